@@ -1,0 +1,28 @@
+Feature: Creating an order
+  A purchase begins when the merchant tells Kustom what is in the basket.
+  Kustom keeps the order under an address of its own; everything later goes there.
+
+  Rule: An order whose amounts add up is created
+
+    @contract @checkout.create-answers-created @exchange.fits-schema
+    Scenario: Five yellow T-shirts
+      Given a merchant in Sweden
+      When the merchant creates an order for five yellow T-shirts
+      Then the order is created
+      And the amounts of the order add up
+
+    @exchange.fits-schema
+    Scenario: The merchant reads the order back
+      Given a merchant in Sweden
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant reads the order
+      Then the answers have the documented shape
+
+  Rule: An order whose tax contradicts its total is refused
+
+    @checkout.wrong-tax-refused @order.line-tax
+    Scenario: The tax is added on top instead of taken out
+      Given a merchant in Sweden
+      When the merchant creates an order for five yellow T-shirts with the tax added on top
+      Then the tax of the order is wrong
+      And the order is refused

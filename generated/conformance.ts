@@ -1,0 +1,342 @@
+// Written by `npm run generate` from specs/conformance.yaml. Do not edit: change the source and generate again.
+export interface paths {
+    readonly "/_sandbox/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Answers as soon as the sandbox serves. */
+        readonly get: operations["sandboxHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/exchanges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The record so far, one exchange a line. */
+        readonly get: operations["sandboxExchanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The judgement so far. */
+        readonly get: operations["sandboxReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Health: {
+            /** @constant */
+            readonly status: "serving";
+            /** @description The version of the suite. */
+            readonly kco: string;
+        };
+        /** @enum {unknown} */
+        readonly Party: "merchant" | "kustom";
+        /**
+         * @description Whose conduct the run is about. Only what the subject wrote is judged.
+         * @enum {unknown}
+         */
+        readonly Subject: "merchant" | "kustom" | "both";
+        /** @enum {unknown} */
+        readonly ProfileName: "full" | "gate" | "drift";
+        readonly Header: readonly string[];
+        readonly RecordedRequest: {
+            readonly method: string;
+            /** @description The raw path with its query. */
+            readonly target: string;
+            readonly headers: readonly components["schemas"]["Header"][];
+            readonly body: string;
+            /**
+             * @description Present where the body was not UTF-8: it then stands as base64.
+             * @constant
+             */
+            readonly encoding?: "base64";
+        };
+        readonly RecordedResponse: {
+            readonly status: number | ("timed out" | "refused" | "broken off");
+            /** @description In a silence: what the network said. */
+            readonly because?: string;
+            readonly headers: readonly components["schemas"]["Header"][];
+            readonly body: string;
+            /** @constant */
+            readonly encoding?: "base64";
+        };
+        readonly RecordedExchange: {
+            readonly id: string;
+            readonly from: components["schemas"]["Party"];
+            /** @description Absent where the specification does not know the request. */
+            readonly operation?: string;
+            /**
+             * Format: date-time
+             * @description By the run's clock.
+             */
+            readonly at: string;
+            /** @description Real time. */
+            readonly took_ms: number;
+            readonly request?: components["schemas"]["RecordedRequest"];
+            readonly response?: components["schemas"]["RecordedResponse"];
+        };
+        /** @description The first line of a record. It says how the exchanges after it are to be judged. */
+        readonly RecordHead: {
+            /** @constant */
+            readonly record: "kco-record/1";
+            readonly kco: string;
+            /** @description The command that repeats the run. */
+            readonly command: string;
+            readonly subject: components["schemas"]["Subject"];
+            /** @description Where the other side's answers came from. */
+            readonly target?: string;
+            readonly profile: components["schemas"]["ProfileName"];
+            readonly markets: readonly string[];
+            readonly seed: number;
+            /** Format: date-time */
+            readonly started_at: string;
+        };
+        /** @description The last line of a record that was closed. Without it the record is incomplete. */
+        readonly RecordEnd: {
+            /** @constant */
+            readonly end: "kco-record/1";
+            /** @description How many exchange lines stand before it. */
+            readonly exchanges: number;
+            readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
+            /** Format: date-time */
+            readonly finished_at: string;
+        };
+        readonly PlayedScenario: {
+            /** @description The feature's file and the line of the scenario. */
+            readonly id: string;
+            readonly name: string;
+            readonly tags: readonly string[];
+            /** @enum {unknown} */
+            readonly status: "passed" | "failed" | "unplayed";
+            /** @description Why it did not pass. */
+            readonly problem?: string;
+            readonly took_ms: number;
+        };
+        /** @description One operation of RFC 6902 (JSON Patch) on the body that the finding is about. */
+        readonly Replacement: {
+            /** @constant */
+            readonly op: "replace";
+            readonly path: string;
+            readonly value: number;
+        };
+        readonly Finding: {
+            /** @description The exchange's id; for files, the file's name. */
+            readonly where: string;
+            /** @description JSON Pointer into the exchange; for a file */
+            readonly at: string;
+            readonly expected: string;
+            readonly actual: string;
+            /** @description The sum, spelt out. */
+            readonly working?: string;
+            /** @description The replacements that lead to the nearest right amounts. */
+            readonly nearest?: readonly components["schemas"]["Replacement"][];
+        };
+        readonly Source: {
+            readonly document: string;
+            /** @description JSON Pointers into the document. */
+            readonly at: readonly string[];
+            readonly gist: string;
+        };
+        readonly Judgement: {
+            readonly requirement: string;
+            readonly binds: components["schemas"]["Subject"];
+            /** @enum {unknown} */
+            readonly level: "must" | "should";
+            /** @enum {unknown} */
+            readonly verdict: "pass" | "fail" | "warn" | "unseen" | "broken";
+            /**
+             * @description Why it is unseen.
+             * @enum {unknown}
+             */
+            readonly reason?: "no occasion" | "needs a person" | "not selected" | "not declared" | "untested";
+            /** @description In a broken judgement: what went wrong inside the check. */
+            readonly problem?: string;
+            /** @description How often the check found itself concerned. */
+            readonly judged: number;
+            readonly statement: string;
+            readonly source: components["schemas"]["Source"];
+            readonly remedy: string;
+            readonly findings: readonly components["schemas"]["Finding"][];
+        };
+        readonly Counts: {
+            readonly pass: number;
+            readonly fail: number;
+            readonly warn: number;
+            readonly unseen: number;
+            readonly broken: number;
+        };
+        readonly Report: {
+            /** @constant */
+            readonly schema: "kco-report/1";
+            readonly kco: string;
+            readonly command: string;
+            readonly subject: components["schemas"]["Subject"];
+            readonly target?: string;
+            readonly profile: components["schemas"]["ProfileName"];
+            readonly markets: readonly string[];
+            readonly seed: number;
+            /** Format: date-time */
+            readonly started_at: string;
+            /** Format: date-time */
+            readonly finished_at: string;
+            /** @description False: the record has no end mark, so the run was cut short. */
+            readonly complete: boolean;
+            /** @description The descriptions that were pinned, each with the digest of its bytes. */
+            readonly specs: {
+                readonly [key: string]: string;
+            };
+            /** @enum {unknown} */
+            readonly verdict: "conformant" | "departs" | "undecided" | "broken";
+            /** @description The verdict in one sentence. */
+            readonly because: string;
+            readonly counts: components["schemas"]["Counts"];
+            readonly judgements: readonly components["schemas"]["Judgement"][];
+            readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
+        };
+        /**
+         * kco.yaml
+         * @description What a project tells every kco command. Everything is optional.
+         */
+        readonly Configuration: {
+            /** @description The base address of the shop's callback endpoints. Each callback is sent to this address followed by its name. */
+            readonly merchant?: string;
+            /** @description The address of one callback, where it differs from the base. */
+            readonly callbacks?: {
+                readonly validation?: string;
+            };
+            /** @description Who plays Kustom in `kco certify`: `sandbox`, `playground`, or an address. */
+            readonly target?: string;
+            /** @description Write them as references such as ${KCO_PASSWORD}: the file is made to be shared. */
+            readonly credentials?: {
+                readonly username: string;
+                readonly password: string;
+            };
+            readonly sandbox?: {
+                readonly port?: number;
+            };
+            /** @description Requirements that this project does not need to see exercised, each with its reason. */
+            readonly unseen_ok?: readonly {
+                readonly requirement: string;
+                readonly reason: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Health = components['schemas']['Health'];
+export type Party = components['schemas']['Party'];
+export type Subject = components['schemas']['Subject'];
+export type ProfileName = components['schemas']['ProfileName'];
+export type Header = components['schemas']['Header'];
+export type RecordedRequest = components['schemas']['RecordedRequest'];
+export type RecordedResponse = components['schemas']['RecordedResponse'];
+export type RecordedExchange = components['schemas']['RecordedExchange'];
+export type RecordHead = components['schemas']['RecordHead'];
+export type RecordEnd = components['schemas']['RecordEnd'];
+export type PlayedScenario = components['schemas']['PlayedScenario'];
+export type Replacement = components['schemas']['Replacement'];
+export type Finding = components['schemas']['Finding'];
+export type Source = components['schemas']['Source'];
+export type Judgement = components['schemas']['Judgement'];
+export type Counts = components['schemas']['Counts'];
+export type Report = components['schemas']['Report'];
+export type Configuration = components['schemas']['Configuration'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly sandboxHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It serves. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readonly sandboxExchanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Newline-delimited JSON; every line is a RecordedExchange. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    readonly sandboxReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same report that the command writes at its end. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,14 @@
+// Written by `npm run generate` from src/requirements/. Do not edit: change the source and generate again.
+
+export const requirementIds = [
+  'order.line-tax',
+  'order.line-tax-exact',
+  'exchange.fits-schema',
+  'checkout.create-answers-created',
+  'checkout.wrong-tax-refused',
+  'validation.answers-in-time',
+  'spec.response-fields-stay',
+] as const;
+
+/** The id of a requirement in the catalogue. */
+export type RequirementId = (typeof requirementIds)[number];

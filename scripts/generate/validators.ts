@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { doNotEdit, type Files } from './files.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** One bundle of validators: which components of which documents it holds. */
+interface Bundle {
+  readonly name: string;
+  readonly documents: readonly string[];
+  readonly components: readonly (readonly [document: string, component: string])[];
+}
+
+function load(specs: URL, document: string): { components: { schemas: Record<string, unknown> } } {
+  return parse(readFileSync(new URL(document, specs), 'utf8'));
+}
+
+/** The components that a JSON body or a document on disk is held against; the others are reached from these. */
+const bundles: readonly Bundle[] = [
+  {
+    name: 'checkout',
+    documents: ['checkout.yaml', 'checkout-callback.yaml'],
+    components: [
+      ['checkout.yaml', 'Order'],
+      ['checkout.yaml', 'NewOrder'],
+      ['checkout.yaml', 'StoredOrder'],
+      ['checkout.yaml', 'Error'],
+      ['checkout-callback.yaml', 'CallbackError'],
+    ],
+  },
+  {
+    name: 'conformance',
+    documents: ['conformance.yaml'],
+    components: ['RecordHead', 'RecordedExchange', 'RecordEnd', 'Configuration', 'Report'].map(
+      (component) => ['conformance.yaml', component] as const,
+    ),
+  },
+];
+
+function validatorSource(specs: URL, { documents, components }: Bundle): string {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true, lines: true } });
+  addFormats.default(ajv);
+  for (const document of documents) {
+    // Only the components: paths and webhooks are no schemas, and ajv would read them as such.
+    ajv.addSchema({ $id: document, components: load(specs, document).components });
+  }
+  const references = components.map(([document, name]) => [name, `${document}#/components/schemas/${name}`]);
+  return standalone.default(ajv, Object.fromEntries(references));
+}
+
+/** The validators reach into ajv for a few helpers; bundling them makes the file load nothing else. */
+async function bundled(source: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2023',
+    write: false,
+    legalComments: 'none',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function declaration(components: Bundle['components']): string {
+  const ids = components.map(([, component]) => `'${component}'`).join(' | ');
+  return `import type { Validator } from '../validator.ts';
+
+/** The components that a document can be held against here. */
+export type SchemaId = ${ids};
+${components.map(([, component]) => `export declare const ${component}: Validator;`).join('\n')}
+`;
+}
+
+const validatorType = `${doNotEdit('scripts/generate/validators.ts')}
+/** One place where a value does not fit its schema, in ajv's words. */
+export interface Misfit {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Says whether a value fits its schema; after a no, \`errors\` lists every misfit until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly Misfit[] | null;
+}
+`;
+
+/** ajv validators (dialect 2020-12, all errors, formats), compiled ahead of time, with their types. */
+export async function validators(specs: URL): Promise<Files> {
+  const files: Record<string, string> = { 'validator.ts': validatorType };
+  for (const bundle of bundles) {
+    const from = doNotEdit(bundle.documents.map((document) => `specs/${document}`).join(' and '));
+    files[`validators/${bundle.name}.js`] = from + (await bundled(validatorSource(specs, bundle)));
+    files[`validators/${bundle.name}.d.ts`] = from + declaration(bundle.components);
+  }
+  return files;
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Configuration } from '../config/config.ts';
+import type { Handler } from '../exchange/handler.ts';
+import { watch } from '../exchange/watch.ts';
+import { realClock } from '../io/clock.ts';
+import { play } from '../io/cucumber.ts';
+import { seededIds } from '../io/ids.ts';
+import { isSource, packageRoot } from '../io/package-root.ts';
+import { sendTo } from '../io/send.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { setStage } from '../library/stage.ts';
+import { type Account, sandboxAccount } from '../simulator/credentials.ts';
+import { simulator } from '../simulator/simulator.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { Output } from './output.ts';
+import { settings } from './settings.ts';
+import { begin, mustHaveReached } from './sitting.ts';
+import { credentials, targetOrigin } from './target.ts';
+
+export interface CertifyOptions {
+  readonly target?: string;
+  readonly tags?: string;
+  readonly config?: string;
+  readonly seed: number;
+  readonly out: string;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly format?: readonly Output[];
+}
+
+/** Who plays Kustom, and with whose credentials the merchant of the scenarios comes. */
+interface Counterpart {
+  readonly label: string;
+  readonly host: string;
+  readonly account: Account;
+  readonly handler: Handler;
+}
+
+// Kustom answers or gives up within 30 seconds.
+const timeoutMs = 35_000;
+
+function counterpart(target: string, config: Configuration, seed: number, terminal: Terminal): Counterpart {
+  if (target === 'sandbox') {
+    const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
+    return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler: simulator(parts) };
+  }
+  const { origin, label } = targetOrigin(target, 'the target');
+  const account = credentials(origin, terminal.env, config);
+  return { label, host: new URL(origin).host, account, handler: sendTo(origin, { timeoutMs }) };
+}
+
+function stepFiles(root: string): string {
+  return isSource ? join(root, 'step-definitions/*.ts') : join(root, 'dist/step-definitions/*.js');
+}
+
+/** `kco certify`: plays the scenarios against a target and judges the whole record. */
+export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
+  const config = settings(options.config, terminal);
+  const { label, host, account, handler } = counterpart(
+    options.target ?? config.target ?? 'sandbox',
+    config,
+    options.seed,
+    terminal,
+  );
+  const run = begin(
+    {
+      command: `kco certify --target ${label} --seed ${options.seed}${options.tags ? ` --tags '${options.tags}'` : ''}`,
+      subject: 'kustom',
+      target: label,
+      profile: 'full',
+      markets: ['SE'],
+      seed: options.seed,
+      out: options.out,
+    },
+    terminal,
+  );
+  setStage({
+    kustom: watch('merchant', handler, realClock, run.tell),
+    settings: { host, ...account },
+    soFar: () => run.soFar(),
+  });
+  const root = packageRoot();
+  const scenarios = await play({
+    root,
+    features: [join(root, 'features/*.feature')],
+    steps: [stepFiles(root)],
+    isTypeScript: isSource,
+    env: terminal.env,
+    ...(options.tags ? { tags: options.tags } : {}),
+    onScenario({ name, status, took_ms }, nth, of) {
+      if (!options.quiet) terminal.stderr.write(`kco: ${nth} of ${of}  ${name}: ${status} (${took_ms} ms)\n`);
+    },
+  });
+  mustHaveReached(run.soFar(), 'the target', label, 'Start it, or name another with --target.');
+  const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
+  return exitCodeOf(
+    await run.finish({ mustSee: true, unseenOk, strict: options.strict ?? false }, options.format, scenarios),
+  );
+}

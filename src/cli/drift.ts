@@ -1,0 +1,98 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import { type Description, elsewhere, operationsIn } from '../drift/description.ts';
+import { type Difference, diff, shared } from '../drift/diff.ts';
+import { realClock } from '../io/clock.ts';
+import { readText } from '../io/input.ts';
+import { packageRoot } from '../io/package-root.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { report } from '../report/document.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { deliver, type Output } from './output.ts';
+
+export interface DriftOptions {
+  readonly pinned?: string;
+  readonly strict?: boolean;
+  readonly format?: readonly Output[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly description: Description;
+}
+
+/** Reads an OpenAPI description, YAML or JSON. */
+function read(path: string, name: string): Named {
+  let value: unknown;
+  try {
+    value = parse(readText(path));
+  } catch (thrown) {
+    if (thrown instanceof CannotJudge) throw thrown;
+    throw new CannotJudge(`${name} is neither YAML nor JSON: ${(thrown as Error).message.split('\n', 1)[0]}`);
+  }
+  const isDescription = typeof value === 'object' && value !== null && 'openapi' in value;
+  if (!isDescription) throw new CannotJudge(`${name} is no OpenAPI description: it has no \`openapi\` at its top.`);
+  return { name, description: value as Description };
+}
+
+/** The pinned descriptions: a file, or those in a folder. */
+function pinnedFrom(path: string, name: string): Named[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) return [read(path, name)];
+  const files = readdirSync(path).filter((file) => file.startsWith('checkout') && file.endsWith('.yaml'));
+  return files.sort().map((file) => read(join(path, file), file));
+}
+
+/** Every pinned description that shares an operation with the published one, held against it. */
+function compare(pinned: readonly Named[], published: Named): Difference {
+  const related = pinned.filter(({ description }) => shared(description, published.description) > 0);
+  if (related.length === 0) {
+    const names = pinned.map(({ name }) => name).join(', ');
+    throw new CannotJudge(`nothing to compare: ${published.name} has no operation of ${names}.`);
+  }
+  const differences = related.map(({ description }) => diff(description, published.description));
+  return {
+    compared: differences.reduce((sum, { compared }) => sum + compared, 0),
+    changes: differences.flatMap(({ changes }) => changes),
+  };
+}
+
+/** `kco drift PUBLISHED --pinned PATH`: says which promises of the pinned description the published one has dropped. */
+export async function drift(terminal: Terminal, options: DriftOptions, file: string): Promise<number> {
+  const startedAt = realClock.now();
+  const published = read(resolve(terminal.cwd, file), file);
+  const pinnedPath =
+    options.pinned === undefined ? join(packageRoot(), 'specs') : resolve(terminal.cwd, options.pinned);
+  const pinned = pinnedFrom(pinnedPath, options.pinned ?? 'specs');
+  for (const { name, description } of [published, ...pinned]) {
+    const others = elsewhere(description);
+    if (others.length > 0)
+      terminal.stderr.write(`kco: ${name} refers to ${others.join(', ')}, which is not compared.\n`);
+    if (operationsIn(description).length === 0) throw new CannotJudge(`${name} describes no operation.`);
+  }
+  const comparison = compare(pinned, published);
+  const command = `kco drift ${file}${options.pinned === undefined ? '' : ` --pinned ${options.pinned}`}`;
+  const judged = report(
+    {
+      command,
+      subject: 'kustom',
+      target: file,
+      profile: 'drift',
+      markets: [],
+      seed: 0,
+      startedAt,
+      finishedAt: realClock.now(),
+      complete: true,
+      exchanges: [],
+      scenarios: [],
+      comparison,
+    },
+    { mustSee: false, unseenOk: [], strict: options.strict ?? false },
+  );
+  const { length: additions } = comparison.changes.filter(({ kind }) => kind === 'added');
+  if (additions > 0) terminal.stderr.write(`kco: ${additions} additions break no promise and are not listed.\n`);
+  await deliver(judged, options.format, terminal);
+  return exitCodeOf(judged);
+}

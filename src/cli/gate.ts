@@ -1,0 +1,62 @@
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Configuration } from '../config/config.ts';
+import { kustom } from '../driver/kustom.ts';
+import { watch } from '../exchange/watch.ts';
+import { realClock } from '../io/clock.ts';
+import { seededIds } from '../io/ids.ts';
+import { sendTo } from '../io/send.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { Output } from './output.ts';
+import { address, settings } from './settings.ts';
+import { begin, mustHaveReached } from './sitting.ts';
+
+export interface GateOptions {
+  readonly merchant?: string;
+  readonly config?: string;
+  readonly seed: number;
+  readonly out: string;
+  readonly strict?: boolean;
+  readonly format?: readonly Output[];
+}
+
+// The longest that Kustom waits for any answer to a validation callback.
+const timeoutMs = 10_000;
+
+/** Where the validation callback goes: the address in kco.yaml, else the base followed by the callback's name. */
+function validationAddress(options: GateOptions, config: Configuration): string {
+  if (options.merchant === undefined && config.callbacks?.validation) return config.callbacks.validation;
+  const base = options.merchant ?? config.merchant;
+  if (base === undefined) {
+    throw new CannotJudge('no merchant to ask. Name one with --merchant URL, or in kco.yaml (`kco init` writes one).');
+  }
+  const { origin, pathname } = address(base, options.merchant ? '--merchant' : 'merchant in kco.yaml');
+  return `${origin}${pathname.replace(/\/$/, '')}/validation?order_id={checkout.order.id}`;
+}
+
+/** `kco gate --merchant URL`: asks the merchant's callback endpoints what Kustom will ask them, and judges the answers. */
+export async function gate(terminal: Terminal, options: GateOptions): Promise<number> {
+  const config = settings(options.config, terminal);
+  const to = validationAddress(options, config);
+  const { origin } = address(to, 'callbacks.validation in kco.yaml');
+  const run = begin(
+    {
+      command: `kco gate --merchant ${options.merchant ?? config.merchant ?? origin}`,
+      subject: 'merchant',
+      target: 'sandbox',
+      profile: 'gate',
+      markets: ['SE'],
+      seed: options.seed,
+      out: options.out,
+      operation: 'validation',
+      onExchange: ({ response, tookMs }) =>
+        terminal.stderr.write(`kco: validation → ${response?.status} in ${tookMs.toFixed(0)} ms\n`),
+    },
+    terminal,
+  );
+  const asking = kustom(watch('kustom', sendTo(origin, { timeoutMs }), realClock, run.tell));
+  await asking.asksToValidate(seededIds(options.seed).uuid(), to, realClock.now());
+  mustHaveReached(run.soFar(), 'the merchant', to, 'Start the shop, or name another address with --merchant.');
+  const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
+  return exitCodeOf(await run.finish({ mustSee: true, unseenOk, strict: options.strict ?? false }, options.format));
+}

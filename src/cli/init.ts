@@ -1,0 +1,60 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { address, defaultConfig } from './settings.ts';
+
+export interface InitOptions {
+  readonly merchant?: string;
+}
+
+function contents(merchant: string | undefined): string {
+  const base = merchant ? `merchant: ${merchant}` : '# merchant: https://shop.example/kustom';
+  return `# yaml-language-server: $schema=./node_modules/kco-conformance/generated/kco-yaml.schema.json
+# What kco should know of this project. Everything is optional. \${NAME} is taken from the environment.
+
+# Where the shop's callback endpoints are; a callback goes to this address followed by its name, /validation.
+${base}
+
+# One callback's own address, where it differs; {checkout.order.id} becomes the order's id.
+# callbacks:
+#   validation: https://shop.example/kustom/validate?order_id={checkout.order.id}
+
+# Who plays Kustom in \`kco certify\`: sandbox (built in, no account), playground, or an address.
+target: sandbox
+
+# Only for playground or an address. Never write the password itself into this file.
+# credentials: { username: "\${KCO_USERNAME}", password: "\${KCO_PASSWORD}" }
+
+# Where \`kco sandbox\` listens.
+# sandbox: { port: 8484 }
+
+# What this project does not need to see exercised, each with its reason.
+# unseen_ok:
+#   - { requirement: exchange.fits-schema, reason: "our callbacks never answer with a body" }
+`;
+}
+
+/** The one question, to a person; a pipe is not asked. */
+async function ask(terminal: Terminal): Promise<string | undefined> {
+  if (!terminal.stdin.isTTY) return undefined;
+  const lines = createInterface({ input: terminal.stdin, output: terminal.stderr });
+  const answer = await lines.question('Where are your shop’s callback endpoints? (empty: fill in later) ');
+  lines.close();
+  return answer.trim() || undefined;
+}
+
+/** `kco init`: asks little, writes a commented kco.yaml, and says what to run next. Never overwrites. */
+export async function init(terminal: Terminal, options: InitOptions): Promise<number> {
+  const path = resolve(terminal.cwd, defaultConfig);
+  if (existsSync(path)) throw new CannotJudge(`${defaultConfig} is already here. Edit it, or move it away first.`);
+  const merchant = options.merchant ?? (await ask(terminal));
+  if (merchant !== undefined) address(merchant, 'the merchant');
+  writeFileSync(path, contents(merchant));
+  const next = merchant === undefined ? 'kco sandbox' : 'kco gate';
+  terminal.stdout.write(
+    `Wrote ${defaultConfig}. Next: \`${next}\`, or \`kco check order.json\` for an order you have at hand.\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { Report } from '../../generated/conformance.ts';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { json } from '../report/json.ts';
+import { type Paint, plain, text } from '../report/text.ts';
+
+/** A format, and the file it goes to; without one it goes to standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}
+
+export const formats = ['text', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
+
+const colours = { bad: 'red', doubtful: 'yellow', good: 'green', quiet: 'dim', strong: 'bold' } as const;
+const paint: Paint = (style, words) => styleText(colours[style], words, { validateStream: false });
+
+function isFormat(word: string): word is Format {
+  return formats.some((format) => format === word);
+}
+
+/** Reads one `--format FMT[=FILE]` beside those before it; two of them cannot both have standard output. */
+export function addOutput(word: string, before: readonly Output[] = []): Output[] {
+  const [format = '', ...rest] = word.split('=');
+  const file = rest.length > 0 ? rest.join('=') : undefined;
+  if (!isFormat(format)) throw new CannotJudge(`there is no format “${format}”. Use ${formats.join(', ')}.`);
+  if (file === '')
+    throw new CannotJudge(`--format ${format}= names no file. Write --format ${format}=report.${format}.`);
+  if (file === undefined && before.some((other) => other.file === undefined)) {
+    throw new CannotJudge(`only one format can go to standard output. Write --format ${format}=FILE.`);
+  }
+  return [...before, { format, file }];
+}
+
+async function render(format: Format, report: Report, painted: boolean): Promise<string> {
+  switch (format) {
+    case 'text':
+      return text(report, painted ? paint : plain);
+    case 'json':
+      return json(report);
+    case 'html':
+      return (await import('../report/html.ts')).html(report);
+  }
+}
+
+/** Writes the report in every format that was asked for: as text to standard output where none was. */
+export async function deliver(
+  report: Report,
+  outputs: readonly Output[] | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  for (const { format, file } of outputs ?? [{ format: 'text', file: undefined }]) {
+    const rendered = await render(format, report, file === undefined && terminal.colours);
+    if (file === undefined) terminal.stdout.write(rendered);
+    else save(resolve(terminal.cwd, file), rendered);
+  }
+}
+
+function save(path: string, contents: string): void {
+  try {
+    writeFileSync(path, contents);
+  } catch (thrown) {
+    throw new CannotJudge(`cannot write the report to ${path} (${(thrown as NodeJS.ErrnoException).code}).`);
+  }
+}

@@ -1,0 +1,171 @@
+import { Command, Option } from 'commander';
+import { version } from '../../generated/pinned.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { addOutput, formats } from './output.ts';
+import { wholeNumber } from './settings.ts';
+
+const about = `Tells a shop, before its customers do, whether its Kustom Checkout integration is right.
+Independent of Kustom and Klarna.`;
+const exits = `
+Exit codes: 0 conformant, 1 departs, 2 could not be judged, 3 our mistake, 130 interrupted.
+Credentials are read from KCO_USERNAME and KCO_PASSWORD, never from the command line.`;
+
+const options = {
+  format: () => new Option('--format <fmt[=file]>', `${formats.join(', ')}; repeatable`).argParser(addOutput),
+  strict: () => new Option('--strict', 'let what is only advised fail as well'),
+  config: () =>
+    new Option('--config <file>', 'the configuration of the project (default: kco.yaml, where there is one)'),
+  out: () => new Option('--out <dir>', 'where the run folder is made').default('runs'),
+  seed: () => new Option('--seed <n>', 'makes ids repeat').argParser(wholeNumber('--seed', 0, 2 ** 31)).default(1),
+  quiet: () => new Option('--quiet', 'no progress on standard error'),
+  host: () => new Option('--host <host>', 'where to listen').default('127.0.0.1'),
+  port: (usual: number) =>
+    new Option('--port <n>', `where to listen (default: ${usual})`).argParser(wholeNumber('--port', 0, 65_535)),
+};
+type OptionName = Exclude<keyof typeof options, 'port'>;
+
+type Action = (terminal: Terminal, given: never, argument: never) => Promise<number> | number;
+
+/** One command of the program. */
+interface Entry {
+  readonly says: string;
+  /** As commander writes it: `<file>`, `[id]`, `<file...>`. */
+  readonly argument?: readonly [name: string, says: string];
+  readonly options: readonly OptionName[];
+  readonly more?: readonly Option[];
+  readonly examples: readonly [string, string][];
+  readonly load: () => Promise<Action>;
+}
+
+const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
+
+const entries: Readonly<Record<string, Entry>> = {
+  check: {
+    says: 'judge orders and recorded runs from files or standard input',
+    argument: ['<file...>', 'files, run folders, or - for standard input'],
+    options: ['format', 'strict'],
+    examples: [
+      ['kco check order.json', 'one order'],
+      ['cat order.json | kco check --format json -', 'from a pipe, for a program'],
+    ],
+    load: async () => (await import('./check.ts')).check,
+  },
+  sandbox: {
+    says: 'serve a simulated Kustom; record and judge what reaches it',
+    options: ['host', 'out', 'config', 'format', 'strict', 'quiet'],
+    more: [options.port(8484)],
+    examples: [
+      ['kco sandbox', 'listen on http://127.0.0.1:8484 until Ctrl-C'],
+      ['kco sandbox --port 0 --format json=report.json', 'on a free port, with a report for a program'],
+    ],
+    load: async () => (await import('./sandbox.ts')).sandbox,
+  },
+  certify: {
+    says: 'play the scenarios against a target and judge the whole record',
+    options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
+    more: [
+      new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
+      new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
+    ],
+    examples: [
+      ['kco certify', 'the built-in sandbox; no account, no network'],
+      ['kco certify --target http://127.0.0.1:8484', 'whoever answers there'],
+    ],
+    load: async () => (await import('./certify.ts')).certify,
+  },
+  gate: {
+    says: 'send callbacks to a merchant and judge the answers',
+    options: ['seed', 'out', 'config', 'format', 'strict'],
+    more: [merchant()],
+    examples: [
+      ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the callback goes to …/kustom/validation'],
+      ['kco gate', 'the addresses in kco.yaml'],
+    ],
+    load: async () => (await import('./gate.ts')).gate,
+  },
+  proxy: {
+    says: 'forward to a Kustom, record and judge both sides',
+    options: ['host', 'out', 'format', 'strict', 'quiet'],
+    more: [options.port(8485), new Option('--target <url>', 'playground, or an address').makeOptionMandatory()],
+    examples: [
+      ['kco proxy --target playground', 'listen on http://127.0.0.1:8485 until Ctrl-C'],
+      ['kco proxy --target http://127.0.0.1:8484', 'in front of a sandbox'],
+    ],
+    load: async () => (await import('./proxy.ts')).proxy,
+  },
+  drift: {
+    says: 'say which promises of a pinned description a published one has dropped',
+    argument: ['<published>', 'an OpenAPI description, YAML or JSON'],
+    options: ['format', 'strict'],
+    more: [new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)')],
+    examples: [
+      ['kco drift published.yaml', 'against what kco has pinned'],
+      ['kco drift new.yaml --pinned old.yaml', 'one file against another'],
+    ],
+    load: async () => (await import('./drift.ts')).drift,
+  },
+  report: {
+    says: 'judge a recorded run again, and render it',
+    argument: ['<run>', 'a run folder, or its exchanges.ndjson'],
+    options: ['config', 'format', 'strict'],
+    examples: [
+      ['kco report runs/2026-11-22T10-14-00', 'as text'],
+      ['kco report runs/2026-11-22T10-14-00 --format html=report.html', 'as a page'],
+    ],
+    load: async () => (await import('./report.ts')).report,
+  },
+  requirements: {
+    says: 'list what must hold, or explain one entry',
+    argument: ['[id]', 'such as order.line-tax'],
+    options: [],
+    examples: [
+      ['kco requirements', 'the whole catalogue'],
+      ['kco requirements order.line-tax', 'its source, its remedy and an example'],
+    ],
+    load: async () => (await import('./requirements.ts')).requirements,
+  },
+  init: {
+    says: 'write a commented kco.yaml and say what to run next',
+    options: [],
+    more: [merchant()],
+    examples: [
+      ['kco init', 'asks one question'],
+      ['kco init --merchant https://shop.example/kustom', 'asks nothing'],
+    ],
+    load: async () => (await import('./init.ts')).init,
+  },
+};
+
+function examplesText(lines: Entry['examples']): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return `\nExamples:\n${lines.map(([command, says]) => `  ${command.padEnd(width)}   ${says}`).join('\n')}`;
+}
+
+/** The commands, each loaded only when it is called; `exit` is told the exit code of the one that ran. */
+export function program(terminal: Terminal, exit: (code: number) => void): Command {
+  const output = {
+    writeOut: (text: string) => terminal.stdout.write(text),
+    writeErr: (text: string) => terminal.stderr.write(text),
+    outputError: (text: string, write: (text: string) => void) => write(`kco: ${text.replace(/^error: /, '')}`),
+  };
+  const kco = new Command('kco').description(about).version(version).helpCommand(false).addHelpText('after', exits);
+  kco.exitOverride().configureOutput(output);
+  for (const [name, { says, argument, options: names, more = [], examples, load }] of Object.entries(entries)) {
+    const command = kco.command(name).description(says).exitOverride().configureOutput(output);
+    if (argument) command.argument(...argument);
+    for (const option of [...more, ...names.map((one) => options[one]())]) command.addOption(option);
+    command.option('--no-color', 'no colours, as with NO_COLOR');
+    command.addHelpText('after', examplesText(examples)).showHelpAfterError(`     \`kco ${name} --help\` shows how.`);
+    command.action(async () => {
+      const given = command.opts();
+      const action = (await load()) as (
+        terminal: Terminal,
+        given: object,
+        argument: unknown,
+      ) => Promise<number> | number;
+      const seen = given.color ? terminal : { ...terminal, colours: false };
+      exit(await action(seen, given, command.processedArgs[0]));
+    });
+  }
+  return kco;
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { Run } from '../inspect/run.ts';
+import { realClock } from '../io/clock.ts';
+import { readText, recordPath } from '../io/input.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { report as judge } from '../report/document.ts';
+import { recordIn } from './check.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { deliver, type Output } from './output.ts';
+import { settings } from './settings.ts';
+
+export interface ReportOptions {
+  readonly config?: string;
+  readonly strict?: boolean;
+  readonly format?: readonly Output[];
+}
+
+/** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
+export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
+  const { head, exchanges, end } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
+  const { command, subject, target, profile, markets, seed, started_at } = head;
+  const run: Run = {
+    command,
+    subject,
+    ...(target === undefined ? {} : { target }),
+    profile,
+    markets,
+    seed,
+    startedAt: Date.parse(started_at),
+    finishedAt: end ? Date.parse(end.finished_at) : (exchanges.at(-1)?.at ?? realClock.now()),
+    complete: end !== undefined && end.exchanges === exchanges.length,
+    exchanges,
+    scenarios: end?.scenarios ?? [],
+  };
+  const unseenOk = (settings(options.config, terminal).unseen_ok ?? []).map(({ requirement }) => requirement);
+  const mustSee = /^kco (certify|gate)\b/.test(command);
+  const judged = judge(run, { mustSee, unseenOk, strict: options.strict ?? false });
+  await deliver(judged, options.format, terminal);
+  return exitCodeOf(judged);
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import { type Configuration, configuration } from '../config/config.ts';
+import { readText, readTextIfThere } from '../io/input.ts';
+import type { Terminal } from '../io/terminal.ts';
+
+export const defaultConfig = 'kco.yaml';
+
+/** The project's kco.yaml: the file that was named, else the one in this folder, else none. */
+export function settings(named: string | undefined, terminal: Terminal): Configuration {
+  const path = resolve(terminal.cwd, named ?? defaultConfig);
+  const text = named === undefined ? readTextIfThere(path) : readText(path);
+  return text === undefined ? {} : configuration(text, named ?? defaultConfig, terminal.env);
+}
+
+/** An address as a person wrote it; the message names where it came from. */
+export function address(text: string, from: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && ['http:', 'https:'].includes(url.protocol)) return url;
+  throw new CannotJudge(`${from} is no address: “${text}”. Write it whole, such as https://shop.example/kustom.`);
+}
+
+/** A whole number between two others. */
+export function wholeNumber(name: string, least: number, most: number): (word: string) => number {
+  return (word) => {
+    const number = Number(word);
+    if (/^\d+$/.test(word) && number >= least && number <= most) return number;
+    throw new CannotJudge(`${name} takes a whole number from ${least} to ${most}, not “${word}”.`);
+  };
+}

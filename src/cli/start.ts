@@ -1,0 +1,5 @@
+// The entry of the command: run by bin/kco.js once it has seen that this Node will do.
+import { realTerminal } from '../io/terminal.ts';
+import { run } from './main.ts';
+
+process.exitCode = await run(process.argv.slice(2), realTerminal());

@@ -1,0 +1,36 @@
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Configuration, Environment } from '../config/config.ts';
+import { type Account, sandboxAccount } from '../simulator/credentials.ts';
+import { address } from './settings.ts';
+
+/** Where the other side's answers come from, and what to call it in a report. */
+export interface TargetAddress {
+  readonly origin: string;
+  readonly label: string;
+}
+
+const playground = 'https://api.playground.kustom.co';
+const live = new Set(['api.kustom.co', 'api.klarna.com', 'api-na.klarna.com', 'api-oc.klarna.com']);
+
+/** The address behind `playground` or a URL. The live hosts are refused: what a run creates there is real. */
+export function targetOrigin(target: string, from: string): TargetAddress {
+  if (target === 'playground') return { origin: playground, label: target };
+  const url = address(target, from);
+  if (live.has(url.hostname)) {
+    throw new CannotJudge(`${url.host} is the live service, and a run creates orders there. Use --target playground.`);
+  }
+  return { origin: url.origin, label: url.origin };
+}
+
+function isLoopback(origin: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
+}
+
+/** The credentials from the environment, else from kco.yaml; on this machine a sandbox's published ones will do. */
+export function credentials(origin: string, env: Environment, config: Configuration): Account {
+  const { KCO_USERNAME: username, KCO_PASSWORD: password } = env;
+  if (username && password) return { username, password };
+  if (config.credentials) return config.credentials;
+  if (isLoopback(origin)) return sandboxAccount;
+  throw new CannotJudge(`no credentials for ${origin}. Set KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.`);
+}

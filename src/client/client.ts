@@ -1,0 +1,42 @@
+import type { Error as ErrorBody, NewOrder, StoredOrder } from '../../generated/checkout.ts';
+import { type Answered, bytes, type Handler, type Header } from '../exchange/handler.ts';
+import { json } from '../order/json.ts';
+
+/** What every call bears. */
+export interface ClientSettings {
+  /** Host and port as they stand in the Host header. */
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** An answer with its JSON body, where it has one. The type is what the specification promises, not what was checked. */
+export interface Answer<Body> extends Answered {
+  readonly json: Body | ErrorBody | undefined;
+}
+
+/** The calls of the two APIs that a merchant makes, typed. */
+export interface Client {
+  createOrder(order: NewOrder): Promise<Answer<StoredOrder>>;
+  readOrder(orderId: string): Promise<Answer<StoredOrder>>;
+}
+
+/** A client over any handler: a network address, the simulator in this process, a contract's mock. */
+export function client(kustom: Handler, { host, username, password }: ClientSettings): Client {
+  const common: Header[] = [
+    ['Host', host],
+    ['Authorization', `Basic ${btoa(`${username}:${password}`)}`],
+    ['Content-Type', 'application/json'],
+    ['Accept', 'application/json'],
+  ];
+  async function call<Body>(method: string, target: string, value?: unknown): Promise<Answer<Body>> {
+    const body = value === undefined ? new Uint8Array() : bytes(JSON.stringify(value));
+    const length: Header[] = value === undefined ? [] : [['Content-Length', `${body.length}`]];
+    const answered = await kustom({ method, target, headers: [...common, ...length], body });
+    return { ...answered, json: json(new TextDecoder().decode(answered.body)) as Body | ErrorBody | undefined };
+  }
+  return {
+    createOrder: (order) => call('POST', '/checkout/v3/orders', order),
+    readOrder: (orderId) => call('GET', `/checkout/v3/orders/${encodeURIComponent(orderId)}`),
+  };
+}

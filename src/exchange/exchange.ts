@@ -1,0 +1,42 @@
+import type { OperationId } from '../../generated/operations.ts';
+import type { Instant } from './clock.ts';
+import type { Answered, Asked } from './handler.ts';
+
+/** The two who speak. The merchant asks in the REST operations, Kustom asks in the callbacks. */
+export type Party = 'merchant' | 'kustom';
+
+/** The other one of the two. */
+export function other(party: Party): Party {
+  return party === 'merchant' ? 'kustom' : 'merchant';
+}
+
+/** A message as it is kept: its body as text; as base64 where the bytes are not UTF-8, so that nothing is lost. */
+export type Kept<Message extends { readonly body: Uint8Array }> = Omit<Message, 'body'> & {
+  readonly body: string;
+  readonly encoding?: 'base64';
+};
+
+export type Request = Kept<Asked>;
+export type Response = Kept<Answered>;
+
+/** One request with its answer, or its silence, and how long it took. Never changed after it was noted. */
+export interface Exchange {
+  /** `merchant-3`: the third thing the merchant asked; for a bare file, its name. */
+  readonly id: string;
+  readonly from: Party;
+  /** undefined: not in the specification. */
+  readonly operation: OperationId | undefined;
+  readonly at: Instant;
+  /** Real, monotonic time, even where the run's clock is virtual. */
+  readonly tookMs: number;
+  /** A bare file is an exchange with only one half. */
+  readonly request?: Request;
+  readonly response?: Response;
+}
+
+/** An exchange of which both halves were heard. */
+export type WholeExchange = Exchange & { readonly request: Request; readonly response: Response };
+
+export function isWhole(exchange: Exchange): exchange is WholeExchange {
+  return exchange.request !== undefined && exchange.response !== undefined;
+}

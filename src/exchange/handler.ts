@@ -1,0 +1,38 @@
+/** One header line, in the order and with the letter case in which it was sent. */
+export type Header = readonly [name: string, value: string];
+
+/** A request as plain values: the raw path with its query, and the bytes of the body. */
+export interface Asked {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly Header[];
+  readonly body: Uint8Array;
+}
+
+/** How a request can stay without an answer. */
+export type Silence = 'timed out' | 'refused' | 'broken off';
+
+/** An answer as plain values, or the kind of silence that came in its place. */
+export interface Answered {
+  readonly status: number | Silence;
+  readonly headers: readonly Header[];
+  readonly body: Uint8Array;
+  /** In a silence: what the network said, for a person to read. */
+  readonly because?: string;
+}
+
+/** Whoever answers requests; no socket needed. Only the adapters in io/ and library/ know node:http or nock. */
+export type Handler = (asked: Asked) => Promise<Answered>;
+
+/** The value of the first header of this name, whatever its letter case. */
+export function header(message: { readonly headers: readonly Header[] }, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return message.headers.find(([key]) => key.toLowerCase() === wanted)?.[1];
+}
+
+const encoder = new TextEncoder();
+
+/** The UTF-8 bytes of a text. */
+export function bytes(text: string): Uint8Array {
+  return encoder.encode(text);
+}

@@ -1,0 +1,55 @@
+import type { Header } from './handler.ts';
+
+/** A keyed digest: the same text gives the same hexadecimal digits within one run, and others in the next. */
+export type Digest = (text: string) => string;
+
+// biome-ignore format: a list to read at one glance
+const personal = new Set([
+  'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
+  'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
+  'care_of', 'attention',
+]);
+const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key']);
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const escapeOrCharacter = /\\u[0-9a-fA-F]{4}|\\.|./gsu;
+
+/** Another text of the same shape: letters for letters, digits for digits, everything else where it stood. */
+export function disguise(text: string, digest: Digest): string {
+  const digits = digest(text);
+  let index = 0;
+  return text.replace(escapeOrCharacter, (character) => {
+    const chance = Number.parseInt(digits.slice((index * 2) % digits.length).slice(0, 2), 16) + index;
+    index += 1;
+    if (/^[0-9]$/.test(character)) return String(chance % 10);
+    const isLetter = /^\p{L}$/u.test(character) || character.startsWith('\\u');
+    if (!isLetter) return character;
+    const letter = letters[chance % letters.length] ?? 'x';
+    return /^\p{Lu}$/u.test(character) ? letter.toUpperCase() : letter;
+  });
+}
+
+// A key or a value; a string that the text breaks off in the middle of is a value too, and masked like one.
+const stringToken = /"((?:[^"\\]|\\.)*)(?:"(\s*:)?|$)/gs;
+
+/**
+ * The text with the personal string values in it disguised. Only the inside of strings is edited: number tokens,
+ * white space and whatever is broken about the JSON stay as they were.
+ */
+export function maskText(text: string, digest: Digest): string {
+  let key = '';
+  return text.replace(stringToken, (token: string, inside: string, colon: string | undefined) => {
+    if (colon !== undefined) {
+      key = inside;
+      return token;
+    }
+    return personal.has(key) ? `"${disguise(inside, digest)}${token.slice(inside.length + 1)}` : token;
+  });
+}
+
+/** Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. */
+export function maskHeader([name, value]: Header, digest: Digest): Header {
+  if (!secretHeaders.has(name.toLowerCase())) return [name, value];
+  const open = /^(?:Basic|Bearer)\s+(?:kco_(?:test|live)_)?/i.exec(value)?.[0] ?? '';
+  return [name, open + disguise(value.slice(open.length), digest)];
+}

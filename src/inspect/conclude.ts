@@ -1,0 +1,60 @@
+import { isInsistedOn } from '../requirements/profiles.ts';
+import type { Judgement } from './judgement.ts';
+import type { Run } from './run.ts';
+
+/** What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant. */
+export type Outcome = 'conformant' | 'departs' | 'undecided' | 'broken';
+
+/** The outcome, and the one sentence that says why. */
+export interface Conclusion {
+  readonly outcome: Outcome;
+  readonly because: string;
+}
+
+/** What the judge was told to insist on. */
+export interface Terms {
+  /** True in `certify` and `gate`: what the profile insists on and was never exercised leaves the run undecided. */
+  readonly mustSee: boolean;
+  /** Ids that the project declared it does not need to see, in kco.yaml. */
+  readonly unseenOk: readonly string[];
+}
+
+function ids(judgements: readonly Judgement[]): string {
+  return judgements.map(({ requirement }) => requirement.id).join(', ');
+}
+
+function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
+  if (!run.complete) return 'the record is incomplete: the run was cut short';
+  if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
+  const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
+  if (unplayed.length > 0) {
+    return `not played to the end: ${unplayed.map(({ name, problem }) => `${name} (${problem})`).join('; ')}`;
+  }
+  const missing = judgements.filter(
+    ({ requirement, reason }) =>
+      isInsistedOn(requirement, run.profile) &&
+      (reason === 'no occasion' || reason === 'needs a person') &&
+      !terms.unseenOk.includes(requirement.id),
+  );
+  return terms.mustSee && missing.length > 0 ? `never exercised: ${ids(missing)}` : undefined;
+}
+
+/** What is selected, declared and judged meets here, and nowhere else, on its way to an exit code. */
+export function conclude(run: Run, judgements: readonly Judgement[], terms: Terms): Conclusion {
+  const broken = judgements.filter(({ verdict }) => verdict === 'broken');
+  if (broken.length > 0) return { outcome: 'broken', because: `our own checks broke: ${ids(broken)}` };
+  const failed = judgements.filter(({ verdict }) => verdict === 'fail');
+  if (failed.length > 0)
+    return {
+      outcome: 'departs',
+      because: `${failed.length === 1 ? 'a requirement fails' : `${failed.length} requirements fail`}: ${ids(failed)}`,
+    };
+  const reason = undecided(run, judgements, terms);
+  if (reason !== undefined) return { outcome: 'undecided', because: reason };
+  const judged = judgements.filter((judgement) => judgement.judged > 0).length;
+  return {
+    outcome: 'conformant',
+    because:
+      judged === 1 ? 'the one requirement that was judged holds' : `all ${judged} requirements that were judged hold`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Evidence, Requirement } from '../requirements/requirement.ts';
+
+/** Why a requirement was never judged. */
+export type Unseen = 'no occasion' | 'needs a person' | 'not selected' | 'not declared' | 'untested';
+
+/** What a run says about one requirement. */
+export type Verdict = 'pass' | 'fail' | 'warn' | 'unseen' | 'broken';
+
+/** Evidence located in a run. There are no findings for what is right. */
+export interface Finding {
+  /** The exchange's id, the file's name, or the operation of a description. */
+  readonly where: string;
+  readonly evidence: Evidence;
+}
+
+/** A requirement with its verdict, how often it was judged, and its findings. */
+export interface Judgement {
+  readonly requirement: Requirement;
+  readonly verdict: Verdict;
+  readonly reason?: Unseen;
+  /** In a broken judgement: what was thrown, and where. */
+  readonly problem?: string;
+  readonly judged: number;
+  readonly findings: readonly Finding[];
+}

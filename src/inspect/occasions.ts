@@ -1,0 +1,76 @@
+import type { SchemaId } from '../../generated/validators/checkout.js';
+import { type Exchange, isWhole, type Party } from '../exchange/exchange.ts';
+import { describe } from '../exchange/operation.ts';
+import { json } from '../order/json.ts';
+import { orderIn } from '../order/order-in.ts';
+import type { Body, Check, Ruling } from '../requirements/requirement.ts';
+import type { Run } from './run.ts';
+
+/** One thing that a check can look at, and where it is found. */
+export interface Occasion {
+  readonly where: string;
+  /** What stands before the evidence's pointer to make it lead through the whole exchange. */
+  readonly prefix: string;
+  readonly rule: () => Ruling;
+}
+
+/** A body with its place in the run. */
+interface Written extends Body {
+  readonly where: string;
+  readonly prefix: string;
+}
+
+/** A run with every body parsed once, by who wrote it. */
+export interface Seen {
+  readonly run: Run;
+  readonly written: Readonly<Record<Party, readonly Written[]>>;
+}
+
+/** The schema of the body that the answer to an operation carries with this status. */
+function answerSchema(exchange: Exchange): SchemaId | null {
+  if (!exchange.operation || !exchange.response) return null;
+  return describe(exchange.operation).answers[String(exchange.response.status)] ?? null;
+}
+
+/** The body that a party wrote in an exchange, where the specification promises one. */
+function bodyBy(party: Party, exchange: Exchange): Written | undefined {
+  const asked = party === exchange.from;
+  const half = asked ? exchange.request : exchange.response;
+  const schema = asked ? exchange.operation && describe(exchange.operation).request : answerSchema(exchange);
+  if (!half || !schema) return undefined;
+  // A bare file has one half only, and its pointers start at the root of the file.
+  const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
+  const value = half.encoding === 'base64' ? undefined : json(half.body);
+  return { where: exchange.id, prefix, text: half.body, value, schema };
+}
+
+/** Reads every body of a run once. */
+export function see(run: Run): Seen {
+  const by = (party: Party) => run.exchanges.flatMap((exchange) => bodyBy(party, exchange) ?? []);
+  return { run, written: { merchant: by('merchant'), kustom: by('kustom') } };
+}
+
+/** Everything in a run that a check looks at; `parties`: whose writing is judged. */
+export function occasions(check: Check, parties: readonly Party[], { run, written }: Seen): Occasion[] {
+  const bodies = parties.flatMap((party) => written[party]);
+  switch (check.of) {
+    case 'body':
+      return bodies.map((body) => ({ ...body, rule: () => check.judge(body) }));
+    case 'order':
+      return bodies.flatMap((body) => {
+        const order = orderIn(body.value);
+        return order ? { ...body, rule: () => check.judge(order) } : [];
+      });
+    case 'exchange':
+      return run.exchanges
+        .filter(isWhole)
+        .filter((exchange) => exchange.operation === check.operation)
+        .map((exchange) => ({ where: exchange.id, prefix: '', rule: () => check.judge(exchange) }));
+    case 'change':
+      return (run.comparison?.changes ?? []).map((change) => ({
+        where: change.operation,
+        prefix: '',
+        rule: () => check.judge(change),
+      }));
+  }
+}

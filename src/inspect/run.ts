@@ -1,0 +1,33 @@
+import type { PlayedScenario, ProfileName, Subject } from '../../generated/conformance.ts';
+import type { SpecChange } from '../drift/spec-change.ts';
+import type { Instant } from '../exchange/clock.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+
+/** What two descriptions had to say to each other. */
+export interface Comparison {
+  /** How many fields of the pinned description were looked up in the other one. */
+  readonly compared: number;
+  readonly changes: readonly SpecChange[];
+}
+
+/** How a run came about, and how it is to be judged: everything that is known before the first exchange. */
+export interface Sitting {
+  /** The command that repeats the run. */
+  readonly command: string;
+  readonly subject: Subject;
+  readonly target?: string;
+  readonly profile: ProfileName;
+  readonly markets: readonly string[];
+  readonly seed: number;
+  readonly startedAt: Instant;
+}
+
+/** One sitting with all that was seen in it. The record: judging needs nothing else. */
+export interface Run extends Sitting {
+  readonly finishedAt: Instant;
+  /** False where the end mark is missing: the run was cut short. */
+  readonly complete: boolean;
+  readonly exchanges: readonly Exchange[];
+  readonly scenarios: readonly PlayedScenario[];
+  readonly comparison?: Comparison;
+}

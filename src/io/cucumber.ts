@@ -1,0 +1,89 @@
+import { relative } from 'node:path';
+import { Writable } from 'node:stream';
+import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
+import type { PlayedScenario } from '../../generated/conformance.ts';
+
+/** What is to be played. */
+export interface Play {
+  /** The folder that ids of scenarios are told from. */
+  readonly root: string;
+  readonly features: readonly string[];
+  readonly steps: readonly string[];
+  readonly tags?: string;
+  /** True where the steps are TypeScript: ts-node then reads them, without checking their types. */
+  readonly isTypeScript: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told of every scenario once it has been played. */
+  readonly onScenario: (scenario: PlayedScenario, nth: number, of: number) => void;
+}
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+/** Reads Cucumber's stream of messages: what was to be played, and how each of it ended. */
+class Reader {
+  readonly played: PlayedScenario[] = [];
+  readonly #pickles = new Map<string, Pickle>();
+  readonly #cases = new Map<string, Pickle>();
+  readonly #running = new Map<string, { pickle: Pickle; began: number; results: TestStepResult[] }>();
+  readonly #play: Play;
+
+  constructor(play: Play) {
+    this.#play = play;
+  }
+
+  read({ pickle, testCase, testCaseStarted, testStepFinished, testCaseFinished }: Envelope): void {
+    if (pickle) this.#pickles.set(pickle.id, pickle);
+    if (testCase) {
+      const found = this.#pickles.get(testCase.pickleId);
+      if (found) this.#cases.set(testCase.id, found);
+    }
+    if (testCaseStarted) {
+      const found = this.#cases.get(testCaseStarted.testCaseId);
+      if (found) this.#running.set(testCaseStarted.id, { pickle: found, began: performance.now(), results: [] });
+    }
+    if (testStepFinished)
+      this.#running.get(testStepFinished.testCaseStartedId)?.results.push(testStepFinished.testStepResult);
+    if (testCaseFinished) this.#finish(testCaseFinished.testCaseStartedId);
+  }
+
+  #finish(id: string): void {
+    const running = this.#running.get(id);
+    if (!running) return;
+    const { pickle, began, results } = running;
+    const scenario: PlayedScenario = {
+      id: `${relative(this.#play.root, pickle.uri)}:${pickle.location?.line ?? 0}`,
+      name: pickle.name,
+      tags: pickle.tags.map(({ name }) => name),
+      ...outcome(results),
+      took_ms: Math.round(performance.now() - began),
+    };
+    this.played.push(scenario);
+    this.#play.onScenario(scenario, this.played.length, this.#pickles.size);
+  }
+}
+
+/** Failed where a step threw; unplayed where one has no definition, or was left out. */
+function outcome(results: readonly TestStepResult[]): Pick<PlayedScenario, 'status' | 'problem'> {
+  const failed = results.find(({ status }) => status === 'FAILED');
+  if (failed) return { status: 'failed', problem: failed.exception?.message ?? failed.message ?? 'a step failed' };
+  const odd = results.find(({ status }) => status !== 'PASSED');
+  return odd ? { status: 'unplayed', problem: `a step is ${odd.status.toLowerCase()}` } : { status: 'passed' };
+}
+
+/** Plays scenarios one after another with cucumber-js, in this process, and tells how each ended. */
+export async function play(scenes: Play): Promise<PlayedScenario[]> {
+  process.noDeprecation = true; // Cucumber's own dependencies use what Node has deprecated: nothing our users can mend.
+  if (scenes.isTypeScript) process.env.TS_NODE_TRANSPILE_ONLY = 'true';
+  const { loadConfiguration, runCucumber } = await import('@cucumber/cucumber/api');
+  const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: { ...scenes.env } };
+  const provided = {
+    paths: [...scenes.features],
+    import: [...scenes.steps],
+    loader: scenes.isTypeScript ? ['ts-node/esm'] : [],
+    ...(scenes.tags ? { tags: scenes.tags } : {}),
+  };
+  const { runConfiguration } = await loadConfiguration({ file: false, provided }, environment);
+  const reader = new Reader(scenes);
+  await runCucumber(runConfiguration, environment, (envelope) => reader.read(envelope));
+  return reader.played;
+}

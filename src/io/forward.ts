@@ -1,0 +1,18 @@
+import type { Handler } from '../exchange/handler.ts';
+import { sendTo } from './send.ts';
+
+const perLeg = new Set(['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'accept-encoding']);
+
+/**
+ * Passes requests on to another address as they came, good or bad. The body's framing belongs to each leg, and the
+ * answer is asked for uncompressed, because it is going to be read.
+ */
+export function forwardTo(origin: string, timeoutMs: number): Handler {
+  const send = sendTo(origin, { timeoutMs });
+  const { host } = new URL(origin);
+  return (asked) => {
+    const kept = asked.headers.filter(([name]) => !perLeg.has(name.toLowerCase()));
+    const length = asked.body.length > 0 ? [['Content-Length', `${asked.body.length}`] as const] : [];
+    return send({ ...asked, headers: [['Host', host], ...kept, ['Accept-Encoding', 'identity'], ...length] });
+  };
+}

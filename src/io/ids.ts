@@ -1,0 +1,24 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { Ids } from '../exchange/ids.ts';
+import type { Digest } from '../exchange/mask.ts';
+
+/** Ids that nobody can guess. */
+export const randomIds: Ids = { uuid: () => randomUUID() };
+
+/** The same ids in the same order for the same seed. */
+export function seededIds(seed: number): Ids {
+  let count = 0;
+  return {
+    uuid() {
+      count += 1;
+      const hex = createHash('sha256').update(`${seed}/${count}`).digest('hex');
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    },
+  };
+}
+
+/** A digest under a key that lives as long as the process: masks agree within a run and tell nothing after it. */
+export function runDigest(): Digest {
+  const key = randomBytes(32);
+  return (text) => createHmac('sha256', key).update(text).digest('hex');
+}

@@ -1,0 +1,49 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotJudge } from '../config/cannot-judge.ts';
+
+/** `runs/<time>/`: the record, written line by line as it happens, and the reports beside it at the end. */
+export interface RunFolder {
+  readonly path: string;
+  /** Hands a line to the operating system before it returns, so that a killed process loses nothing. */
+  line(text: string): void;
+  file(name: string, text: string): void;
+  close(): void;
+}
+
+function folderName(startedAt: number): string {
+  return new Date(startedAt).toISOString().slice(0, 19).replaceAll(':', '-');
+}
+
+/** The first free name: two runs can begin in the same second. */
+function makeFolder(out: string, name: string): string {
+  mkdirSync(out, { recursive: true });
+  for (let nth = 1; ; nth += 1) {
+    const path = join(out, nth === 1 ? name : `${name}-${nth}`);
+    try {
+      mkdirSync(path);
+      return path;
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+    }
+  }
+}
+
+/** Opens a new run folder below `out`. */
+export function openRunFolder(out: string, startedAt: number): RunFolder {
+  try {
+    const path = makeFolder(out, folderName(startedAt));
+    const record = openSync(join(path, 'exchanges.ndjson'), 'a');
+    return {
+      path,
+      line: (text) => void writeSync(record, `${text}\n`),
+      file: (name, text) => writeFileSync(join(path, name), text),
+      close: () => closeSync(record),
+    };
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    throw new CannotJudge(
+      `cannot write the run to ${out} (${code ?? message}). Name a folder you may write to with --out.`,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Answered, Asked, Handler } from '../exchange/handler.ts';
+import { inPairs } from './send.ts';
+
+/** A handler on a port. */
+export interface Served {
+  /** `http://127.0.0.1:8484` */
+  readonly origin: string;
+  /** Stops listening; requests under way are cut off. */
+  close(): Promise<void>;
+}
+
+async function asked(message: IncomingMessage): Promise<Asked> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return {
+    method: message.method ?? '',
+    target: message.url ?? '/',
+    headers: inPairs(message.rawHeaders),
+    body: new Uint8Array(Buffer.concat(chunks)),
+  };
+}
+
+// What belongs to one connection, not to the message: it is made anew on each leg.
+const perConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date']);
+
+function write({ status, headers, body }: Answered, response: ServerResponse): void {
+  if (typeof status !== 'number') {
+    response.destroy(); // A silence is passed on as one.
+    return;
+  }
+  const own = headers.filter(([name]) => !perConnection.has(name.toLowerCase()));
+  const length = status === 204 || status === 304 ? [] : [['Content-Length', `${body.length}`] as const];
+  response.writeHead(status, [...own, ...length].flat());
+  response.end(body);
+}
+
+/** Serves a handler. What the handler throws is our mistake: the caller of the API is told so with a 500. */
+export function serve(
+  handler: Handler,
+  host: string,
+  port: number,
+  onError: (thrown: unknown) => void,
+): Promise<Served> {
+  const server = createServer((message, response) => {
+    asked(message)
+      .then(handler)
+      .then((answered) => write(answered, response))
+      .catch((thrown: unknown) => {
+        if (message.destroyed && !message.complete) return; // The caller went away in the middle of its own request.
+        onError(thrown);
+        response
+          .writeHead(500, { 'content-type': 'text/plain' })
+          .end('kco made a mistake; its own output says which.\n');
+      });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      const problem = taken ? 'the port is taken: stop what listens there, or name another with --port' : error.message;
+      reject(new CannotJudge(`cannot listen on ${host}:${port} (${problem}).`));
+    });
+    server.listen(port, host, () => {
+      const { port: actual } = server.address() as AddressInfo;
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        });
+      resolve({ origin: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close });
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Environment } from '../config/config.ts';
+
+/** How a running command was told to stop. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
+/** The person, the pipe or the test in front of which a command runs. */
+export interface Terminal {
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly env: Environment;
+  readonly cwd: string;
+  /** True where standard output shows colours. */
+  readonly colours: boolean;
+  /** Resolves when the process is told to stop; from the first call on, a signal no longer kills it. */
+  untilStopped(): Promise<StopSignal>;
+}
+
+/** The terminal of this process. */
+export function realTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error; // The reader has seen enough, as with `| head`: the exit code still counts.
+    });
+  }
+  return {
+    stdout,
+    stderr,
+    stdin,
+    env,
+    cwd: process.cwd(),
+    colours: stdout.isTTY === true && !env.NO_COLOR,
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+      }),
+  };
+}

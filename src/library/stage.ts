@@ -1,0 +1,28 @@
+import type { ClientSettings } from '../client/client.ts';
+import type { Handler } from '../exchange/handler.ts';
+import type { Run } from '../inspect/run.ts';
+
+/** What the people of a scenario find when they come on: somebody who plays Kustom, and the run that is going on. */
+export interface Stage {
+  /** Kustom, already watched. */
+  readonly kustom: Handler;
+  readonly settings: ClientSettings;
+  soFar(): Run;
+}
+
+// Cucumber clones its world parameters, which no function survives, and loads the steps by itself: one registry
+// under a well-known symbol is what both sides can reach.
+const registry = globalThis as { [key: symbol]: Stage | undefined };
+const key = Symbol.for('kco');
+
+/** Sets the stage for the scenarios that are about to be played. */
+export function setStage(stage: Stage): void {
+  registry[key] = stage;
+}
+
+/** The stage that was set; scenarios that are played by anything but kco have none. */
+export function stage(): Stage {
+  const found = registry[key];
+  if (!found) throw new Error('these steps are played by `kco certify`, not by cucumber-js itself');
+  return found;
+}

@@ -1,0 +1,52 @@
+// What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
+import { setWorldConstructor, World } from '@cucumber/cucumber';
+import { client } from '../client/client.ts';
+import { type Merchant, merchant } from '../driver/merchant.ts';
+import { inspect } from '../inspect/inspect.ts';
+import type { Judgement } from '../inspect/judgement.ts';
+import type { RequirementId } from '../requirements/catalogue.ts';
+import { catalogue } from '../requirements/catalogue.ts';
+import { stage } from './stage.ts';
+
+export { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
+
+function described({ requirement, findings }: Judgement): string {
+  const places = findings.map(
+    ({ where, evidence }) => `${where} ${evidence.at}: expected ${evidence.expected}, got ${evidence.actual}`,
+  );
+  return `${requirement.id}: ${requirement.statement}\n${places.join('\n')}`;
+}
+
+/** The World of a scenario: its people, and the one judge. A Then asks the catalogue; it never judges by itself. */
+export class KcoWorld extends World {
+  readonly #stage = stage();
+  readonly #before = this.#stage.soFar().exchanges.length;
+  readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings));
+
+  /** Throws unless each of these was judged on this scenario's own exchanges and upheld. */
+  upheld(...ids: readonly RequirementId[]): void {
+    for (const judgement of this.#judgements(ids)) {
+      const { requirement, verdict } = judgement;
+      if (verdict === 'unseen') throw new Error(`${requirement.id} had no occasion in this scenario`);
+      if (verdict !== 'pass') throw new Error(described(judgement));
+    }
+  }
+
+  /** Throws unless each of these was departed from in this scenario: somebody misbehaved on purpose, and it was seen. */
+  departed(...ids: readonly RequirementId[]): void {
+    for (const { requirement, findings } of this.#judgements(ids)) {
+      if (findings.length === 0) throw new Error(`nobody noticed a departure from ${requirement.id}`);
+    }
+  }
+
+  #judgements(ids: readonly RequirementId[]): Judgement[] {
+    const run = this.#stage.soFar();
+    const own = { ...run, subject: 'both', exchanges: run.exchanges.slice(this.#before) } as const;
+    return inspect(
+      catalogue.filter(({ id }) => ids.some((wanted) => wanted === id)),
+      own,
+    );
+  }
+}
+
+setWorldConstructor(KcoWorld);

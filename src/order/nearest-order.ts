@@ -1,0 +1,48 @@
+import type { Order, OrderLine } from '../../generated/checkout.ts';
+import { whole } from './amount.ts';
+import { lineTax } from './line-tax.ts';
+
+/** One replacement that puts an amount right: an operation of RFC 6902 (JSON Patch). */
+export interface Replacement {
+  readonly op: 'replace';
+  readonly path: string;
+  readonly value: number;
+}
+
+/** What the line's tax has to be: as stated where that is accepted, else the nearest right amount. */
+function rightTax(line: OrderLine): bigint | undefined {
+  const tax = lineTax(line);
+  if (!tax) return whole(line.total_tax_amount);
+  return tax.zone === 'accepted' ? tax.stated : tax.nearest;
+}
+
+/** What a line adds to the order's tax: its own tax, or for a sales tax line its whole total. */
+function addsToTax(line: OrderLine): bigint | undefined {
+  return line.type === 'sales_tax' ? whole(line.total_amount) : rightTax(line);
+}
+
+/** The order's tax once every line's tax is right; undefined where a line has no exact tax to add. */
+function rightOrderTax(lines: readonly OrderLine[]): bigint | undefined {
+  let sum = 0n;
+  for (const line of lines) {
+    const tax = addsToTax(line);
+    if (tax === undefined) return undefined;
+    sum += tax;
+  }
+  return sum;
+}
+
+/** The replacements that make the tax of line `index` right, and the order's tax the sum of all right line taxes. */
+export function nearestTaxes(order: Order, index: number): readonly Replacement[] {
+  const line = order.order_lines[index];
+  const tax = line && rightTax(line);
+  if (tax === undefined) return [];
+  const ofLine = replacement(`/order_lines/${index}/total_tax_amount`, tax);
+  const sum = rightOrderTax(order.order_lines);
+  const isRight = sum === undefined || sum === whole(order.order_tax_amount);
+  return isRight ? [ofLine] : [ofLine, replacement('/order_tax_amount', sum)];
+}
+
+function replacement(path: string, value: bigint): Replacement {
+  return { op: 'replace', path, value: Number(value) };
+}

@@ -1,0 +1,59 @@
+import type { Report, Judgement as ReportedJudgement } from '../../generated/conformance.ts';
+import { pinnedSpecs, version } from '../../generated/pinned.ts';
+import { iso } from '../exchange/clock.ts';
+import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
+import { inspect, type Strictness } from '../inspect/inspect.ts';
+import type { Judgement, Verdict } from '../inspect/judgement.ts';
+import type { Run } from '../inspect/run.ts';
+import { catalogue } from '../requirements/catalogue.ts';
+
+function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
+  const { id, binds, level, statement, source, remedy } = requirement;
+  return {
+    requirement: id,
+    binds,
+    level,
+    verdict,
+    ...(reason ? { reason } : {}),
+    ...(problem ? { problem } : {}),
+    judged,
+    statement,
+    source,
+    remedy,
+    findings: findings.map(({ where, evidence }) => ({ where, ...evidence })),
+  };
+}
+
+function counts(judgements: readonly Judgement[]): Report['counts'] {
+  const of = (wanted: Verdict) => judgements.filter(({ verdict }) => verdict === wanted).length;
+  return { pass: of('pass'), fail: of('fail'), warn: of('warn'), unseen: of('unseen'), broken: of('broken') };
+}
+
+function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
+  const { command, subject, target, profile, markets, seed } = run;
+  return {
+    schema: 'kco-report/1',
+    kco: version,
+    command,
+    subject,
+    ...(target === undefined ? {} : { target }),
+    profile,
+    markets,
+    seed,
+    started_at: iso(run.startedAt),
+    finished_at: iso(run.finishedAt),
+    complete: run.complete,
+    specs: pinnedSpecs,
+    verdict: conclusion.outcome,
+    because: conclusion.because,
+    counts: counts(judgements),
+    judgements: judgements.map(reported),
+    scenarios: run.scenarios,
+  };
+}
+
+/** A run, judged by the whole catalogue, as the one document of which every format is a rendering. */
+export function report(run: Run, terms: Terms & Strictness): Report {
+  const judgements = inspect(catalogue, run, terms);
+  return document(run, judgements, conclude(run, judgements, terms));
+}

@@ -1,0 +1,83 @@
+import { NewOrder } from '../../generated/validators/checkout.js';
+import type { WholeExchange } from '../exchange/exchange.ts';
+import { header } from '../exchange/handler.ts';
+import { segments } from '../exchange/operation.ts';
+import { isBeyondDoubt } from '../order/beyond-doubt.ts';
+import { isObject, json, withoutNulls } from '../order/json.ts';
+import { lineTax } from '../order/line-tax.ts';
+import { orderIn } from '../order/order-in.ts';
+import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
+
+const document = 'specs/checkout.yaml';
+const post = '#/paths/~1checkout~1v3~1orders/post';
+
+/** Refusals that say nothing about the order: who asked, how often, and a silence, which no status describes. */
+function isAboutTheOrder(status: number | string): status is number {
+  return typeof status === 'number' && ![401, 403, 429].includes(status);
+}
+
+/** The last part of a Location's path; undefined where it is no absolute address. */
+function lastSegment(location: string): string | undefined {
+  return URL.canParse(location) ? segments(new URL(location).pathname).at(-1) : undefined;
+}
+
+function locationEvidence({ response }: WholeExchange): Evidence[] {
+  const location = header(response, 'location');
+  const at = '/response/headers/location';
+  if (location === undefined) return [{ at, expected: 'the address of the new order', actual: 'no Location header' }];
+  const body = json(response.body);
+  const id = isObject(body) ? body.order_id : undefined;
+  if (typeof id !== 'string' || lastSegment(location) === id) return [];
+  return [{ at, expected: `an absolute address that ends in ${id}`, actual: location }];
+}
+
+function createAnswersCreated(exchange: WholeExchange): Ruling {
+  const { request, response } = exchange;
+  const value = withoutNulls(json(request.body));
+  const order = orderIn(value);
+  if (!isAboutTheOrder(response.status) || !order || !NewOrder(value) || !isBeyondDoubt(order)) return 'not concerned';
+  if (response.status !== 201) return [{ at: '/response/status', expected: '201', actual: `${response.status}` }];
+  return locationEvidence(exchange);
+}
+
+function wrongTaxRefused({ request, response }: WholeExchange): Ruling {
+  const wrong = orderIn(json(request.body))
+    ?.order_lines.map(lineTax)
+    .find((tax) => tax?.zone === 'refused');
+  if (!wrong || !isAboutTheOrder(response.status)) return 'not concerned';
+  if (response.status === 400) return upheld;
+  const working = `the line states ${wrong.stated}; ${wrong.working}`;
+  return [{ at: '/response/status', expected: '400', actual: `${response.status}`, working }];
+}
+
+/** What Kustom's checkout answers. */
+export const checkoutRequirements = [
+  {
+    id: 'checkout.create-answers-created',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The creation of an order that is right is answered 201, with the address of the order in Location.',
+    source: {
+      document,
+      at: [`${post}/responses/201`, `${post}/responses/201/headers/Location`],
+      gist: 'a new order is answered 201 and Location is what later calls go to',
+    },
+    remedy: 'Answer 201 and send Location: the absolute address of the order, ending in its order_id.',
+    example: 'A client that follows Location cannot read the order back when the header is missing.',
+    check: { of: 'exchange', operation: 'createOrder', judge: createAnswersCreated },
+  },
+  {
+    id: 'checkout.wrong-tax-refused',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The creation of an order with a line tax that every reading refuses is answered 400.',
+    source: {
+      document,
+      at: [`${post}/responses/400`],
+      gist: 'a value that contradicts the others is refused with 400 and BAD_VALUE',
+    },
+    remedy: 'Compare the tax of each line with the tax contained in its total, and refuse from two minor units on.',
+    example: '50000 at a tax_rate of 1000 with 5000 of tax is refused: there are 4545 in it.',
+    check: { of: 'exchange', operation: 'createOrder', judge: wrongTaxRefused },
+  },
+] as const satisfies readonly Requirement[];

@@ -1,0 +1,66 @@
+import type { Order } from '../../generated/checkout.ts';
+import type { OperationId } from '../../generated/operations.ts';
+import type { SchemaId } from '../../generated/validators/checkout.js';
+import type { SpecChange } from '../drift/spec-change.ts';
+import type { Party, WholeExchange } from '../exchange/exchange.ts';
+import type { Replacement } from '../order/nearest-order.ts';
+
+/** JSON Pointer (RFC 6901); in sources as a URI fragment, `#/components/…`. */
+export type Pointer = string;
+
+/** One place, what was expected there, what stood there, and the working. */
+export interface Evidence {
+  readonly at: Pointer;
+  readonly expected: string;
+  readonly actual: string;
+  /** The sum, spelt out. */
+  readonly working?: string;
+  /** The replacements in the same body that lead to the nearest right amounts. */
+  readonly nearest?: readonly Replacement[];
+}
+
+/** What one check says about the one thing it looked at. An empty list means upheld. */
+export type Ruling = readonly Evidence[] | 'not concerned';
+
+export const upheld: Ruling = [];
+
+/** A body as it was written. */
+export interface Body {
+  readonly text: string;
+  /** The parsed JSON; undefined where the text is none. */
+  readonly value: unknown;
+  /** The schema that the specification promises for it. */
+  readonly schema: SchemaId;
+}
+
+/** The pure function inside a requirement, by how much of the world it looks at. */
+export type Check =
+  | { readonly of: 'body'; readonly judge: (body: Body) => Ruling }
+  | { readonly of: 'order'; readonly judge: (order: Order) => Ruling }
+  | { readonly of: 'exchange'; readonly operation: OperationId; readonly judge: (exchange: WholeExchange) => Ruling }
+  | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling };
+
+/** Who says so, where, and what it comes to. */
+export interface Source {
+  readonly document: string;
+  /** Pointers into the document that resolve; none where the whole document is meant. */
+  readonly at: readonly Pointer[];
+  readonly gist: string;
+}
+
+/** One sentence that the documentation obliges a party to make true, with its source and its remedy. */
+export interface Requirement {
+  /** Area, dot, what must hold: `order.line-tax`. Never reused. */
+  readonly id: string;
+  /** Whose duty it is; `both`: each side's, for what it writes itself. */
+  readonly binds: Party | 'both';
+  /** `must`: every reading of the documentation agrees. `should`: it leaves room, or has it from hearsay. */
+  readonly level: 'must' | 'should';
+  readonly statement: string;
+  readonly source: Source;
+  /** What to do, addressed to the party it binds. */
+  readonly remedy: string;
+  /** A case that is right and one that is not, in one or two sentences. */
+  readonly example: string;
+  readonly check: Check | { readonly untested: string };
+}

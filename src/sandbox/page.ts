@@ -1,0 +1,25 @@
+import { html } from 'hono/html';
+import type { Account } from '../simulator/credentials.ts';
+
+/** What a person sees who opens the sandbox in a browser. */
+export function page(origin: string, { username, password }: Account): string {
+  const create = `curl -u ${username}:${password} -H 'Content-Type: application/json' -d @order.json ${origin}/checkout/v3/orders`;
+  const document = html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>kco sandbox</title><style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem } code { overflow-wrap: anywhere }</style></head>
+<body><main>
+  <h1>A Kustom Checkout that fits in memory</h1>
+  <p>Point your shop here instead of at the playground. Everything it says is recorded and judged; nothing leaves this machine.</p>
+  <p>Credentials: <code>${username}</code> / <code>${password}</code></p>
+  <p>Create an order: <code>${create}</code></p>
+  <ul>
+    <li><a href="/_sandbox/report">The judgement so far</a></li>
+    <li><a href="/_sandbox/exchanges">The record so far</a></li>
+    <li><a href="/_sandbox/health">Health</a></li>
+  </ul>
+  <p>It creates and reads orders. It does not yet update them, show a checkout, let anybody buy, or manage orders afterwards.</p>
+</main></body>
+</html>
+`;
+  return document.toString();
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../../generated/conformance.ts';
+import type { Clock } from '../exchange/clock.ts';
+import type { Handler } from '../exchange/handler.ts';
+import type { Ids } from '../exchange/ids.ts';
+import { watch } from '../exchange/watch.ts';
+import type { UnderWay } from '../inspect/under-way.ts';
+import { report } from '../report/document.ts';
+import { type Account, sandboxAccount } from '../simulator/credentials.ts';
+import { simulator } from '../simulator/simulator.ts';
+import { control, isControl } from './control.ts';
+
+/** What a sandbox is given from outside. */
+export interface SandboxParts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly accounts?: readonly Account[];
+  readonly scheme?: 'http' | 'https';
+  readonly run: UnderWay;
+  readonly strict?: boolean;
+}
+
+/** A sandbox insists on nothing: it reports what it has seen so far. */
+export const terms = { mustSee: false, unseenOk: [] } as const;
+
+/** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
+export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): Handler {
+  const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
+  const kustom = watch('merchant', simulator({ clock, ids, accounts, scheme }), clock, run.tell);
+  const controlled = {
+    account: accounts[0] ?? sandboxAccount,
+    soFar: () => run.soFar(),
+    judged: (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { ...terms, strict }),
+  };
+  return async (asked) => (isControl(asked) ? control(asked, controlled) : kustom(asked));
+}
