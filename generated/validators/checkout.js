@@ -238,19 +238,514 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var Order = validate21;
+var Order = validate53;
 var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^[A-Za-z]{2,2}$", "u");
-var pattern5 = new RegExp("^[A-Za-z]{3,3}$", "u");
-var pattern6 = new RegExp("^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$", "u");
-var formats0 = require_formats().fullFormats.int64;
-var formats26 = require_formats().fullFormats["date-time"];
-var schema39 = { "type": "object", "description": "A rhythm, for instance every two weeks.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"], "required": ["interval", "interval_count"], "properties": { "name": { "type": "string", "description": "What the subscription is called.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1, "description": "How many units lie between two orders.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] } } };
-var formats24 = require_formats().fullFormats.int32;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("^[A-Za-z]{2,2}$", "u");
+var pattern4 = new RegExp("^[A-Za-z]{3,3}$", "u");
+var pattern5 = new RegExp("^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.given_name !== void 0) {
+      if (typeof data.given_name !== "string") {
+        const err0 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.family_name !== void 0) {
+      if (typeof data.family_name !== "string") {
+        const err1 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.organization_name !== void 0) {
+      if (typeof data.organization_name !== "string") {
+        const err2 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      if (typeof data.reference !== "string") {
+        const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.attention !== void 0) {
+      if (typeof data.attention !== "string") {
+        const err4 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      if (typeof data.email !== "string") {
+        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.street_address !== void 0) {
+      if (typeof data.street_address !== "string") {
+        const err7 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.street_address2 !== void 0) {
+      if (typeof data.street_address2 !== "string") {
+        const err8 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.street_name !== void 0) {
+      if (typeof data.street_name !== "string") {
+        const err9 = { instancePath: instancePath + "/street_name", schemaPath: "#/properties/street_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.street_number !== void 0) {
+      if (typeof data.street_number !== "string") {
+        const err10 = { instancePath: instancePath + "/street_number", schemaPath: "#/properties/street_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.house_extension !== void 0) {
+      if (typeof data.house_extension !== "string") {
+        const err11 = { instancePath: instancePath + "/house_extension", schemaPath: "#/properties/house_extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.postal_code !== void 0) {
+      if (typeof data.postal_code !== "string") {
+        const err12 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.city !== void 0) {
+      if (typeof data.city !== "string") {
+        const err13 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (typeof data.region !== "string") {
+        const err14 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.phone !== void 0) {
+      if (typeof data.phone !== "string") {
+        const err15 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      if (typeof data.country !== "string") {
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.care_of !== void 0) {
+      if (typeof data.care_of !== "string") {
+        const err17 = { instancePath: instancePath + "/care_of", schemaPath: "#/properties/care_of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": { "given_name": true, "family_name": true, "organization_name": true, "reference": true, "attention": true, "email": true, "title": true, "street_address": true, "street_address2": true, "street_name": true, "street_number": true, "house_extension": true, "postal_code": true, "city": true, "region": true, "phone": true, "country": true, "care_of": true }, "dynamicProps": false, "dynamicItems": false };
+var formats0 = require_formats().fullFormats.int64;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.brand !== void 0) {
+      let data0 = data.brand;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 70) {
+          const err0 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.color !== void 0) {
+      let data1 = data.color;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err2 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.category_path !== void 0) {
+      let data2 = data.category_path;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 750) {
+          const err4 = { instancePath: instancePath + "/category_path", schemaPath: "#/properties/category_path/maxLength", keyword: "maxLength", params: { limit: 750 }, message: "must NOT have more than 750 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/category_path", schemaPath: "#/properties/category_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.global_trade_item_number !== void 0) {
+      let data3 = data.global_trade_item_number;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 50) {
+          const err6 = { instancePath: instancePath + "/global_trade_item_number", schemaPath: "#/properties/global_trade_item_number/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/global_trade_item_number", schemaPath: "#/properties/global_trade_item_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.manufacturer_part_number !== void 0) {
+      let data4 = data.manufacturer_part_number;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 70) {
+          const err8 = { instancePath: instancePath + "/manufacturer_part_number", schemaPath: "#/properties/manufacturer_part_number/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/manufacturer_part_number", schemaPath: "#/properties/manufacturer_part_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      let data5 = data.size;
+      if (typeof data5 === "string") {
+        if (func1(data5) > 64) {
+          const err10 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": { "brand": true, "color": true, "category_path": true, "global_trade_item_number": true, "manufacturer_part_number": true, "size": true }, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.height !== void 0) {
+      let data0 = data.height;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err0 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 < 0 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data0)) {
+          const err2 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.width !== void 0) {
+      let data1 = data.width;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err3 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data1)) {
+          const err5 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.length !== void 0) {
+      let data2 = data.length;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err6 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data2)) {
+          const err8 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": { "height": true, "width": true, "length": true }, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -291,12 +786,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.dimensions !== void 0) {
-      let data1 = data.dimensions;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.height !== void 0) {
-          let data2 = data1.height;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-            const err3 = { instancePath: instancePath + "/dimensions/height", schemaPath: "#/components/schemas/Dimensions/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      if (!validate61(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data2 = data.tags;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err3 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -304,154 +805,153 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data2 == "number") {
-            if (data2 < 0 || isNaN(data2)) {
-              const err4 = { instancePath: instancePath + "/dimensions/height", schemaPath: "#/components/schemas/Dimensions/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (!formats0.validate(data2)) {
-              const err5 = { instancePath: instancePath + "/dimensions/height", schemaPath: "#/components/schemas/Dimensions/properties/height/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data1.width !== void 0) {
-          let data3 = data1.width;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-            const err6 = { instancePath: instancePath + "/dimensions/width", schemaPath: "#/components/schemas/Dimensions/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (typeof data3 == "number") {
-            if (data3 < 0 || isNaN(data3)) {
-              const err7 = { instancePath: instancePath + "/dimensions/width", schemaPath: "#/components/schemas/Dimensions/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!formats0.validate(data3)) {
-              const err8 = { instancePath: instancePath + "/dimensions/width", schemaPath: "#/components/schemas/Dimensions/properties/width/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data1.length !== void 0) {
-          let data4 = data1.length;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-            const err9 = { instancePath: instancePath + "/dimensions/length", schemaPath: "#/components/schemas/Dimensions/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-          if (typeof data4 == "number") {
-            if (data4 < 0 || isNaN(data4)) {
-              const err10 = { instancePath: instancePath + "/dimensions/length", schemaPath: "#/components/schemas/Dimensions/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (!formats0.validate(data4)) {
-              const err11 = { instancePath: instancePath + "/dimensions/length", schemaPath: "#/components/schemas/Dimensions/properties/length/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/dimensions", schemaPath: "#/components/schemas/Dimensions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err4 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err4];
         } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data5 = data.tags;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== "string") {
-            const err13 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.delivery_id !== void 0) {
       if (typeof data.delivery_id !== "string") {
-        const err15 = { instancePath: instancePath + "/delivery_id", schemaPath: "#/properties/delivery_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/delivery_id", schemaPath: "#/properties/delivery_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err5];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err6];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "weight": true, "dimensions": true, "tags": true, "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": { "weight": true, "dimensions": true, "tags": true, "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "type": "object", "description": "A rhythm, for instance every two weeks.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"], "required": ["interval", "interval_count"], "properties": { "name": { "type": "string", "description": "What the subscription is called.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1, "description": "How many units lie between two orders.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] } } };
+var formats24 = require_formats().fullFormats.int32;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.interval === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.interval_count === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.interval !== void 0) {
+      let data1 = data.interval;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data1 === "DAY" || data1 === "WEEK" || data1 === "MONTH" || data1 === "YEAR")) {
+        const err4 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema26.properties.interval.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.interval_count !== void 0) {
+      let data2 = data.interval_count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err5 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 1 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data2)) {
+          const err7 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "props": { "name": true, "interval": true, "interval_count": true }, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -867,269 +1367,700 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.product_identifiers !== void 0) {
-      let data13 = data.product_identifiers;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.brand !== void 0) {
-          let data14 = data13.brand;
-          if (typeof data14 === "string") {
-            if (func1(data14) > 70) {
-              const err39 = { instancePath: instancePath + "/product_identifiers/brand", schemaPath: "#/components/schemas/ProductIdentifiers/properties/brand/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-          } else {
-            const err40 = { instancePath: instancePath + "/product_identifiers/brand", schemaPath: "#/components/schemas/ProductIdentifiers/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data13.color !== void 0) {
-          let data15 = data13.color;
-          if (typeof data15 === "string") {
-            if (func1(data15) > 64) {
-              const err41 = { instancePath: instancePath + "/product_identifiers/color", schemaPath: "#/components/schemas/ProductIdentifiers/properties/color/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/product_identifiers/color", schemaPath: "#/components/schemas/ProductIdentifiers/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data13.category_path !== void 0) {
-          let data16 = data13.category_path;
-          if (typeof data16 === "string") {
-            if (func1(data16) > 750) {
-              const err43 = { instancePath: instancePath + "/product_identifiers/category_path", schemaPath: "#/components/schemas/ProductIdentifiers/properties/category_path/maxLength", keyword: "maxLength", params: { limit: 750 }, message: "must NOT have more than 750 characters" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/product_identifiers/category_path", schemaPath: "#/components/schemas/ProductIdentifiers/properties/category_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data13.global_trade_item_number !== void 0) {
-          let data17 = data13.global_trade_item_number;
-          if (typeof data17 === "string") {
-            if (func1(data17) > 50) {
-              const err45 = { instancePath: instancePath + "/product_identifiers/global_trade_item_number", schemaPath: "#/components/schemas/ProductIdentifiers/properties/global_trade_item_number/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-          } else {
-            const err46 = { instancePath: instancePath + "/product_identifiers/global_trade_item_number", schemaPath: "#/components/schemas/ProductIdentifiers/properties/global_trade_item_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data13.manufacturer_part_number !== void 0) {
-          let data18 = data13.manufacturer_part_number;
-          if (typeof data18 === "string") {
-            if (func1(data18) > 70) {
-              const err47 = { instancePath: instancePath + "/product_identifiers/manufacturer_part_number", schemaPath: "#/components/schemas/ProductIdentifiers/properties/manufacturer_part_number/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/product_identifiers/manufacturer_part_number", schemaPath: "#/components/schemas/ProductIdentifiers/properties/manufacturer_part_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data13.size !== void 0) {
-          let data19 = data13.size;
-          if (typeof data19 === "string") {
-            if (func1(data19) > 64) {
-              const err49 = { instancePath: instancePath + "/product_identifiers/size", schemaPath: "#/components/schemas/ProductIdentifiers/properties/size/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-          } else {
-            const err50 = { instancePath: instancePath + "/product_identifiers/size", schemaPath: "#/components/schemas/ProductIdentifiers/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err51 = { instancePath: instancePath + "/product_identifiers", schemaPath: "#/components/schemas/ProductIdentifiers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
+      if (!validate58(data.product_identifiers, { instancePath: instancePath + "/product_identifiers", parentData: data, parentDataProperty: "product_identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
       }
     }
     if (data.shipping_attributes !== void 0) {
-      if (!validate23(data.shipping_attributes, { instancePath: instancePath + "/shipping_attributes", parentData: data, parentDataProperty: "shipping_attributes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate60(data.shipping_attributes, { instancePath: instancePath + "/shipping_attributes", parentData: data, parentDataProperty: "shipping_attributes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.subscription !== void 0) {
-      let data21 = data.subscription;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.interval === void 0) {
-          const err52 = { instancePath: instancePath + "/subscription", schemaPath: "#/components/schemas/Subscription/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-        if (data21.interval_count === void 0) {
-          const err53 = { instancePath: instancePath + "/subscription", schemaPath: "#/components/schemas/Subscription/required", keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-        if (data21.name !== void 0) {
-          if (typeof data21.name !== "string") {
-            const err54 = { instancePath: instancePath + "/subscription/name", schemaPath: "#/components/schemas/Subscription/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        if (data21.interval !== void 0) {
-          let data23 = data21.interval;
-          if (typeof data23 !== "string") {
-            const err55 = { instancePath: instancePath + "/subscription/interval", schemaPath: "#/components/schemas/Subscription/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-          if (!(data23 === "DAY" || data23 === "WEEK" || data23 === "MONTH" || data23 === "YEAR")) {
-            const err56 = { instancePath: instancePath + "/subscription/interval", schemaPath: "#/components/schemas/Subscription/properties/interval/enum", keyword: "enum", params: { allowedValues: schema39.properties.interval.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data21.interval_count !== void 0) {
-          let data24 = data21.interval_count;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)))) {
-            const err57 = { instancePath: instancePath + "/subscription/interval_count", schemaPath: "#/components/schemas/Subscription/properties/interval_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-          if (typeof data24 == "number") {
-            if (data24 < 1 || isNaN(data24)) {
-              const err58 = { instancePath: instancePath + "/subscription/interval_count", schemaPath: "#/components/schemas/Subscription/properties/interval_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-            if (!formats24.validate(data24)) {
-              const err59 = { instancePath: instancePath + "/subscription/interval_count", schemaPath: "#/components/schemas/Subscription/properties/interval_count/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err60 = { instancePath: instancePath + "/subscription", schemaPath: "#/components/schemas/Subscription/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (!validate64(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": { "type": true, "reference": true, "name": true, "quantity": true, "quantity_unit": true, "unit_price": true, "tax_rate": true, "total_amount": true, "total_discount_amount": true, "total_tax_amount": true, "merchant_data": true, "product_url": true, "image_url": true, "product_identifiers": true, "shipping_attributes": true, "subscription": true }, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err0];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.gender !== void 0) {
+      if (typeof data.gender !== "string") {
+        const err1 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.date_of_birth !== void 0) {
+      if (typeof data.date_of_birth !== "string") {
+        const err2 = { instancePath: instancePath + "/date_of_birth", schemaPath: "#/properties/date_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.organization_registration_id !== void 0) {
+      if (typeof data.organization_registration_id !== "string") {
+        const err3 = { instancePath: instancePath + "/organization_registration_id", schemaPath: "#/properties/organization_registration_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.vat_id !== void 0) {
+      if (typeof data.vat_id !== "string") {
+        const err4 = { instancePath: instancePath + "/vat_id", schemaPath: "#/properties/vat_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.national_identification_number !== void 0) {
+      if (typeof data.national_identification_number !== "string") {
+        const err5 = { instancePath: instancePath + "/national_identification_number", schemaPath: "#/properties/national_identification_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err61];
+      vErrors = [err6];
     } else {
-      vErrors.push(err61);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": { "type": true, "reference": true, "name": true, "quantity": true, "quantity_unit": true, "unit_price": true, "tax_rate": true, "total_amount": true, "total_discount_amount": true, "total_tax_amount": true, "merchant_data": true, "product_url": true, "image_url": true, "product_identifiers": true, "shipping_attributes": true, "subscription": true }, "dynamicProps": false, "dynamicItems": false };
-var pattern7 = new RegExp("^#[A-Fa-f0-9]{6}$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "type": true, "gender": true, "date_of_birth": true, "organization_registration_id": true, "vat_id": true, "national_identification_number": true }, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.terms === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terms" }, message: "must have required property 'terms'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.checkout === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkout" }, message: "must have required property 'checkout'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.confirmation === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confirmation" }, message: "must have required property 'confirmation'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.push === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "push" }, message: "must have required property 'push'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.terms !== void 0) {
+      let data0 = data.terms;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.checkout !== void 0) {
+      let data1 = data.checkout;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 2e3) {
+          const err6 = { instancePath: instancePath + "/checkout", schemaPath: "#/properties/checkout/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/checkout", schemaPath: "#/properties/checkout/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.confirmation !== void 0) {
+      let data2 = data.confirmation;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 2e3) {
+          const err8 = { instancePath: instancePath + "/confirmation", schemaPath: "#/properties/confirmation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/confirmation", schemaPath: "#/properties/confirmation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.push !== void 0) {
+      let data3 = data.push;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 2e3) {
+          const err10 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.validation !== void 0) {
+      let data4 = data.validation;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 2e3) {
+          const err12 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.notification !== void 0) {
+      let data5 = data.notification;
+      if (typeof data5 === "string") {
+        if (func1(data5) > 2e3) {
+          const err14 = { instancePath: instancePath + "/notification", schemaPath: "#/properties/notification/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/notification", schemaPath: "#/properties/notification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.cancellation_terms !== void 0) {
+      let data6 = data.cancellation_terms;
+      if (typeof data6 === "string") {
+        if (func1(data6) > 2e3) {
+          const err16 = { instancePath: instancePath + "/cancellation_terms", schemaPath: "#/properties/cancellation_terms/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/cancellation_terms", schemaPath: "#/properties/cancellation_terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.shipping_option_update !== void 0) {
+      let data7 = data.shipping_option_update;
+      if (typeof data7 === "string") {
+        if (func1(data7) > 2e3) {
+          const err18 = { instancePath: instancePath + "/shipping_option_update", schemaPath: "#/properties/shipping_option_update/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/shipping_option_update", schemaPath: "#/properties/shipping_option_update/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.address_update !== void 0) {
+      let data8 = data.address_update;
+      if (typeof data8 === "string") {
+        if (func1(data8) > 2e3) {
+          const err20 = { instancePath: instancePath + "/address_update", schemaPath: "#/properties/address_update/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/address_update", schemaPath: "#/properties/address_update/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.country_change !== void 0) {
+      let data9 = data.country_change;
+      if (typeof data9 === "string") {
+        if (func1(data9) > 2e3) {
+          const err22 = { instancePath: instancePath + "/country_change", schemaPath: "#/properties/country_change/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/country_change", schemaPath: "#/properties/country_change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.upsell !== void 0) {
+      let data10 = data.upsell;
+      if (typeof data10 === "string") {
+        if (func1(data10) > 2e3) {
+          const err24 = { instancePath: instancePath + "/upsell", schemaPath: "#/properties/upsell/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/upsell", schemaPath: "#/properties/upsell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.upsell_validation !== void 0) {
+      let data11 = data.upsell_validation;
+      if (typeof data11 === "string") {
+        if (func1(data11) > 2e3) {
+          const err26 = { instancePath: instancePath + "/upsell_validation", schemaPath: "#/properties/upsell_validation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/upsell_validation", schemaPath: "#/properties/upsell_validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": { "terms": true, "checkout": true, "confirmation": true, "push": true, "validation": true, "notification": true, "cancellation_terms": true, "shipping_option_update": true, "address_update": true, "country_change": true, "upsell": true, "upsell_validation": true }, "dynamicProps": false, "dynamicItems": false };
+var pattern6 = new RegExp("^#[A-Fa-f0-9]{6}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.text === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.checked === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.required === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.text !== void 0) {
+      let data0 = data.text;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 1e3) {
+          const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.checked !== void 0) {
+      if (typeof data.checked !== "boolean") {
+        const err5 = { instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.required !== void 0) {
+      if (typeof data.required !== "boolean") {
+        const err6 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": { "text": true, "checked": true, "required": true }, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.text === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.checked === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.required === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data1 = data.text;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 1e3) {
+          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.checked !== void 0) {
+      if (typeof data.checked !== "boolean") {
+        const err7 = { instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.required !== void 0) {
+      if (typeof data.required !== "boolean") {
+        const err8 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": { "id": true, "text": true, "checked": true, "required": true }, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.disabled !== void 0) {
+      if (typeof data.disabled !== "boolean") {
+        const err0 = { instancePath: instancePath + "/disabled", schemaPath: "#/properties/disabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": { "disabled": true }, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1184,7 +2115,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color_button !== void 0) {
       let data4 = data.color_button;
       if (typeof data4 === "string") {
-        if (!pattern7.test(data4)) {
+        if (!pattern6.test(data4)) {
           const err4 = { instancePath: instancePath + "/color_button", schemaPath: "#/properties/color_button/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1206,7 +2137,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color_button_text !== void 0) {
       let data5 = data.color_button_text;
       if (typeof data5 === "string") {
-        if (!pattern7.test(data5)) {
+        if (!pattern6.test(data5)) {
           const err6 = { instancePath: instancePath + "/color_button_text", schemaPath: "#/properties/color_button_text/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1228,7 +2159,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color_checkbox !== void 0) {
       let data6 = data.color_checkbox;
       if (typeof data6 === "string") {
-        if (!pattern7.test(data6)) {
+        if (!pattern6.test(data6)) {
           const err8 = { instancePath: instancePath + "/color_checkbox", schemaPath: "#/properties/color_checkbox/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1250,7 +2181,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color_checkbox_checkmark !== void 0) {
       let data7 = data.color_checkbox_checkmark;
       if (typeof data7 === "string") {
-        if (!pattern7.test(data7)) {
+        if (!pattern6.test(data7)) {
           const err10 = { instancePath: instancePath + "/color_checkbox_checkmark", schemaPath: "#/properties/color_checkbox_checkmark/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1272,7 +2203,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color_header !== void 0) {
       let data8 = data.color_header;
       if (typeof data8 === "string") {
-        if (!pattern7.test(data8)) {
+        if (!pattern6.test(data8)) {
           const err12 = { instancePath: instancePath + "/color_header", schemaPath: "#/properties/color_header/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1294,7 +2225,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color_link !== void 0) {
       let data9 = data.color_link;
       if (typeof data9 === "string") {
-        if (!pattern7.test(data9)) {
+        if (!pattern6.test(data9)) {
           const err14 = { instancePath: instancePath + "/color_link", schemaPath: "#/properties/color_link/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -1413,19 +2344,36 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.additional_checkbox !== void 0) {
-      let data18 = data.additional_checkbox;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.text === void 0) {
-          const err25 = { instancePath: instancePath + "/additional_checkbox", schemaPath: "#/components/schemas/Checkbox/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
+      if (!validate72(data.additional_checkbox, { instancePath: instancePath + "/additional_checkbox", parentData: data, parentDataProperty: "additional_checkbox", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.additional_checkboxes !== void 0) {
+      let data19 = data.additional_checkboxes;
+      if (Array.isArray(data19)) {
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate74(data19[i0], { instancePath: instancePath + "/additional_checkboxes/" + i0, parentData: data19, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
-        if (data18.checked === void 0) {
-          const err26 = { instancePath: instancePath + "/additional_checkbox", schemaPath: "#/components/schemas/Checkbox/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
+      } else {
+        const err25 = { instancePath: instancePath + "/additional_checkboxes", schemaPath: "#/properties/additional_checkboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.allowed_customer_types !== void 0) {
+      let data21 = data.allowed_customer_types;
+      if (Array.isArray(data21)) {
+        if (data21.length > 2) {
+          const err26 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -1433,8 +2381,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.required === void 0) {
-          const err27 = { instancePath: instancePath + "/additional_checkbox", schemaPath: "#/components/schemas/Checkbox/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+        if (data21.length < 1) {
+          const err27 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -1442,52 +2390,53 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.text !== void 0) {
-          let data19 = data18.text;
-          if (typeof data19 === "string") {
-            if (func1(data19) > 1e3) {
-              const err28 = { instancePath: instancePath + "/additional_checkbox/text", schemaPath: "#/components/schemas/Checkbox/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          } else {
-            const err29 = { instancePath: instancePath + "/additional_checkbox/text", schemaPath: "#/components/schemas/Checkbox/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data21[i1] !== "string") {
+            const err28 = { instancePath: instancePath + "/allowed_customer_types/" + i1, schemaPath: "#/properties/allowed_customer_types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err28];
             } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data18.checked !== void 0) {
-          if (typeof data18.checked !== "boolean") {
-            const err30 = { instancePath: instancePath + "/additional_checkbox/checked", schemaPath: "#/components/schemas/Checkbox/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data18.required !== void 0) {
-          if (typeof data18.required !== "boolean") {
-            const err31 = { instancePath: instancePath + "/additional_checkbox/required", schemaPath: "#/components/schemas/Checkbox/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/additional_checkbox", schemaPath: "#/components/schemas/Checkbox/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err29 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.show_subtotal_detail !== void 0) {
+      if (typeof data.show_subtotal_detail !== "boolean") {
+        const err30 = { instancePath: instancePath + "/show_subtotal_detail", schemaPath: "#/properties/show_subtotal_detail/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.auto_capture !== void 0) {
+      if (typeof data.auto_capture !== "boolean") {
+        const err31 = { instancePath: instancePath + "/auto_capture", schemaPath: "#/properties/auto_capture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.require_client_validation !== void 0) {
+      if (typeof data.require_client_validation !== "boolean") {
+        const err32 = { instancePath: instancePath + "/require_client_validation", schemaPath: "#/properties/require_client_validation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -1496,285 +2445,438 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.additional_checkboxes !== void 0) {
-      let data22 = data.additional_checkboxes;
-      if (Array.isArray(data22)) {
-        const len0 = data22.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data23 = data22[i0];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id === void 0) {
-              const err33 = { instancePath: instancePath + "/additional_checkboxes/" + i0, schemaPath: "#/components/schemas/CheckboxWithId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data23.text === void 0) {
-              const err34 = { instancePath: instancePath + "/additional_checkboxes/" + i0, schemaPath: "#/components/schemas/CheckboxWithId/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (data23.checked === void 0) {
-              const err35 = { instancePath: instancePath + "/additional_checkboxes/" + i0, schemaPath: "#/components/schemas/CheckboxWithId/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (data23.required === void 0) {
-              const err36 = { instancePath: instancePath + "/additional_checkboxes/" + i0, schemaPath: "#/components/schemas/CheckboxWithId/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (data23.id !== void 0) {
-              if (typeof data23.id !== "string") {
-                const err37 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/id", schemaPath: "#/components/schemas/CheckboxWithId/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data23.text !== void 0) {
-              let data25 = data23.text;
-              if (typeof data25 === "string") {
-                if (func1(data25) > 1e3) {
-                  const err38 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/text", schemaPath: "#/components/schemas/CheckboxWithId/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/text", schemaPath: "#/components/schemas/CheckboxWithId/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data23.checked !== void 0) {
-              if (typeof data23.checked !== "boolean") {
-                const err40 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/checked", schemaPath: "#/components/schemas/CheckboxWithId/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data23.required !== void 0) {
-              if (typeof data23.required !== "boolean") {
-                const err41 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/required", schemaPath: "#/components/schemas/CheckboxWithId/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/additional_checkboxes/" + i0, schemaPath: "#/components/schemas/CheckboxWithId/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/additional_checkboxes", schemaPath: "#/properties/additional_checkboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.allowed_customer_types !== void 0) {
-      let data28 = data.allowed_customer_types;
-      if (Array.isArray(data28)) {
-        if (data28.length > 2) {
-          const err44 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-        if (data28.length < 1) {
-          const err45 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        const len1 = data28.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data28[i1] !== "string") {
-            const err46 = { instancePath: instancePath + "/allowed_customer_types/" + i1, schemaPath: "#/properties/allowed_customer_types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.show_subtotal_detail !== void 0) {
-      if (typeof data.show_subtotal_detail !== "boolean") {
-        const err48 = { instancePath: instancePath + "/show_subtotal_detail", schemaPath: "#/properties/show_subtotal_detail/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.auto_capture !== void 0) {
-      if (typeof data.auto_capture !== "boolean") {
-        const err49 = { instancePath: instancePath + "/auto_capture", schemaPath: "#/properties/auto_capture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.require_client_validation !== void 0) {
-      if (typeof data.require_client_validation !== "boolean") {
-        const err50 = { instancePath: instancePath + "/require_client_validation", schemaPath: "#/properties/require_client_validation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-    }
     if (data.require_client_validation_callback_response !== void 0) {
       if (typeof data.require_client_validation_callback_response !== "boolean") {
-        const err51 = { instancePath: instancePath + "/require_client_validation_callback_response", schemaPath: "#/properties/require_client_validation_callback_response/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err33 = { instancePath: instancePath + "/require_client_validation_callback_response", schemaPath: "#/properties/require_client_validation_callback_response/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err33];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.enable_discount_module !== void 0) {
       if (typeof data.enable_discount_module !== "boolean") {
-        const err52 = { instancePath: instancePath + "/enable_discount_module", schemaPath: "#/properties/enable_discount_module/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err34 = { instancePath: instancePath + "/enable_discount_module", schemaPath: "#/properties/enable_discount_module/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err34];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.show_vat_registration_number_field !== void 0) {
       if (typeof data.show_vat_registration_number_field !== "boolean") {
-        const err53 = { instancePath: instancePath + "/show_vat_registration_number_field", schemaPath: "#/properties/show_vat_registration_number_field/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err35 = { instancePath: instancePath + "/show_vat_registration_number_field", schemaPath: "#/properties/show_vat_registration_number_field/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err35];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.confirmation_page_upsell !== void 0) {
       if (typeof data.confirmation_page_upsell !== "boolean") {
-        const err54 = { instancePath: instancePath + "/confirmation_page_upsell", schemaPath: "#/properties/confirmation_page_upsell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err36 = { instancePath: instancePath + "/confirmation_page_upsell", schemaPath: "#/properties/confirmation_page_upsell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err36];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.tms_configuration_override !== void 0) {
-      let data37 = data.tms_configuration_override;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        if (data37.disabled !== void 0) {
-          if (typeof data37.disabled !== "boolean") {
-            const err55 = { instancePath: instancePath + "/tms_configuration_override/disabled", schemaPath: "#/components/schemas/TmsConfigurationOverride/properties/disabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
+      if (!validate76(data.tms_configuration_override, { instancePath: instancePath + "/tms_configuration_override", parentData: data, parentDataProperty: "tms_configuration_override", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "props": { "require_validate_callback_success": true, "acquiring_channel": true, "vat_removed": true, "allow_separate_shipping_address": true, "color_button": true, "color_button_text": true, "color_checkbox": true, "color_checkbox_checkmark": true, "color_header": true, "color_link": true, "radius_border": true, "date_of_birth_mandatory": true, "shipping_details": true, "title_mandatory": true, "phone_mandatory": true, "national_identification_number_mandatory": true, "verify_national_identification_number": true, "additional_merchant_terms": true, "additional_checkbox": true, "additional_checkboxes": true, "allowed_customer_types": true, "show_subtotal_detail": true, "auto_capture": true, "require_client_validation": true, "require_client_validation_callback_response": true, "enable_discount_module": true, "show_vat_registration_number_field": true, "confirmation_page_upsell": true, "tms_configuration_override": true }, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.body === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const err56 = { instancePath: instancePath + "/tms_configuration_override", schemaPath: "#/components/schemas/TmsConfigurationOverride/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.content_type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.body !== void 0) {
+      if (typeof data.body !== "string") {
+        const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err2];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.content_type !== void 0) {
+      if (typeof data.content_type !== "string") {
+        const err3 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
         }
         errors++;
       }
     }
   } else {
-    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err4];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": { "require_validate_callback_success": true, "acquiring_channel": true, "vat_removed": true, "allow_separate_shipping_address": true, "color_button": true, "color_button_text": true, "color_checkbox": true, "color_checkbox_checkmark": true, "color_header": true, "color_link": true, "radius_border": true, "date_of_birth_mandatory": true, "shipping_details": true, "title_mandatory": true, "phone_mandatory": true, "national_identification_number_mandatory": true, "verify_national_identification_number": true, "additional_merchant_terms": true, "additional_checkbox": true, "additional_checkboxes": true, "allowed_customer_types": true, "show_subtotal_detail": true, "auto_capture": true, "require_client_validation": true, "require_client_validation_callback_response": true, "enable_discount_module": true, "show_vat_registration_number_field": true, "confirmation_page_upsell": true, "tms_configuration_override": true }, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": { "body": true, "content_type": true }, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.redirect_url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.redirect_url !== void 0) {
+      let data1 = data.redirect_url;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 2e3) {
+          const err4 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func1(data1) < 7) {
+          const err5 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.image_url !== void 0) {
+      let data2 = data.image_url;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 2e3) {
+          const err7 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.fee !== void 0) {
+      let data3 = data.fee;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err9 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (!formats0.validate(data3)) {
+          const err10 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.description !== void 0) {
+      let data4 = data.description;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 500) {
+          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.countries !== void 0) {
+      let data5 = data.countries;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data5[i0] !== "string") {
+            const err13 = { instancePath: instancePath + "/countries/" + i0, schemaPath: "#/properties/countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      if (typeof data.label !== "string") {
+        const err15 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "props": { "name": true, "redirect_url": true, "image_url": true, "fee": true, "description": true, "countries": true, "label": true }, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.identifier !== void 0) {
+      if (typeof data.identifier !== "string") {
+        const err1 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": { "name": true, "identifier": true }, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      if (typeof data.start !== "string") {
+        const err1 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.end !== void 0) {
+      if (typeof data.end !== "string") {
+        const err2 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": { "id": true, "start": true, "end": true }, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1805,233 +2907,28 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.address !== void 0) {
-      let data2 = data.address;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.given_name !== void 0) {
-          if (typeof data2.given_name !== "string") {
-            const err2 = { instancePath: instancePath + "/address/given_name", schemaPath: "#/components/schemas/Address/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (data2.family_name !== void 0) {
-          if (typeof data2.family_name !== "string") {
-            const err3 = { instancePath: instancePath + "/address/family_name", schemaPath: "#/components/schemas/Address/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data2.organization_name !== void 0) {
-          if (typeof data2.organization_name !== "string") {
-            const err4 = { instancePath: instancePath + "/address/organization_name", schemaPath: "#/components/schemas/Address/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data2.reference !== void 0) {
-          if (typeof data2.reference !== "string") {
-            const err5 = { instancePath: instancePath + "/address/reference", schemaPath: "#/components/schemas/Address/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data2.attention !== void 0) {
-          if (typeof data2.attention !== "string") {
-            const err6 = { instancePath: instancePath + "/address/attention", schemaPath: "#/components/schemas/Address/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data2.email !== void 0) {
-          if (typeof data2.email !== "string") {
-            const err7 = { instancePath: instancePath + "/address/email", schemaPath: "#/components/schemas/Address/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data2.title !== void 0) {
-          if (typeof data2.title !== "string") {
-            const err8 = { instancePath: instancePath + "/address/title", schemaPath: "#/components/schemas/Address/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data2.street_address !== void 0) {
-          if (typeof data2.street_address !== "string") {
-            const err9 = { instancePath: instancePath + "/address/street_address", schemaPath: "#/components/schemas/Address/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data2.street_address2 !== void 0) {
-          if (typeof data2.street_address2 !== "string") {
-            const err10 = { instancePath: instancePath + "/address/street_address2", schemaPath: "#/components/schemas/Address/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data2.street_name !== void 0) {
-          if (typeof data2.street_name !== "string") {
-            const err11 = { instancePath: instancePath + "/address/street_name", schemaPath: "#/components/schemas/Address/properties/street_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data2.street_number !== void 0) {
-          if (typeof data2.street_number !== "string") {
-            const err12 = { instancePath: instancePath + "/address/street_number", schemaPath: "#/components/schemas/Address/properties/street_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data2.house_extension !== void 0) {
-          if (typeof data2.house_extension !== "string") {
-            const err13 = { instancePath: instancePath + "/address/house_extension", schemaPath: "#/components/schemas/Address/properties/house_extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data2.postal_code !== void 0) {
-          if (typeof data2.postal_code !== "string") {
-            const err14 = { instancePath: instancePath + "/address/postal_code", schemaPath: "#/components/schemas/Address/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data2.city !== void 0) {
-          if (typeof data2.city !== "string") {
-            const err15 = { instancePath: instancePath + "/address/city", schemaPath: "#/components/schemas/Address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data2.region !== void 0) {
-          if (typeof data2.region !== "string") {
-            const err16 = { instancePath: instancePath + "/address/region", schemaPath: "#/components/schemas/Address/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data2.phone !== void 0) {
-          if (typeof data2.phone !== "string") {
-            const err17 = { instancePath: instancePath + "/address/phone", schemaPath: "#/components/schemas/Address/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data2.country !== void 0) {
-          if (typeof data2.country !== "string") {
-            const err18 = { instancePath: instancePath + "/address/country", schemaPath: "#/components/schemas/Address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data2.care_of !== void 0) {
-          if (typeof data2.care_of !== "string") {
-            const err19 = { instancePath: instancePath + "/address/care_of", schemaPath: "#/components/schemas/Address/properties/care_of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/address", schemaPath: "#/components/schemas/Address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
+      if (!validate54(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err2];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": { "id": true, "name": true, "address": true }, "dynamicProps": false, "dynamicItems": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "id": true, "name": true, "address": true }, "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2062,32 +2959,95 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.product !== void 0) {
-      let data2 = data.product;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.name !== void 0) {
-          if (typeof data2.name !== "string") {
-            const err2 = { instancePath: instancePath + "/product/name", schemaPath: "#/components/schemas/CarrierProduct/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
+      if (!validate86(data.product, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timeslot !== void 0) {
+      if (!validate88(data.timeslot, { instancePath: instancePath + "/timeslot", parentData: data, parentDataProperty: "timeslot", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pickup_location !== void 0) {
+      if (!validate90(data.pickup_location, { instancePath: instancePath + "/pickup_location", parentData: data, parentDataProperty: "pickup_location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": { "carrier": true, "class": true, "product": true, "timeslot": true, "pickup_location": true }, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
         }
-        if (data2.identifier !== void 0) {
-          if (typeof data2.identifier !== "string") {
-            const err3 = { instancePath: instancePath + "/product/identifier", schemaPath: "#/components/schemas/CarrierProduct/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
+        errors++;
+      }
+    }
+    if (data.price !== void 0) {
+      let data1 = data.price;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err1 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/product", schemaPath: "#/components/schemas/CarrierProduct/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.external_id !== void 0) {
+      if (typeof data.external_id !== "string") {
+        const err3 = { instancePath: instancePath + "/external_id", schemaPath: "#/properties/external_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.user_input !== void 0) {
+      if (typeof data.user_input !== "string") {
+        const err4 = { instancePath: instancePath + "/user_input", schemaPath: "#/properties/user_input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2096,75 +3056,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.timeslot !== void 0) {
-      let data5 = data.timeslot;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.id !== void 0) {
-          if (typeof data5.id !== "string") {
-            const err5 = { instancePath: instancePath + "/timeslot/id", schemaPath: "#/components/schemas/Timeslot/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data5.start !== void 0) {
-          if (typeof data5.start !== "string") {
-            const err6 = { instancePath: instancePath + "/timeslot/start", schemaPath: "#/components/schemas/Timeslot/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data5.end !== void 0) {
-          if (typeof data5.end !== "string") {
-            const err7 = { instancePath: instancePath + "/timeslot/end", schemaPath: "#/components/schemas/Timeslot/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/timeslot", schemaPath: "#/components/schemas/Timeslot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.pickup_location !== void 0) {
-      if (!validate30(data.pickup_location, { instancePath: instancePath + "/pickup_location", parentData: data, parentDataProperty: "pickup_location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-        errors = vErrors.length;
-      }
-    }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err5];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": { "carrier": true, "class": true, "product": true, "timeslot": true, "pickup_location": true }, "dynamicProps": false, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "type": true, "price": true, "external_id": true, "user_input": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2382,8 +3290,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.delivery_details !== void 0) {
-      if (!validate29(data.delivery_details, { instancePath: instancePath + "/delivery_details", parentData: data, parentDataProperty: "delivery_details", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate85(data.delivery_details, { instancePath: instancePath + "/delivery_details", parentData: data, parentDataProperty: "delivery_details", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -2414,101 +3322,157 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data13 = data12[i0];
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.type !== void 0) {
-              if (typeof data13.type !== "string") {
-                const err22 = { instancePath: instancePath + "/selected_addons/" + i0 + "/type", schemaPath: "#/components/schemas/SelectedAddon/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data13.price !== void 0) {
-              let data15 = data13.price;
-              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)))) {
-                const err23 = { instancePath: instancePath + "/selected_addons/" + i0 + "/price", schemaPath: "#/components/schemas/SelectedAddon/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-              if (typeof data15 == "number") {
-                if (!formats0.validate(data15)) {
-                  const err24 = { instancePath: instancePath + "/selected_addons/" + i0 + "/price", schemaPath: "#/components/schemas/SelectedAddon/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data13.external_id !== void 0) {
-              if (typeof data13.external_id !== "string") {
-                const err25 = { instancePath: instancePath + "/selected_addons/" + i0 + "/external_id", schemaPath: "#/components/schemas/SelectedAddon/properties/external_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data13.user_input !== void 0) {
-              if (typeof data13.user_input !== "string") {
-                const err26 = { instancePath: instancePath + "/selected_addons/" + i0 + "/user_input", schemaPath: "#/components/schemas/SelectedAddon/properties/user_input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err27 = { instancePath: instancePath + "/selected_addons/" + i0, schemaPath: "#/components/schemas/SelectedAddon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
+          if (!validate94(data12[i0], { instancePath: instancePath + "/selected_addons/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/selected_addons", schemaPath: "#/properties/selected_addons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/selected_addons", schemaPath: "#/properties/selected_addons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err22];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err23];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err23);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": { "id": true, "name": true, "description": true, "promo": true, "price": true, "tax_amount": true, "tax_rate": true, "preselected": true, "shipping_method": true, "delivery_details": true, "tms_reference": true, "tos_id": true, "selected_addons": true }, "dynamicProps": false, "dynamicItems": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "id": true, "name": true, "description": true, "promo": true, "price": true, "tax_amount": true, "tax_rate": true, "preselected": true, "shipping_method": true, "delivery_details": true, "tms_reference": true, "tos_id": true, "selected_addons": true }, "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.options !== void 0) {
+      let data0 = data.options;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err0 = { instancePath: instancePath + "/options/" + i0, schemaPath: "#/properties/options/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { "props": { "options": true }, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.checked !== void 0) {
+      if (typeof data.checked !== "boolean") {
+        const err1 = { instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": { "id": true, "checked": true }, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2532,67 +3496,352 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.id !== void 0) {
-              if (typeof data2.id !== "string") {
-                const err1 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/id", schemaPath: "#/components/schemas/CheckboxState/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              }
-            }
-            if (data2.checked !== void 0) {
-              if (typeof data2.checked !== "boolean") {
-                const err2 = { instancePath: instancePath + "/additional_checkboxes/" + i0 + "/checked", schemaPath: "#/components/schemas/CheckboxState/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err3 = { instancePath: instancePath + "/additional_checkboxes/" + i0, schemaPath: "#/components/schemas/CheckboxState/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+          if (!validate104(data1[i0], { instancePath: instancePath + "/additional_checkboxes/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/additional_checkboxes", schemaPath: "#/properties/additional_checkboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err1 = { instancePath: instancePath + "/additional_checkboxes", schemaPath: "#/properties/additional_checkboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err1];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err1);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err2];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": { "additional_checkbox": true, "additional_checkboxes": true }, "dynamicProps": false, "dynamicItems": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": { "additional_checkbox": true, "additional_checkboxes": true }, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.quantity === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.unit_price === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.tax_rate === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.total_amount === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.total_tax_amount === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.quantity !== void 0) {
+      let data1 = data.quantity;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err9 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 < 0 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data1)) {
+          const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unit_price !== void 0) {
+      let data2 = data.unit_price;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err12 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 > 0 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data2)) {
+          const err14 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tax_rate !== void 0) {
+      let data3 = data.tax_rate;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err15 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number") {
+        if (data3 > 1e4 || isNaN(data3)) {
+          const err16 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data3)) {
+          const err18 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.total_amount !== void 0) {
+      let data4 = data.total_amount;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err19 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number") {
+        if (data4 > 0 || isNaN(data4)) {
+          const err20 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data4)) {
+          const err21 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.total_tax_amount !== void 0) {
+      let data5 = data.total_tax_amount;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        const err22 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number") {
+        if (!formats0.validate(data5)) {
+          const err23 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.reference !== void 0) {
+      let data6 = data.reference;
+      if (typeof data6 === "string") {
+        if (func1(data6) > 255) {
+          const err24 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.merchant_data !== void 0) {
+      let data7 = data.merchant_data;
+      if (typeof data7 === "string") {
+        if (func1(data7) > 1024) {
+          const err26 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "props": { "name": true, "quantity": true, "unit_price": true, "tax_rate": true, "total_amount": true, "total_tax_amount": true, "reference": true, "merchant_data": true }, "dynamicProps": false, "dynamicItems": false };
+var formats26 = require_formats().fullFormats["date-time"];
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2712,7 +3961,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.purchase_country !== void 0) {
       let data3 = data.purchase_country;
       if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
+        if (!pattern3.test(data3)) {
           const err11 = { instancePath: instancePath + "/purchase_country", schemaPath: "#/properties/purchase_country/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2734,7 +3983,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.purchase_currency !== void 0) {
       let data4 = data.purchase_currency;
       if (typeof data4 === "string") {
-        if (!pattern5.test(data4)) {
+        if (!pattern4.test(data4)) {
           const err13 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -2756,7 +4005,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.locale !== void 0) {
       let data5 = data.locale;
       if (typeof data5 === "string") {
-        if (!pattern6.test(data5)) {
+        if (!pattern5.test(data5)) {
           const err15 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -2776,208 +4025,235 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.billing_address !== void 0) {
-      let data6 = data.billing_address;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.given_name !== void 0) {
-          if (typeof data6.given_name !== "string") {
-            const err17 = { instancePath: instancePath + "/billing_address/given_name", schemaPath: "#/components/schemas/Address/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
+      if (!validate54(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.shipping_address !== void 0) {
+      if (!validate54(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.order_amount !== void 0) {
+      let data8 = data.order_amount;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err17 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
-        if (data6.family_name !== void 0) {
-          if (typeof data6.family_name !== "string") {
-            const err18 = { instancePath: instancePath + "/billing_address/family_name", schemaPath: "#/components/schemas/Address/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
+        errors++;
+      }
+      if (typeof data8 == "number") {
+        if (data8 < 0 || isNaN(data8)) {
+          const err18 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
           }
+          errors++;
         }
-        if (data6.organization_name !== void 0) {
-          if (typeof data6.organization_name !== "string") {
-            const err19 = { instancePath: instancePath + "/billing_address/organization_name", schemaPath: "#/components/schemas/Address/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
+        if (!formats0.validate(data8)) {
+          const err19 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
           }
+          errors++;
         }
-        if (data6.reference !== void 0) {
-          if (typeof data6.reference !== "string") {
-            const err20 = { instancePath: instancePath + "/billing_address/reference", schemaPath: "#/components/schemas/Address/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
+      }
+    }
+    if (data.order_tax_amount !== void 0) {
+      let data9 = data.order_tax_amount;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err20 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number") {
+        if (data9 < 0 || isNaN(data9)) {
+          const err21 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
           }
+          errors++;
         }
-        if (data6.attention !== void 0) {
-          if (typeof data6.attention !== "string") {
-            const err21 = { instancePath: instancePath + "/billing_address/attention", schemaPath: "#/components/schemas/Address/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
+        if (!formats0.validate(data9)) {
+          const err22 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
           }
+          errors++;
         }
-        if (data6.email !== void 0) {
-          if (typeof data6.email !== "string") {
-            const err22 = { instancePath: instancePath + "/billing_address/email", schemaPath: "#/components/schemas/Address/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
+      }
+    }
+    if (data.order_lines !== void 0) {
+      let data10 = data.order_lines;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e3) {
+          const err23 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
           }
+          errors++;
         }
-        if (data6.title !== void 0) {
-          if (typeof data6.title !== "string") {
-            const err23 = { instancePath: instancePath + "/billing_address/title", schemaPath: "#/components/schemas/Address/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data6.street_address !== void 0) {
-          if (typeof data6.street_address !== "string") {
-            const err24 = { instancePath: instancePath + "/billing_address/street_address", schemaPath: "#/components/schemas/Address/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data6.street_address2 !== void 0) {
-          if (typeof data6.street_address2 !== "string") {
-            const err25 = { instancePath: instancePath + "/billing_address/street_address2", schemaPath: "#/components/schemas/Address/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data6.street_name !== void 0) {
-          if (typeof data6.street_name !== "string") {
-            const err26 = { instancePath: instancePath + "/billing_address/street_name", schemaPath: "#/components/schemas/Address/properties/street_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data6.street_number !== void 0) {
-          if (typeof data6.street_number !== "string") {
-            const err27 = { instancePath: instancePath + "/billing_address/street_number", schemaPath: "#/components/schemas/Address/properties/street_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data6.house_extension !== void 0) {
-          if (typeof data6.house_extension !== "string") {
-            const err28 = { instancePath: instancePath + "/billing_address/house_extension", schemaPath: "#/components/schemas/Address/properties/house_extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data6.postal_code !== void 0) {
-          if (typeof data6.postal_code !== "string") {
-            const err29 = { instancePath: instancePath + "/billing_address/postal_code", schemaPath: "#/components/schemas/Address/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data6.city !== void 0) {
-          if (typeof data6.city !== "string") {
-            const err30 = { instancePath: instancePath + "/billing_address/city", schemaPath: "#/components/schemas/Address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data6.region !== void 0) {
-          if (typeof data6.region !== "string") {
-            const err31 = { instancePath: instancePath + "/billing_address/region", schemaPath: "#/components/schemas/Address/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data6.phone !== void 0) {
-          if (typeof data6.phone !== "string") {
-            const err32 = { instancePath: instancePath + "/billing_address/phone", schemaPath: "#/components/schemas/Address/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data6.country !== void 0) {
-          if (typeof data6.country !== "string") {
-            const err33 = { instancePath: instancePath + "/billing_address/country", schemaPath: "#/components/schemas/Address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data6.care_of !== void 0) {
-          if (typeof data6.care_of !== "string") {
-            const err34 = { instancePath: instancePath + "/billing_address/care_of", schemaPath: "#/components/schemas/Address/properties/care_of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate57(data10[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/billing_address", schemaPath: "#/components/schemas/Address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.customer !== void 0) {
+      if (!validate67(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.merchant_urls !== void 0) {
+      if (!validate69(data.merchant_urls, { instancePath: instancePath + "/merchant_urls", parentData: data, parentDataProperty: "merchant_urls", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.html_snippet !== void 0) {
+      if (typeof data.html_snippet !== "string") {
+        const err25 = { instancePath: instancePath + "/html_snippet", schemaPath: "#/properties/html_snippet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.merchant_reference1 !== void 0) {
+      let data15 = data.merchant_reference1;
+      if (typeof data15 === "string") {
+        if (func1(data15) > 255) {
+          const err26 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.merchant_reference2 !== void 0) {
+      let data16 = data.merchant_reference2;
+      if (typeof data16 === "string") {
+        if (func1(data16) > 255) {
+          const err28 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.started_at !== void 0) {
+      let data17 = data.started_at;
+      if (typeof data17 === "string") {
+        if (!formats26.validate(data17)) {
+          const err30 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.completed_at !== void 0) {
+      let data18 = data.completed_at;
+      if (typeof data18 === "string") {
+        if (!formats26.validate(data18)) {
+          const err32 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.last_modified_at !== void 0) {
+      let data19 = data.last_modified_at;
+      if (typeof data19 === "string") {
+        if (!formats26.validate(data19)) {
+          const err34 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -2986,34 +4262,65 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.shipping_address !== void 0) {
-      let data25 = data.shipping_address;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        if (data25.given_name !== void 0) {
-          if (typeof data25.given_name !== "string") {
-            const err36 = { instancePath: instancePath + "/shipping_address/given_name", schemaPath: "#/components/schemas/Address/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
+    if (data.options !== void 0) {
+      if (!validate71(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.attachment !== void 0) {
+      if (!validate79(data.attachment, { instancePath: instancePath + "/attachment", parentData: data, parentDataProperty: "attachment", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.external_payment_methods !== void 0) {
+      let data22 = data.external_payment_methods;
+      if (Array.isArray(data22)) {
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate81(data22[i1], { instancePath: instancePath + "/external_payment_methods/" + i1, parentData: data22, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
           }
         }
-        if (data25.family_name !== void 0) {
-          if (typeof data25.family_name !== "string") {
-            const err37 = { instancePath: instancePath + "/shipping_address/family_name", schemaPath: "#/components/schemas/Address/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
+      } else {
+        const err36 = { instancePath: instancePath + "/external_payment_methods", schemaPath: "#/properties/external_payment_methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.external_checkouts !== void 0) {
+      let data24 = data.external_checkouts;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate81(data24[i2], { instancePath: instancePath + "/external_checkouts/" + i2, parentData: data24, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
           }
         }
-        if (data25.organization_name !== void 0) {
-          if (typeof data25.organization_name !== "string") {
-            const err38 = { instancePath: instancePath + "/shipping_address/organization_name", schemaPath: "#/components/schemas/Address/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err37 = { instancePath: instancePath + "/external_checkouts", schemaPath: "#/properties/external_checkouts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.shipping_countries !== void 0) {
+      let data26 = data.shipping_countries;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data26[i3] !== "string") {
+            const err38 = { instancePath: instancePath + "/shipping_countries/" + i3, schemaPath: "#/properties/shipping_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -3022,20 +4329,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.reference !== void 0) {
-          if (typeof data25.reference !== "string") {
-            const err39 = { instancePath: instancePath + "/shipping_address/reference", schemaPath: "#/components/schemas/Address/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
+      } else {
+        const err39 = { instancePath: instancePath + "/shipping_countries", schemaPath: "#/properties/shipping_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
         }
-        if (data25.attention !== void 0) {
-          if (typeof data25.attention !== "string") {
-            const err40 = { instancePath: instancePath + "/shipping_address/attention", schemaPath: "#/components/schemas/Address/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+    }
+    if (data.billing_countries !== void 0) {
+      let data28 = data.billing_countries;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data28[i4] !== "string") {
+            const err40 = { instancePath: instancePath + "/billing_countries/" + i4, schemaPath: "#/properties/billing_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -3044,119 +4354,167 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.email !== void 0) {
-          if (typeof data25.email !== "string") {
-            const err41 = { instancePath: instancePath + "/shipping_address/email", schemaPath: "#/components/schemas/Address/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
+      } else {
+        const err41 = { instancePath: instancePath + "/billing_countries", schemaPath: "#/properties/billing_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.shipping_options !== void 0) {
+      let data30 = data.shipping_options;
+      if (Array.isArray(data30)) {
+        const len5 = data30.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate84(data30[i5], { instancePath: instancePath + "/shipping_options/" + i5, parentData: data30, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
           }
         }
-        if (data25.title !== void 0) {
-          if (typeof data25.title !== "string") {
-            const err42 = { instancePath: instancePath + "/shipping_address/title", schemaPath: "#/components/schemas/Address/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
+      } else {
+        const err42 = { instancePath: instancePath + "/shipping_options", schemaPath: "#/properties/shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.selected_shipping_option !== void 0) {
+      if (!validate84(data.selected_shipping_option, { instancePath: instancePath + "/selected_shipping_option", parentData: data, parentDataProperty: "selected_shipping_option", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.selected_shipping_options !== void 0) {
+      let data33 = data.selected_shipping_options;
+      if (Array.isArray(data33)) {
+        const len6 = data33.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate84(data33[i6], { instancePath: instancePath + "/selected_shipping_options/" + i6, parentData: data33, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
           }
         }
-        if (data25.street_address !== void 0) {
-          if (typeof data25.street_address !== "string") {
-            const err43 = { instancePath: instancePath + "/shipping_address/street_address", schemaPath: "#/components/schemas/Address/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
+      } else {
+        const err43 = { instancePath: instancePath + "/selected_shipping_options", schemaPath: "#/properties/selected_shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.deliveries !== void 0) {
+      let data35 = data.deliveries;
+      if (Array.isArray(data35)) {
+        const len7 = data35.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate99(data35[i7], { instancePath: instancePath + "/deliveries/" + i7, parentData: data35, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            errors = vErrors.length;
           }
         }
-        if (data25.street_address2 !== void 0) {
-          if (typeof data25.street_address2 !== "string") {
-            const err44 = { instancePath: instancePath + "/shipping_address/street_address2", schemaPath: "#/components/schemas/Address/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
+      } else {
+        const err44 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
-        if (data25.street_name !== void 0) {
-          if (typeof data25.street_name !== "string") {
-            const err45 = { instancePath: instancePath + "/shipping_address/street_name", schemaPath: "#/components/schemas/Address/properties/street_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.merchant_data !== void 0) {
+      let data37 = data.merchant_data;
+      if (typeof data37 === "string") {
+        if (func1(data37) > 6e3) {
+          const err45 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
           }
+          errors++;
         }
-        if (data25.street_number !== void 0) {
-          if (typeof data25.street_number !== "string") {
-            const err46 = { instancePath: instancePath + "/shipping_address/street_number", schemaPath: "#/components/schemas/Address/properties/street_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
+      } else {
+        const err46 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.gui !== void 0) {
+      if (!validate101(data.gui, { instancePath: instancePath + "/gui", parentData: data, parentDataProperty: "gui", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.merchant_requested !== void 0) {
+      if (!validate103(data.merchant_requested, { instancePath: instancePath + "/merchant_requested", parentData: data, parentDataProperty: "merchant_requested", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recurring !== void 0) {
+      if (typeof data.recurring !== "boolean") {
+        const err47 = { instancePath: instancePath + "/recurring", schemaPath: "#/properties/recurring/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.recurring_token !== void 0) {
+      if (typeof data.recurring_token !== "string") {
+        const err48 = { instancePath: instancePath + "/recurring_token", schemaPath: "#/properties/recurring_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.recurring_description !== void 0) {
+      let data42 = data.recurring_description;
+      if (typeof data42 === "string") {
+        if (func1(data42) > 255) {
+          const err49 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
           }
+          errors++;
         }
-        if (data25.house_extension !== void 0) {
-          if (typeof data25.house_extension !== "string") {
-            const err47 = { instancePath: instancePath + "/shipping_address/house_extension", schemaPath: "#/components/schemas/Address/properties/house_extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
+      } else {
+        const err50 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
         }
-        if (data25.postal_code !== void 0) {
-          if (typeof data25.postal_code !== "string") {
-            const err48 = { instancePath: instancePath + "/shipping_address/postal_code", schemaPath: "#/components/schemas/Address/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data25.city !== void 0) {
-          if (typeof data25.city !== "string") {
-            const err49 = { instancePath: instancePath + "/shipping_address/city", schemaPath: "#/components/schemas/Address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        if (data25.region !== void 0) {
-          if (typeof data25.region !== "string") {
-            const err50 = { instancePath: instancePath + "/shipping_address/region", schemaPath: "#/components/schemas/Address/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data25.phone !== void 0) {
-          if (typeof data25.phone !== "string") {
-            const err51 = { instancePath: instancePath + "/shipping_address/phone", schemaPath: "#/components/schemas/Address/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data43 = data.tags;
+      if (Array.isArray(data43)) {
+        const len8 = data43.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (typeof data43[i8] !== "string") {
+            const err51 = { instancePath: instancePath + "/tags/" + i8, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -3165,30 +4523,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.country !== void 0) {
-          if (typeof data25.country !== "string") {
-            const err52 = { instancePath: instancePath + "/shipping_address/country", schemaPath: "#/components/schemas/Address/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
+      } else {
+        const err52 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
         }
-        if (data25.care_of !== void 0) {
-          if (typeof data25.care_of !== "string") {
-            const err53 = { instancePath: instancePath + "/shipping_address/care_of", schemaPath: "#/components/schemas/Address/properties/care_of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.discount_lines !== void 0) {
+      let data45 = data.discount_lines;
+      if (Array.isArray(data45)) {
+        const len9 = data45.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (!validate107(data45[i9], { instancePath: instancePath + "/discount_lines/" + i9, parentData: data45, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/shipping_address", schemaPath: "#/components/schemas/Address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err53 = { instancePath: instancePath + "/discount_lines", schemaPath: "#/properties/discount_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.payment_type_allows_increase !== void 0) {
+      if (typeof data.payment_type_allows_increase !== "boolean") {
+        const err54 = { instancePath: instancePath + "/payment_type_allows_increase", schemaPath: "#/properties/payment_type_allows_increase/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -3197,1684 +4564,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.order_amount !== void 0) {
-      let data44 = data.order_amount;
-      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)))) {
-        const err55 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-      if (typeof data44 == "number") {
-        if (data44 < 0 || isNaN(data44)) {
-          const err56 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data44)) {
-          const err57 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.order_tax_amount !== void 0) {
-      let data45 = data.order_tax_amount;
-      if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)))) {
-        const err58 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-      if (typeof data45 == "number") {
-        if (data45 < 0 || isNaN(data45)) {
-          const err59 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data45)) {
-          const err60 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.order_lines !== void 0) {
-      let data46 = data.order_lines;
-      if (Array.isArray(data46)) {
-        if (data46.length > 1e3) {
-          const err61 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        const len0 = data46.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate22(data46[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data46, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err62 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.customer !== void 0) {
-      let data48 = data.customer;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        if (data48.type !== void 0) {
-          if (typeof data48.type !== "string") {
-            const err63 = { instancePath: instancePath + "/customer/type", schemaPath: "#/components/schemas/Customer/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-        if (data48.gender !== void 0) {
-          if (typeof data48.gender !== "string") {
-            const err64 = { instancePath: instancePath + "/customer/gender", schemaPath: "#/components/schemas/Customer/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data48.date_of_birth !== void 0) {
-          if (typeof data48.date_of_birth !== "string") {
-            const err65 = { instancePath: instancePath + "/customer/date_of_birth", schemaPath: "#/components/schemas/Customer/properties/date_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-        }
-        if (data48.organization_registration_id !== void 0) {
-          if (typeof data48.organization_registration_id !== "string") {
-            const err66 = { instancePath: instancePath + "/customer/organization_registration_id", schemaPath: "#/components/schemas/Customer/properties/organization_registration_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-        if (data48.vat_id !== void 0) {
-          if (typeof data48.vat_id !== "string") {
-            const err67 = { instancePath: instancePath + "/customer/vat_id", schemaPath: "#/components/schemas/Customer/properties/vat_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data48.national_identification_number !== void 0) {
-          if (typeof data48.national_identification_number !== "string") {
-            const err68 = { instancePath: instancePath + "/customer/national_identification_number", schemaPath: "#/components/schemas/Customer/properties/national_identification_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err69 = { instancePath: instancePath + "/customer", schemaPath: "#/components/schemas/Customer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-    }
-    if (data.merchant_urls !== void 0) {
-      let data55 = data.merchant_urls;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        if (data55.terms === void 0) {
-          const err70 = { instancePath: instancePath + "/merchant_urls", schemaPath: "#/components/schemas/MerchantUrls/required", keyword: "required", params: { missingProperty: "terms" }, message: "must have required property 'terms'" };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
-          errors++;
-        }
-        if (data55.checkout === void 0) {
-          const err71 = { instancePath: instancePath + "/merchant_urls", schemaPath: "#/components/schemas/MerchantUrls/required", keyword: "required", params: { missingProperty: "checkout" }, message: "must have required property 'checkout'" };
-          if (vErrors === null) {
-            vErrors = [err71];
-          } else {
-            vErrors.push(err71);
-          }
-          errors++;
-        }
-        if (data55.confirmation === void 0) {
-          const err72 = { instancePath: instancePath + "/merchant_urls", schemaPath: "#/components/schemas/MerchantUrls/required", keyword: "required", params: { missingProperty: "confirmation" }, message: "must have required property 'confirmation'" };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
-          errors++;
-        }
-        if (data55.push === void 0) {
-          const err73 = { instancePath: instancePath + "/merchant_urls", schemaPath: "#/components/schemas/MerchantUrls/required", keyword: "required", params: { missingProperty: "push" }, message: "must have required property 'push'" };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
-          }
-          errors++;
-        }
-        if (data55.terms !== void 0) {
-          let data56 = data55.terms;
-          if (typeof data56 === "string") {
-            if (func1(data56) > 2e3) {
-              const err74 = { instancePath: instancePath + "/merchant_urls/terms", schemaPath: "#/components/schemas/MerchantUrls/properties/terms/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-          } else {
-            const err75 = { instancePath: instancePath + "/merchant_urls/terms", schemaPath: "#/components/schemas/MerchantUrls/properties/terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        if (data55.checkout !== void 0) {
-          let data57 = data55.checkout;
-          if (typeof data57 === "string") {
-            if (func1(data57) > 2e3) {
-              const err76 = { instancePath: instancePath + "/merchant_urls/checkout", schemaPath: "#/components/schemas/MerchantUrls/properties/checkout/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-          } else {
-            const err77 = { instancePath: instancePath + "/merchant_urls/checkout", schemaPath: "#/components/schemas/MerchantUrls/properties/checkout/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data55.confirmation !== void 0) {
-          let data58 = data55.confirmation;
-          if (typeof data58 === "string") {
-            if (func1(data58) > 2e3) {
-              const err78 = { instancePath: instancePath + "/merchant_urls/confirmation", schemaPath: "#/components/schemas/MerchantUrls/properties/confirmation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-          } else {
-            const err79 = { instancePath: instancePath + "/merchant_urls/confirmation", schemaPath: "#/components/schemas/MerchantUrls/properties/confirmation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data55.push !== void 0) {
-          let data59 = data55.push;
-          if (typeof data59 === "string") {
-            if (func1(data59) > 2e3) {
-              const err80 = { instancePath: instancePath + "/merchant_urls/push", schemaPath: "#/components/schemas/MerchantUrls/properties/push/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          } else {
-            const err81 = { instancePath: instancePath + "/merchant_urls/push", schemaPath: "#/components/schemas/MerchantUrls/properties/push/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        if (data55.validation !== void 0) {
-          let data60 = data55.validation;
-          if (typeof data60 === "string") {
-            if (func1(data60) > 2e3) {
-              const err82 = { instancePath: instancePath + "/merchant_urls/validation", schemaPath: "#/components/schemas/MerchantUrls/properties/validation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-          } else {
-            const err83 = { instancePath: instancePath + "/merchant_urls/validation", schemaPath: "#/components/schemas/MerchantUrls/properties/validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data55.notification !== void 0) {
-          let data61 = data55.notification;
-          if (typeof data61 === "string") {
-            if (func1(data61) > 2e3) {
-              const err84 = { instancePath: instancePath + "/merchant_urls/notification", schemaPath: "#/components/schemas/MerchantUrls/properties/notification/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/merchant_urls/notification", schemaPath: "#/components/schemas/MerchantUrls/properties/notification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-        if (data55.cancellation_terms !== void 0) {
-          let data62 = data55.cancellation_terms;
-          if (typeof data62 === "string") {
-            if (func1(data62) > 2e3) {
-              const err86 = { instancePath: instancePath + "/merchant_urls/cancellation_terms", schemaPath: "#/components/schemas/MerchantUrls/properties/cancellation_terms/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          } else {
-            const err87 = { instancePath: instancePath + "/merchant_urls/cancellation_terms", schemaPath: "#/components/schemas/MerchantUrls/properties/cancellation_terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data55.shipping_option_update !== void 0) {
-          let data63 = data55.shipping_option_update;
-          if (typeof data63 === "string") {
-            if (func1(data63) > 2e3) {
-              const err88 = { instancePath: instancePath + "/merchant_urls/shipping_option_update", schemaPath: "#/components/schemas/MerchantUrls/properties/shipping_option_update/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-          } else {
-            const err89 = { instancePath: instancePath + "/merchant_urls/shipping_option_update", schemaPath: "#/components/schemas/MerchantUrls/properties/shipping_option_update/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data55.address_update !== void 0) {
-          let data64 = data55.address_update;
-          if (typeof data64 === "string") {
-            if (func1(data64) > 2e3) {
-              const err90 = { instancePath: instancePath + "/merchant_urls/address_update", schemaPath: "#/components/schemas/MerchantUrls/properties/address_update/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-          } else {
-            const err91 = { instancePath: instancePath + "/merchant_urls/address_update", schemaPath: "#/components/schemas/MerchantUrls/properties/address_update/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-        if (data55.country_change !== void 0) {
-          let data65 = data55.country_change;
-          if (typeof data65 === "string") {
-            if (func1(data65) > 2e3) {
-              const err92 = { instancePath: instancePath + "/merchant_urls/country_change", schemaPath: "#/components/schemas/MerchantUrls/properties/country_change/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          } else {
-            const err93 = { instancePath: instancePath + "/merchant_urls/country_change", schemaPath: "#/components/schemas/MerchantUrls/properties/country_change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data55.upsell !== void 0) {
-          let data66 = data55.upsell;
-          if (typeof data66 === "string") {
-            if (func1(data66) > 2e3) {
-              const err94 = { instancePath: instancePath + "/merchant_urls/upsell", schemaPath: "#/components/schemas/MerchantUrls/properties/upsell/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-          } else {
-            const err95 = { instancePath: instancePath + "/merchant_urls/upsell", schemaPath: "#/components/schemas/MerchantUrls/properties/upsell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-        if (data55.upsell_validation !== void 0) {
-          let data67 = data55.upsell_validation;
-          if (typeof data67 === "string") {
-            if (func1(data67) > 2e3) {
-              const err96 = { instancePath: instancePath + "/merchant_urls/upsell_validation", schemaPath: "#/components/schemas/MerchantUrls/properties/upsell_validation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-          } else {
-            const err97 = { instancePath: instancePath + "/merchant_urls/upsell_validation", schemaPath: "#/components/schemas/MerchantUrls/properties/upsell_validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err98 = { instancePath: instancePath + "/merchant_urls", schemaPath: "#/components/schemas/MerchantUrls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-    }
-    if (data.html_snippet !== void 0) {
-      if (typeof data.html_snippet !== "string") {
-        const err99 = { instancePath: instancePath + "/html_snippet", schemaPath: "#/properties/html_snippet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.merchant_reference1 !== void 0) {
-      let data69 = data.merchant_reference1;
-      if (typeof data69 === "string") {
-        if (func1(data69) > 255) {
-          const err100 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-      } else {
-        const err101 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-    }
-    if (data.merchant_reference2 !== void 0) {
-      let data70 = data.merchant_reference2;
-      if (typeof data70 === "string") {
-        if (func1(data70) > 255) {
-          const err102 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err102];
-          } else {
-            vErrors.push(err102);
-          }
-          errors++;
-        }
-      } else {
-        const err103 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err103];
-        } else {
-          vErrors.push(err103);
-        }
-        errors++;
-      }
-    }
-    if (data.started_at !== void 0) {
-      let data71 = data.started_at;
-      if (typeof data71 === "string") {
-        if (!formats26.validate(data71)) {
-          const err104 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-      } else {
-        const err105 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-    }
-    if (data.completed_at !== void 0) {
-      let data72 = data.completed_at;
-      if (typeof data72 === "string") {
-        if (!formats26.validate(data72)) {
-          const err106 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err106];
-          } else {
-            vErrors.push(err106);
-          }
-          errors++;
-        }
-      } else {
-        const err107 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.last_modified_at !== void 0) {
-      let data73 = data.last_modified_at;
-      if (typeof data73 === "string") {
-        if (!formats26.validate(data73)) {
-          const err108 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err108];
-          } else {
-            vErrors.push(err108);
-          }
-          errors++;
-        }
-      } else {
-        const err109 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
-        }
-        errors++;
-      }
-    }
-    if (data.options !== void 0) {
-      if (!validate26(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.attachment !== void 0) {
-      let data75 = data.attachment;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (data75.body === void 0) {
-          const err110 = { instancePath: instancePath + "/attachment", schemaPath: "#/components/schemas/Attachment/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-          if (vErrors === null) {
-            vErrors = [err110];
-          } else {
-            vErrors.push(err110);
-          }
-          errors++;
-        }
-        if (data75.content_type === void 0) {
-          const err111 = { instancePath: instancePath + "/attachment", schemaPath: "#/components/schemas/Attachment/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" };
-          if (vErrors === null) {
-            vErrors = [err111];
-          } else {
-            vErrors.push(err111);
-          }
-          errors++;
-        }
-        if (data75.body !== void 0) {
-          if (typeof data75.body !== "string") {
-            const err112 = { instancePath: instancePath + "/attachment/body", schemaPath: "#/components/schemas/Attachment/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-        if (data75.content_type !== void 0) {
-          if (typeof data75.content_type !== "string") {
-            const err113 = { instancePath: instancePath + "/attachment/content_type", schemaPath: "#/components/schemas/Attachment/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err114 = { instancePath: instancePath + "/attachment", schemaPath: "#/components/schemas/Attachment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err114];
-        } else {
-          vErrors.push(err114);
-        }
-        errors++;
-      }
-    }
-    if (data.external_payment_methods !== void 0) {
-      let data78 = data.external_payment_methods;
-      if (Array.isArray(data78)) {
-        const len1 = data78.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data79 = data78[i1];
-          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-            if (data79.name === void 0) {
-              const err115 = { instancePath: instancePath + "/external_payment_methods/" + i1, schemaPath: "#/components/schemas/PaymentProvider/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data79.redirect_url === void 0) {
-              const err116 = { instancePath: instancePath + "/external_payment_methods/" + i1, schemaPath: "#/components/schemas/PaymentProvider/required", keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data79.name !== void 0) {
-              let data80 = data79.name;
-              if (typeof data80 === "string") {
-                if (func1(data80) > 255) {
-                  const err117 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/name", schemaPath: "#/components/schemas/PaymentProvider/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              } else {
-                const err118 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/name", schemaPath: "#/components/schemas/PaymentProvider/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-            if (data79.redirect_url !== void 0) {
-              let data81 = data79.redirect_url;
-              if (typeof data81 === "string") {
-                if (func1(data81) > 2e3) {
-                  const err119 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/redirect_url", schemaPath: "#/components/schemas/PaymentProvider/properties/redirect_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-                if (func1(data81) < 7) {
-                  const err120 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/redirect_url", schemaPath: "#/components/schemas/PaymentProvider/properties/redirect_url/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
-              } else {
-                const err121 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/redirect_url", schemaPath: "#/components/schemas/PaymentProvider/properties/redirect_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-            }
-            if (data79.image_url !== void 0) {
-              let data82 = data79.image_url;
-              if (typeof data82 === "string") {
-                if (func1(data82) > 2e3) {
-                  const err122 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/image_url", schemaPath: "#/components/schemas/PaymentProvider/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-              } else {
-                const err123 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/image_url", schemaPath: "#/components/schemas/PaymentProvider/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-            }
-            if (data79.fee !== void 0) {
-              let data83 = data79.fee;
-              if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)))) {
-                const err124 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/fee", schemaPath: "#/components/schemas/PaymentProvider/properties/fee/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-              if (typeof data83 == "number") {
-                if (!formats0.validate(data83)) {
-                  const err125 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/fee", schemaPath: "#/components/schemas/PaymentProvider/properties/fee/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data79.description !== void 0) {
-              let data84 = data79.description;
-              if (typeof data84 === "string") {
-                if (func1(data84) > 500) {
-                  const err126 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/description", schemaPath: "#/components/schemas/PaymentProvider/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              } else {
-                const err127 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/description", schemaPath: "#/components/schemas/PaymentProvider/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-            }
-            if (data79.countries !== void 0) {
-              let data85 = data79.countries;
-              if (Array.isArray(data85)) {
-                const len2 = data85.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data85[i2] !== "string") {
-                    const err128 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/countries/" + i2, schemaPath: "#/components/schemas/PaymentProvider/properties/countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err128];
-                    } else {
-                      vErrors.push(err128);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err129 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/countries", schemaPath: "#/components/schemas/PaymentProvider/properties/countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-            }
-            if (data79.label !== void 0) {
-              if (typeof data79.label !== "string") {
-                const err130 = { instancePath: instancePath + "/external_payment_methods/" + i1 + "/label", schemaPath: "#/components/schemas/PaymentProvider/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err131 = { instancePath: instancePath + "/external_payment_methods/" + i1, schemaPath: "#/components/schemas/PaymentProvider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err132 = { instancePath: instancePath + "/external_payment_methods", schemaPath: "#/properties/external_payment_methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err132];
-        } else {
-          vErrors.push(err132);
-        }
-        errors++;
-      }
-    }
-    if (data.external_checkouts !== void 0) {
-      let data88 = data.external_checkouts;
-      if (Array.isArray(data88)) {
-        const len3 = data88.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data89 = data88[i3];
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            if (data89.name === void 0) {
-              const err133 = { instancePath: instancePath + "/external_checkouts/" + i3, schemaPath: "#/components/schemas/PaymentProvider/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
-            }
-            if (data89.redirect_url === void 0) {
-              const err134 = { instancePath: instancePath + "/external_checkouts/" + i3, schemaPath: "#/components/schemas/PaymentProvider/required", keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-            if (data89.name !== void 0) {
-              let data90 = data89.name;
-              if (typeof data90 === "string") {
-                if (func1(data90) > 255) {
-                  const err135 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/name", schemaPath: "#/components/schemas/PaymentProvider/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
-                }
-              } else {
-                const err136 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/name", schemaPath: "#/components/schemas/PaymentProvider/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
-                }
-                errors++;
-              }
-            }
-            if (data89.redirect_url !== void 0) {
-              let data91 = data89.redirect_url;
-              if (typeof data91 === "string") {
-                if (func1(data91) > 2e3) {
-                  const err137 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/redirect_url", schemaPath: "#/components/schemas/PaymentProvider/properties/redirect_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-                if (func1(data91) < 7) {
-                  const err138 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/redirect_url", schemaPath: "#/components/schemas/PaymentProvider/properties/redirect_url/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-              } else {
-                const err139 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/redirect_url", schemaPath: "#/components/schemas/PaymentProvider/properties/redirect_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
-                errors++;
-              }
-            }
-            if (data89.image_url !== void 0) {
-              let data92 = data89.image_url;
-              if (typeof data92 === "string") {
-                if (func1(data92) > 2e3) {
-                  const err140 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/image_url", schemaPath: "#/components/schemas/PaymentProvider/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err140];
-                  } else {
-                    vErrors.push(err140);
-                  }
-                  errors++;
-                }
-              } else {
-                const err141 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/image_url", schemaPath: "#/components/schemas/PaymentProvider/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
-                }
-                errors++;
-              }
-            }
-            if (data89.fee !== void 0) {
-              let data93 = data89.fee;
-              if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)))) {
-                const err142 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/fee", schemaPath: "#/components/schemas/PaymentProvider/properties/fee/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-              if (typeof data93 == "number") {
-                if (!formats0.validate(data93)) {
-                  const err143 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/fee", schemaPath: "#/components/schemas/PaymentProvider/properties/fee/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data89.description !== void 0) {
-              let data94 = data89.description;
-              if (typeof data94 === "string") {
-                if (func1(data94) > 500) {
-                  const err144 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/description", schemaPath: "#/components/schemas/PaymentProvider/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
-                  errors++;
-                }
-              } else {
-                const err145 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/description", schemaPath: "#/components/schemas/PaymentProvider/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-            }
-            if (data89.countries !== void 0) {
-              let data95 = data89.countries;
-              if (Array.isArray(data95)) {
-                const len4 = data95.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (typeof data95[i4] !== "string") {
-                    const err146 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/countries/" + i4, schemaPath: "#/components/schemas/PaymentProvider/properties/countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err147 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/countries", schemaPath: "#/components/schemas/PaymentProvider/properties/countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
-                }
-                errors++;
-              }
-            }
-            if (data89.label !== void 0) {
-              if (typeof data89.label !== "string") {
-                const err148 = { instancePath: instancePath + "/external_checkouts/" + i3 + "/label", schemaPath: "#/components/schemas/PaymentProvider/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err149 = { instancePath: instancePath + "/external_checkouts/" + i3, schemaPath: "#/components/schemas/PaymentProvider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err150 = { instancePath: instancePath + "/external_checkouts", schemaPath: "#/properties/external_checkouts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err150];
-        } else {
-          vErrors.push(err150);
-        }
-        errors++;
-      }
-    }
-    if (data.shipping_countries !== void 0) {
-      let data98 = data.shipping_countries;
-      if (Array.isArray(data98)) {
-        const len5 = data98.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data98[i5] !== "string") {
-            const err151 = { instancePath: instancePath + "/shipping_countries/" + i5, schemaPath: "#/properties/shipping_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err152 = { instancePath: instancePath + "/shipping_countries", schemaPath: "#/properties/shipping_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err152];
-        } else {
-          vErrors.push(err152);
-        }
-        errors++;
-      }
-    }
-    if (data.billing_countries !== void 0) {
-      let data100 = data.billing_countries;
-      if (Array.isArray(data100)) {
-        const len6 = data100.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data100[i6] !== "string") {
-            const err153 = { instancePath: instancePath + "/billing_countries/" + i6, schemaPath: "#/properties/billing_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err154 = { instancePath: instancePath + "/billing_countries", schemaPath: "#/properties/billing_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
-        }
-        errors++;
-      }
-    }
-    if (data.shipping_options !== void 0) {
-      let data102 = data.shipping_options;
-      if (Array.isArray(data102)) {
-        const len7 = data102.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate28(data102[i7], { instancePath: instancePath + "/shipping_options/" + i7, parentData: data102, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err155 = { instancePath: instancePath + "/shipping_options", schemaPath: "#/properties/shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err155];
-        } else {
-          vErrors.push(err155);
-        }
-        errors++;
-      }
-    }
-    if (data.selected_shipping_option !== void 0) {
-      if (!validate28(data.selected_shipping_option, { instancePath: instancePath + "/selected_shipping_option", parentData: data, parentDataProperty: "selected_shipping_option", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.selected_shipping_options !== void 0) {
-      let data105 = data.selected_shipping_options;
-      if (Array.isArray(data105)) {
-        const len8 = data105.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate28(data105[i8], { instancePath: instancePath + "/selected_shipping_options/" + i8, parentData: data105, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err156 = { instancePath: instancePath + "/selected_shipping_options", schemaPath: "#/properties/selected_shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err156];
-        } else {
-          vErrors.push(err156);
-        }
-        errors++;
-      }
-    }
-    if (data.deliveries !== void 0) {
-      let data107 = data.deliveries;
-      if (Array.isArray(data107)) {
-        const len9 = data107.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data108 = data107[i9];
-          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-          } else {
-            const err157 = { instancePath: instancePath + "/deliveries/" + i9, schemaPath: "#/components/schemas/Delivery/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err158 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-    }
-    if (data.merchant_data !== void 0) {
-      let data109 = data.merchant_data;
-      if (typeof data109 === "string") {
-        if (func1(data109) > 6e3) {
-          const err159 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" };
-          if (vErrors === null) {
-            vErrors = [err159];
-          } else {
-            vErrors.push(err159);
-          }
-          errors++;
-        }
-      } else {
-        const err160 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err160];
-        } else {
-          vErrors.push(err160);
-        }
-        errors++;
-      }
-    }
-    if (data.gui !== void 0) {
-      let data110 = data.gui;
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        if (data110.options !== void 0) {
-          let data111 = data110.options;
-          if (Array.isArray(data111)) {
-            const len10 = data111.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              if (typeof data111[i10] !== "string") {
-                const err161 = { instancePath: instancePath + "/gui/options/" + i10, schemaPath: "#/components/schemas/Gui/properties/options/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err161];
-                } else {
-                  vErrors.push(err161);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err162 = { instancePath: instancePath + "/gui/options", schemaPath: "#/components/schemas/Gui/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err163 = { instancePath: instancePath + "/gui", schemaPath: "#/components/schemas/Gui/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err163];
-        } else {
-          vErrors.push(err163);
-        }
-        errors++;
-      }
-    }
-    if (data.merchant_requested !== void 0) {
-      if (!validate36(data.merchant_requested, { instancePath: instancePath + "/merchant_requested", parentData: data, parentDataProperty: "merchant_requested", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recurring !== void 0) {
-      if (typeof data.recurring !== "boolean") {
-        const err164 = { instancePath: instancePath + "/recurring", schemaPath: "#/properties/recurring/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err164];
-        } else {
-          vErrors.push(err164);
-        }
-        errors++;
-      }
-    }
-    if (data.recurring_token !== void 0) {
-      if (typeof data.recurring_token !== "string") {
-        const err165 = { instancePath: instancePath + "/recurring_token", schemaPath: "#/properties/recurring_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err165];
-        } else {
-          vErrors.push(err165);
-        }
-        errors++;
-      }
-    }
-    if (data.recurring_description !== void 0) {
-      let data116 = data.recurring_description;
-      if (typeof data116 === "string") {
-        if (func1(data116) > 255) {
-          const err166 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err166];
-          } else {
-            vErrors.push(err166);
-          }
-          errors++;
-        }
-      } else {
-        const err167 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err167];
-        } else {
-          vErrors.push(err167);
-        }
-        errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data117 = data.tags;
-      if (Array.isArray(data117)) {
-        const len11 = data117.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          if (typeof data117[i11] !== "string") {
-            const err168 = { instancePath: instancePath + "/tags/" + i11, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err168];
-            } else {
-              vErrors.push(err168);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err169 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err169];
-        } else {
-          vErrors.push(err169);
-        }
-        errors++;
-      }
-    }
-    if (data.discount_lines !== void 0) {
-      let data119 = data.discount_lines;
-      if (Array.isArray(data119)) {
-        const len12 = data119.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data120 = data119[i12];
-          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-            if (data120.name === void 0) {
-              const err170 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
-            if (data120.quantity === void 0) {
-              const err171 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-            if (data120.unit_price === void 0) {
-              const err172 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
-              if (vErrors === null) {
-                vErrors = [err172];
-              } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            if (data120.tax_rate === void 0) {
-              const err173 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
-              }
-              errors++;
-            }
-            if (data120.total_amount === void 0) {
-              const err174 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
-              if (vErrors === null) {
-                vErrors = [err174];
-              } else {
-                vErrors.push(err174);
-              }
-              errors++;
-            }
-            if (data120.total_tax_amount === void 0) {
-              const err175 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/required", keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" };
-              if (vErrors === null) {
-                vErrors = [err175];
-              } else {
-                vErrors.push(err175);
-              }
-              errors++;
-            }
-            if (data120.name !== void 0) {
-              let data121 = data120.name;
-              if (typeof data121 === "string") {
-                if (func1(data121) > 255) {
-                  const err176 = { instancePath: instancePath + "/discount_lines/" + i12 + "/name", schemaPath: "#/components/schemas/DiscountLine/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
-                  }
-                  errors++;
-                }
-                if (func1(data121) < 1) {
-                  const err177 = { instancePath: instancePath + "/discount_lines/" + i12 + "/name", schemaPath: "#/components/schemas/DiscountLine/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-              } else {
-                const err178 = { instancePath: instancePath + "/discount_lines/" + i12 + "/name", schemaPath: "#/components/schemas/DiscountLine/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-            }
-            if (data120.quantity !== void 0) {
-              let data122 = data120.quantity;
-              if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)))) {
-                const err179 = { instancePath: instancePath + "/discount_lines/" + i12 + "/quantity", schemaPath: "#/components/schemas/DiscountLine/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-              if (typeof data122 == "number") {
-                if (data122 < 0 || isNaN(data122)) {
-                  const err180 = { instancePath: instancePath + "/discount_lines/" + i12 + "/quantity", schemaPath: "#/components/schemas/DiscountLine/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-                if (!formats0.validate(data122)) {
-                  const err181 = { instancePath: instancePath + "/discount_lines/" + i12 + "/quantity", schemaPath: "#/components/schemas/DiscountLine/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data120.unit_price !== void 0) {
-              let data123 = data120.unit_price;
-              if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)))) {
-                const err182 = { instancePath: instancePath + "/discount_lines/" + i12 + "/unit_price", schemaPath: "#/components/schemas/DiscountLine/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-              if (typeof data123 == "number") {
-                if (data123 > 0 || isNaN(data123)) {
-                  const err183 = { instancePath: instancePath + "/discount_lines/" + i12 + "/unit_price", schemaPath: "#/components/schemas/DiscountLine/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-                if (!formats0.validate(data123)) {
-                  const err184 = { instancePath: instancePath + "/discount_lines/" + i12 + "/unit_price", schemaPath: "#/components/schemas/DiscountLine/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data120.tax_rate !== void 0) {
-              let data124 = data120.tax_rate;
-              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)))) {
-                const err185 = { instancePath: instancePath + "/discount_lines/" + i12 + "/tax_rate", schemaPath: "#/components/schemas/DiscountLine/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-              if (typeof data124 == "number") {
-                if (data124 > 1e4 || isNaN(data124)) {
-                  const err186 = { instancePath: instancePath + "/discount_lines/" + i12 + "/tax_rate", schemaPath: "#/components/schemas/DiscountLine/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
-                  errors++;
-                }
-                if (data124 < 0 || isNaN(data124)) {
-                  const err187 = { instancePath: instancePath + "/discount_lines/" + i12 + "/tax_rate", schemaPath: "#/components/schemas/DiscountLine/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
-                if (!formats0.validate(data124)) {
-                  const err188 = { instancePath: instancePath + "/discount_lines/" + i12 + "/tax_rate", schemaPath: "#/components/schemas/DiscountLine/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err188];
-                  } else {
-                    vErrors.push(err188);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data120.total_amount !== void 0) {
-              let data125 = data120.total_amount;
-              if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)))) {
-                const err189 = { instancePath: instancePath + "/discount_lines/" + i12 + "/total_amount", schemaPath: "#/components/schemas/DiscountLine/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err189];
-                } else {
-                  vErrors.push(err189);
-                }
-                errors++;
-              }
-              if (typeof data125 == "number") {
-                if (data125 > 0 || isNaN(data125)) {
-                  const err190 = { instancePath: instancePath + "/discount_lines/" + i12 + "/total_amount", schemaPath: "#/components/schemas/DiscountLine/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err190];
-                  } else {
-                    vErrors.push(err190);
-                  }
-                  errors++;
-                }
-                if (!formats0.validate(data125)) {
-                  const err191 = { instancePath: instancePath + "/discount_lines/" + i12 + "/total_amount", schemaPath: "#/components/schemas/DiscountLine/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err191];
-                  } else {
-                    vErrors.push(err191);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data120.total_tax_amount !== void 0) {
-              let data126 = data120.total_tax_amount;
-              if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)))) {
-                const err192 = { instancePath: instancePath + "/discount_lines/" + i12 + "/total_tax_amount", schemaPath: "#/components/schemas/DiscountLine/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err192];
-                } else {
-                  vErrors.push(err192);
-                }
-                errors++;
-              }
-              if (typeof data126 == "number") {
-                if (!formats0.validate(data126)) {
-                  const err193 = { instancePath: instancePath + "/discount_lines/" + i12 + "/total_tax_amount", schemaPath: "#/components/schemas/DiscountLine/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                  if (vErrors === null) {
-                    vErrors = [err193];
-                  } else {
-                    vErrors.push(err193);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data120.reference !== void 0) {
-              let data127 = data120.reference;
-              if (typeof data127 === "string") {
-                if (func1(data127) > 255) {
-                  const err194 = { instancePath: instancePath + "/discount_lines/" + i12 + "/reference", schemaPath: "#/components/schemas/DiscountLine/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
-                  }
-                  errors++;
-                }
-              } else {
-                const err195 = { instancePath: instancePath + "/discount_lines/" + i12 + "/reference", schemaPath: "#/components/schemas/DiscountLine/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err195];
-                } else {
-                  vErrors.push(err195);
-                }
-                errors++;
-              }
-            }
-            if (data120.merchant_data !== void 0) {
-              let data128 = data120.merchant_data;
-              if (typeof data128 === "string") {
-                if (func1(data128) > 1024) {
-                  const err196 = { instancePath: instancePath + "/discount_lines/" + i12 + "/merchant_data", schemaPath: "#/components/schemas/DiscountLine/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err196];
-                  } else {
-                    vErrors.push(err196);
-                  }
-                  errors++;
-                }
-              } else {
-                const err197 = { instancePath: instancePath + "/discount_lines/" + i12 + "/merchant_data", schemaPath: "#/components/schemas/DiscountLine/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err197];
-                } else {
-                  vErrors.push(err197);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err198 = { instancePath: instancePath + "/discount_lines/" + i12, schemaPath: "#/components/schemas/DiscountLine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err198];
-            } else {
-              vErrors.push(err198);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err199 = { instancePath: instancePath + "/discount_lines", schemaPath: "#/properties/discount_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err199];
-        } else {
-          vErrors.push(err199);
-        }
-        errors++;
-      }
-    }
-    if (data.payment_type_allows_increase !== void 0) {
-      if (typeof data.payment_type_allows_increase !== "boolean") {
-        const err200 = { instancePath: instancePath + "/payment_type_allows_increase", schemaPath: "#/properties/payment_type_allows_increase/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err200];
-        } else {
-          vErrors.push(err200);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err201 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err201];
+      vErrors = [err55];
     } else {
-      vErrors.push(err201);
+      vErrors.push(err55);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "order_id": true, "name": true, "status": true, "purchase_country": true, "purchase_currency": true, "locale": true, "billing_address": true, "shipping_address": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "customer": true, "merchant_urls": true, "html_snippet": true, "merchant_reference1": true, "merchant_reference2": true, "started_at": true, "completed_at": true, "last_modified_at": true, "options": true, "attachment": true, "external_payment_methods": true, "external_checkouts": true, "shipping_countries": true, "billing_countries": true, "shipping_options": true, "selected_shipping_option": true, "selected_shipping_options": true, "deliveries": true, "merchant_data": true, "gui": true, "merchant_requested": true, "recurring": true, "recurring_token": true, "recurring_description": true, "tags": true, "discount_lines": true, "payment_type_allows_increase": true }, "dynamicProps": false, "dynamicItems": false };
-var NewOrder = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": { "order_id": true, "name": true, "status": true, "purchase_country": true, "purchase_currency": true, "locale": true, "billing_address": true, "shipping_address": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "customer": true, "merchant_urls": true, "html_snippet": true, "merchant_reference1": true, "merchant_reference2": true, "started_at": true, "completed_at": true, "last_modified_at": true, "options": true, "attachment": true, "external_payment_methods": true, "external_checkouts": true, "shipping_countries": true, "billing_countries": true, "shipping_options": true, "selected_shipping_option": true, "selected_shipping_options": true, "deliveries": true, "merchant_data": true, "gui": true, "merchant_requested": true, "recurring": true, "recurring_token": true, "recurring_description": true, "tags": true, "discount_lines": true, "payment_type_allows_increase": true }, "dynamicProps": false, "dynamicItems": false };
+var NewOrder = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4888,23 +4603,23 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate38.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": { "order_id": true, "name": true, "status": true, "purchase_country": true, "purchase_currency": true, "locale": true, "billing_address": true, "shipping_address": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "customer": true, "merchant_urls": true, "html_snippet": true, "merchant_reference1": true, "merchant_reference2": true, "started_at": true, "completed_at": true, "last_modified_at": true, "options": true, "attachment": true, "external_payment_methods": true, "external_checkouts": true, "shipping_countries": true, "billing_countries": true, "shipping_options": true, "selected_shipping_option": true, "selected_shipping_options": true, "deliveries": true, "merchant_data": true, "gui": true, "merchant_requested": true, "recurring": true, "recurring_token": true, "recurring_description": true, "tags": true, "discount_lines": true, "payment_type_allows_increase": true }, "dynamicProps": false, "dynamicItems": false };
-var StoredOrder = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": { "order_id": true, "name": true, "status": true, "purchase_country": true, "purchase_currency": true, "locale": true, "billing_address": true, "shipping_address": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "customer": true, "merchant_urls": true, "html_snippet": true, "merchant_reference1": true, "merchant_reference2": true, "started_at": true, "completed_at": true, "last_modified_at": true, "options": true, "attachment": true, "external_payment_methods": true, "external_checkouts": true, "shipping_countries": true, "billing_countries": true, "shipping_options": true, "selected_shipping_option": true, "selected_shipping_options": true, "deliveries": true, "merchant_data": true, "gui": true, "merchant_requested": true, "recurring": true, "recurring_token": true, "recurring_description": true, "tags": true, "discount_lines": true, "payment_type_allows_increase": true }, "dynamicProps": false, "dynamicItems": false };
+var StoredOrder = validate111;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4936,15 +4651,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate40.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": { "order_id": true, "name": true, "status": true, "purchase_country": true, "purchase_currency": true, "locale": true, "billing_address": true, "shipping_address": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "customer": true, "merchant_urls": true, "html_snippet": true, "merchant_reference1": true, "merchant_reference2": true, "started_at": true, "completed_at": true, "last_modified_at": true, "options": true, "attachment": true, "external_payment_methods": true, "external_checkouts": true, "shipping_countries": true, "billing_countries": true, "shipping_options": true, "selected_shipping_option": true, "selected_shipping_options": true, "deliveries": true, "merchant_data": true, "gui": true, "merchant_requested": true, "recurring": true, "recurring_token": true, "recurring_description": true, "tags": true, "discount_lines": true, "payment_type_allows_increase": true }, "dynamicProps": false, "dynamicItems": false };
-var Error2 = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "order_id": true, "name": true, "status": true, "purchase_country": true, "purchase_currency": true, "locale": true, "billing_address": true, "shipping_address": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "customer": true, "merchant_urls": true, "html_snippet": true, "merchant_reference1": true, "merchant_reference2": true, "started_at": true, "completed_at": true, "last_modified_at": true, "options": true, "attachment": true, "external_payment_methods": true, "external_checkouts": true, "shipping_countries": true, "billing_countries": true, "shipping_options": true, "selected_shipping_option": true, "selected_shipping_options": true, "deliveries": true, "merchant_data": true, "gui": true, "merchant_requested": true, "recurring": true, "recurring_token": true, "recurring_description": true, "tags": true, "discount_lines": true, "payment_type_allows_increase": true }, "dynamicProps": false, "dynamicItems": false };
+var Error2 = validate113;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5046,16 +4761,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": { "error_code": true, "error_messages": true, "correlation_id": true, "service_version": true }, "dynamicProps": false, "dynamicItems": false };
-var CallbackError = validate44;
-var schema65 = { "type": "object", "description": "Why the merchant says no. The published schema requires both properties, its prose asks for the text with two of the three types only; sending both satisfies either.", "x-source": "spec: shipping_service_error_response", "required": ["error_type", "error_text"], "properties": { "error_type": { "type": "string", "enum": ["unsupported_shipping_address", "address_error", "approval_failed"], "description": "`unsupported_shipping_address`: no delivery to that place. `address_error`: the address is incomplete or wrong. `approval_failed`: anything else, such as stock, a used coupon or a changed cart.", "x-source": ["spec: prose only (values)", "inferred: which to use when"] }, "error_text": { "type": "string", "description": "What the customer reads. Use the language of the order's `locale` and tell nothing of the shop's inside.", "x-source": ["spec: shipping_service_error_response", "inferred: language; nothing of the inside"] } } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": { "error_code": true, "error_messages": true, "correlation_id": true, "service_version": true }, "dynamicProps": false, "dynamicItems": false };
+var CallbackError = validate115;
+var schema50 = { "type": "object", "description": "Why the merchant says no. The published schema requires both properties, its prose asks for the text with two of the three types only; sending both satisfies either.", "x-source": "spec: shipping_service_error_response", "required": ["error_type", "error_text"], "properties": { "error_type": { "type": "string", "enum": ["unsupported_shipping_address", "address_error", "approval_failed"], "description": "`unsupported_shipping_address`: no delivery to that place. `address_error`: the address is incomplete or wrong. `approval_failed`: anything else, such as stock, a used coupon or a changed cart.", "x-source": ["spec: prose only (values)", "inferred: which to use when"] }, "error_text": { "type": "string", "description": "What the customer reads. Use the language of the order's `locale` and tell nothing of the shop's inside.", "x-source": ["spec: shipping_service_error_response", "inferred: language; nothing of the inside"] } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5093,7 +4808,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "unsupported_shipping_address" || data0 === "address_error" || data0 === "approval_failed")) {
-        const err3 = { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/enum", keyword: "enum", params: { allowedValues: schema65.properties.error_type.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.error_type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5122,10 +4837,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": { "error_type": true, "error_text": true }, "dynamicProps": false, "dynamicItems": false };
+validate115.evaluated = { "props": { "error_type": true, "error_text": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   CallbackError,
   Error2 as Error,

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Report } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { bareOrder } from '../exchange/bare.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { isRecord, NotARecord, type ReadRecord, readRecord } from '../exchange/record.ts';
+import { isRecord } from '../exchange/record.ts';
+import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
 import { readAll, readText, recordPath } from '../io/input.ts';
@@ -23,16 +25,6 @@ interface Brought {
   readonly complete: boolean;
 }
 
-/** The record in a text; the name is for the message where it is none. */
-export function recordIn(text: string, name: string): ReadRecord {
-  try {
-    return readRecord(text);
-  } catch (thrown) {
-    if (!(thrown instanceof NotARecord)) throw thrown;
-    throw new CannotJudge(`${name} is no record that kco wrote: ${thrown.message}.`);
-  }
-}
-
 function parsed(text: string, name: string): unknown {
   if (text.trim() === '') throw new CannotJudge(`${name} is empty.`);
   try {
@@ -42,23 +34,18 @@ function parsed(text: string, name: string): unknown {
   }
 }
 
-/** A bare order is an exchange of which only the merchant's half is known. */
-function bareOrder(text: string, name: string): Brought {
+function orderIn(text: string, name: string): Brought {
   const value = parsed(text, name);
   if (!isObject(value) || !('order_lines' in value || 'order_amount' in value)) {
     const advice = '`kco check` reads orders (JSON with order_lines and order_amount) and the runs that kco recorded';
     throw new CannotJudge(`${name} holds no order. ${advice}.`);
   }
-  const request = { method: 'POST', target: '/checkout/v3/orders', headers: [], body: text };
-  const at = realClock.now();
-  return {
-    exchanges: [{ id: name, from: 'merchant', operation: 'createOrder', at, tookMs: 0, request }],
-    complete: true,
-  };
+  return { exchanges: [bareOrder(text, name, realClock.now())], complete: true };
 }
 
-function bring(text: string, name: string, alone: boolean): Brought {
-  if (!isRecord(text)) return bareOrder(text, name);
+async function bring(text: string, name: string, alone: boolean): Promise<Brought> {
+  if (!isRecord(text)) return orderIn(text, name);
+  const { recordIn } = await import('./record-in.ts');
   const { exchanges, end } = recordIn(text, name);
   const named = alone ? exchanges : exchanges.map((exchange) => ({ ...exchange, id: `${name} ${exchange.id}` }));
   return { exchanges: named, complete: end !== undefined };
@@ -66,24 +53,16 @@ function bring(text: string, name: string, alone: boolean): Brought {
 
 /** `kco check FILE… | -`: judges what stands in files, whoever wrote it. */
 export async function check(terminal: Terminal, options: CheckOptions, files: readonly string[]): Promise<number> {
-  const startedAt = realClock.now();
   const brought: Brought[] = [];
   for (const file of files) {
     const isStdin = file === '-';
     const text = isStdin ? await readAll(terminal.stdin) : readText(recordPath(resolve(terminal.cwd, file)));
-    brought.push(bring(text.replace(/^\uFEFF/, ''), isStdin ? 'standard input' : file, files.length === 1));
+    brought.push(await bring(text.replace(/^\uFEFF/, ''), isStdin ? 'standard input' : file, files.length === 1));
   }
+  const exchanges = brought.flatMap((one) => one.exchanges);
   const run: Run = {
-    command: `kco check ${files.join(' ')}`,
-    subject: 'both',
-    profile: 'full',
-    markets: [],
-    seed: 0,
-    startedAt,
-    finishedAt: realClock.now(),
+    ...looseRun(`kco check ${files.join(' ')}`, exchanges, realClock.now()),
     complete: brought.every(({ complete }) => complete),
-    exchanges: brought.flatMap(({ exchanges }) => exchanges),
-    scenarios: [],
   };
   const judged: Report = report(run, { mustSee: false, unseenOk: [], strict: options.strict ?? false });
   await deliver(judged, options.format, terminal);

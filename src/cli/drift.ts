@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { type Description, elsewhere, operationsIn } from '../drift/description.ts';
+import { type Description, elsewhere } from '../drift/description.ts';
 import { type Difference, diff, shared } from '../drift/diff.ts';
 import { realClock } from '../io/clock.ts';
 import { readText } from '../io/input.ts';
@@ -45,13 +45,16 @@ function pinnedFrom(path: string, name: string): Named[] {
   return files.sort().map((file) => read(join(path, file), file));
 }
 
-/** Every pinned description that shares an operation with the published one, held against it. */
-function compare(pinned: readonly Named[], published: Named): Difference {
+/** The pinned descriptions that share an operation with the published one. */
+function relatedTo(published: Named, pinned: readonly Named[]): Named[] {
   const related = pinned.filter(({ description }) => shared(description, published.description) > 0);
-  if (related.length === 0) {
-    const names = pinned.map(({ name }) => name).join(', ');
-    throw new CannotJudge(`nothing to compare: ${published.name} has no operation of ${names}.`);
-  }
+  if (related.length > 0) return related;
+  const names = pinned.map(({ name }) => name).join(', ');
+  throw new CannotJudge(`nothing to compare: ${published.name} has no operation of ${names}.`);
+}
+
+/** Every pinned description, held against the published one. */
+function compare(related: readonly Named[], published: Named): Difference {
   const differences = related.map(({ description }) => diff(description, published.description));
   return {
     compared: differences.reduce((sum, { compared }) => sum + compared, 0),
@@ -65,14 +68,13 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
   const published = read(resolve(terminal.cwd, file), file);
   const pinnedPath =
     options.pinned === undefined ? join(packageRoot(), 'specs') : resolve(terminal.cwd, options.pinned);
-  const pinned = pinnedFrom(pinnedPath, options.pinned ?? 'specs');
-  for (const { name, description } of [published, ...pinned]) {
+  const related = relatedTo(published, pinnedFrom(pinnedPath, options.pinned ?? 'specs'));
+  for (const { name, description } of [published, ...related]) {
     const others = elsewhere(description);
     if (others.length > 0)
       terminal.stderr.write(`kco: ${name} refers to ${others.join(', ')}, which is not compared.\n`);
-    if (operationsIn(description).length === 0) throw new CannotJudge(`${name} describes no operation.`);
   }
-  const comparison = compare(pinned, published);
+  const comparison = compare(related, published);
   const command = `kco drift ${file}${options.pinned === undefined ? '' : ` --pinned ${options.pinned}`}`;
   const judged = report(
     {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { addOutput, formats } from './output.ts';
-import { wholeNumber } from './settings.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const about = `Tells a shop, before its customers do, whether its Kustom Checkout integration is right.
 Independent of Kustom and Klarna.`;

@@ -4,9 +4,9 @@ import { realClock } from '../io/clock.ts';
 import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report as judge } from '../report/document.ts';
-import { recordIn } from './check.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
+import { recordIn } from './record-in.ts';
 import { settings } from './settings.ts';
 
 export interface ReportOptions {

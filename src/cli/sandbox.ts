@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/exchange.ts';
 import { inspect } from '../inspect/inspect.ts';
+import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
@@ -36,10 +37,7 @@ export function liveFindings(
     const { operation = 'unknown operation', request, response, tookMs } = exchange;
     const what = operation === 'unknown operation' ? `${request?.method} ${request?.target}` : operation;
     terminal.stderr.write(`${exchange.id}  ${what}  ${response?.status}  ${tookMs.toFixed(0)} ms\n`);
-    const alone: Run = {
-      command: '', subject, profile: 'full', markets: [], seed: 0, startedAt: exchange.at, finishedAt: exchange.at,
-      complete: true, exchanges: [exchange], scenarios: [],
-    }; // biome-ignore format: nothing but the exchange matters here
+    const alone: Run = { ...looseRun('', [exchange], exchange.at), subject };
     for (const { requirement, findings } of inspect(catalogue, alone)) {
       for (const { evidence } of findings) {
         terminal.stderr.write(

@@ -19,12 +19,3 @@ export function address(text: string, from: string): URL {
   if (url && ['http:', 'https:'].includes(url.protocol)) return url;
   throw new CannotJudge(`${from} is no address: “${text}”. Write it whole, such as https://shop.example/kustom.`);
 }
-
-/** A whole number between two others. */
-export function wholeNumber(name: string, least: number, most: number): (word: string) => number {
-  return (word) => {
-    const number = Number(word);
-    if (/^\d+$/.test(word) && number >= least && number <= most) return number;
-    throw new CannotJudge(`${name} takes a whole number from ${least} to ${most}, not “${word}”.`);
-  };
-}

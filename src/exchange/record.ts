@@ -1,16 +1,6 @@
-import type { PlayedScenario, RecordEnd, RecordedExchange, RecordHead } from '../../generated/conformance.ts';
-import type { OperationId } from '../../generated/operations.ts';
-import * as schemas from '../../generated/validators/conformance.js';
+import type { PlayedScenario, RecordEnd, RecordHead } from '../../generated/conformance.ts';
 import { type Instant, iso } from './clock.ts';
-import type { Exchange, Request, Response } from './exchange.ts';
-
-/** A record as it was read back. */
-export interface ReadRecord {
-  readonly head: RecordHead;
-  readonly exchanges: readonly Exchange[];
-  /** undefined: the end mark is missing, so the run was cut short. */
-  readonly end: RecordEnd | undefined;
-}
+import type { Exchange } from './exchange.ts';
 
 /** The line that a record begins with. */
 export function headLine(head: Omit<RecordHead, 'record'>): string {
@@ -29,53 +19,7 @@ export function endLine(exchanges: number, scenarios: readonly PlayedScenario[],
   return JSON.stringify(end);
 }
 
-function parsed(line: string, index: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new NotARecord(`line ${index + 1} is no JSON`);
-  }
-}
-
-/** Says which line of a record is not one. */
-export class NotARecord extends Error {}
-
-function exchangeFrom(value: unknown, index: number): Exchange {
-  if (!schemas.RecordedExchange(value)) {
-    const [misfit] = schemas.RecordedExchange.errors ?? [];
-    throw new NotARecord(`line ${index + 1} is no exchange: ${misfit?.instancePath || 'it'} ${misfit?.message}`);
-  }
-  const { operation, at, took_ms, request, response, ...rest } = value as RecordedExchange;
-  return {
-    ...rest,
-    operation: operation as OperationId | undefined,
-    at: Date.parse(at),
-    tookMs: took_ms,
-    ...(request ? { request: request as Request } : {}),
-    ...(response ? { response: response as Response } : {}),
-  };
-}
-
 /** True for a text that begins as a record does. */
 export function isRecord(text: string): boolean {
   return /^\s*\{"record":"kco-record\//.test(text);
-}
-
-/**
- * Reads a record back. A last line that was cut off in the middle is left out: the process that wrote it was killed,
- * and the missing end mark says so. Throws NotARecord for anything else that is no record.
- */
-export function readRecord(text: string): ReadRecord {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const [first = '', ...others] = lines;
-  const head = parsed(first, 0);
-  if (!schemas.RecordHead(head)) throw new NotARecord('its first line is not the head of a record');
-  const last = others.at(-1);
-  const isWhole = text.endsWith('\n');
-  const body = isWhole || last === undefined ? others : others.slice(0, -1);
-  const values = body.map((line, index) => parsed(line, index + 1));
-  const end = values.at(-1);
-  const isClosed = schemas.RecordEnd(end);
-  const exchanges = (isClosed ? values.slice(0, -1) : values).map((value, index) => exchangeFrom(value, index + 1));
-  return { head: head as unknown as RecordHead, exchanges, end: isClosed ? (end as unknown as RecordEnd) : undefined };
 }

@@ -72,7 +72,9 @@ function outcome(results: readonly TestStepResult[]): Pick<PlayedScenario, 'stat
 
 /** Plays scenarios one after another with cucumber-js, in this process, and tells how each ended. */
 export async function play(scenes: Play): Promise<PlayedScenario[]> {
-  process.noDeprecation = true; // Cucumber's own dependencies use what Node has deprecated: nothing our users can mend.
+  // ts-node and Cucumber use what Node has deprecated: nothing that our users can mend. The loader's thread reads the variable.
+  process.noDeprecation = true;
+  process.env.NODE_NO_WARNINGS = '1';
   if (scenes.isTypeScript) process.env.TS_NODE_TRANSPILE_ONLY = 'true';
   const { loadConfiguration, runCucumber } = await import('@cucumber/cucumber/api');
   const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: { ...scenes.env } };

@@ -19,7 +19,7 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function realTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error; // The reader has seen enough, as with `| head`: the exit code still counts.
@@ -28,7 +28,10 @@ export function realTerminal(): Terminal {
   return {
     stdout,
     stderr,
-    stdin,
+    // Only when it is asked for: opening it takes longer than to judge an order.
+    get stdin() {
+      return process.stdin;
+    },
     env,
     cwd: process.cwd(),
     colours: stdout.isTTY === true && !env.NO_COLOR,

@@ -36,10 +36,10 @@ for (const { requirement, cases } of vectors) {
 }
 
 describe('the vectors', () => {
-  for (const { id, check } of catalogue.filter((requirement) => !('untested' in requirement.check))) {
+  for (const { id } of catalogue.filter((requirement) => !('untested' in requirement.check))) {
     it(`${id} has two that uphold it and two that do not`, () => {
       const cases = vectors.filter(({ requirement }) => requirement === id).flatMap((one) => one.cases);
-      assert.ok(cases.filter(({ upheld }) => upheld === true).length >= 2, `${id} of ${JSON.stringify(check)}`);
+      assert.ok(cases.filter(({ upheld }) => upheld === true).length >= 2, id);
       assert.ok(cases.filter(({ upheld }) => upheld === false).length >= 2, id);
     });
   }

@@ -1,0 +1,99 @@
+// Compiles what is published into dist/: the command, the library, the steps, their types. Run by `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+const root = new URL('../', import.meta.url).pathname;
+const dist = join(root, 'dist');
+const steps = globSync('step-definitions/*.ts', { cwd: root });
+
+/** Every package whose code is inside the bundle, once. */
+function bundledPackages(inputs: readonly string[]): string[] {
+  const names = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+/** The licence texts of the bundled packages: they ask to travel with their code. */
+function notices(packages: readonly string[]): string {
+  const texts = packages.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const [file] = globSync(['LICENSE*', 'LICENCE*', 'license*'], { cwd: folder });
+    if (!file) throw new Error(`${name} is bundled and has no licence file`);
+    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** A stand-in for one of Node's own modules that loads the real one when something of it is first used. */
+function lazy(path: string): string {
+  const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => name !== 'default');
+  const getters = names.map(
+    (name) => `get ${JSON.stringify(name)}() { return require(${JSON.stringify(path)})[${JSON.stringify(name)}]; }`,
+  );
+  return `module.exports = { ${getters.join(', ')} };`;
+}
+
+/**
+ * An import statement reads every export of a built-in module, and with it loads what hides behind the getters: of
+ * node:fs its promises, of node:process nearly everything, and much of that is never used by the command that runs.
+ */
+const lazyBuiltins: Plugin = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, external: true } : { path, namespace: 'builtin' },
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: lazy(path) }));
+  },
+};
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  external: ['@cucumber/cucumber', 'nock'],
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+rmSync(dist, { recursive: true, force: true });
+// The command in one file: on a cold start, opening thirty small ones takes longer than running them.
+const command = await build({
+  ...common,
+  entryPoints: { kco: 'src/cli/start.ts' },
+  minify: true,
+  plugins: [lazyBuiltins],
+  banner: {
+    js: "import { createRequire as kcoRequire } from 'node:module'; const require = kcoRequire(import.meta.url);",
+  },
+});
+const library = await build({
+  ...common,
+  entryPoints: {
+    'kco-conformance': 'src/library/kco-conformance.ts',
+    steps: 'src/library/steps.ts',
+    ...Object.fromEntries(steps.map((file) => [`step-definitions/${basename(file, '.ts')}`, file])),
+  },
+  // One copy of what two entries share: the steps of a user and ours stand in the same World.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+});
+const inputs = [command, library].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices(bundledPackages(inputs)));
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],
+  {
+    stdio: 'inherit',
+  },
+);
+cpSync(join(root, 'generated/validators'), join(dist, 'types/generated/validators'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.js'),
+});

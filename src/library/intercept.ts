@@ -1,0 +1,51 @@
+import type { Answered, Asked } from '../exchange/handler.ts';
+import { type Witness, witnessed } from './witness.ts';
+
+/** A Kustom that answers in place of the real hosts, until it is stopped. */
+export interface Interception extends Witness {
+  /** Lets requests go out again; other nock interceptors are left alone. */
+  stop(): void;
+}
+
+// Kustom's hosts and those it had under its former name, with the regional ones.
+const hosts = /^https:\/\/api(-na|-oc)?(\.playground)?\.(kustom\.co|klarna\.com)(:443)?$/;
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+async function asked(request: Request): Promise<Asked> {
+  const { pathname, search, host } = new URL(request.url);
+  const headers = [...request.headers].filter(([name]) => name !== 'host');
+  return {
+    method: request.method,
+    target: pathname + search,
+    headers: [['Host', host], ...headers],
+    body: new Uint8Array(await request.arrayBuffer()),
+  };
+}
+
+function reply({ status, headers, body, because }: Answered): [number, string, Record<string, string>] {
+  if (typeof status !== 'number') throw new Error(because ?? status);
+  return [status, new TextDecoder().decode(body), Object.fromEntries(headers)];
+}
+
+/**
+ * Answers every request of this process to the Kustom hosts with the simulator, through nock and without a port.
+ * Needs nock 15 as a dependency of your own.
+ */
+export async function interceptKustom(): Promise<Interception> {
+  const { default: nock } = await import('nock');
+  if (!nock.isActive()) nock.activate();
+  const { handler, witness } = witnessed('interceptKustom()', 'https');
+  const interceptors = methods.map((method) => {
+    // Without allowUnmocked nock would go on blocking these hosts after its interceptors are removed.
+    const scope = nock(hosts, { allowUnmocked: true }).persist();
+    const interceptor = scope.intercept(/.*/, method);
+    interceptor.query(true).reply(async (request: Request) => reply(await handler(await asked(request))));
+    return interceptor;
+  });
+  return {
+    ...witness,
+    stop() {
+      for (const interceptor of interceptors) nock.removeInterceptor(interceptor);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Handler } from '../exchange/handler.ts';
+import { serve } from '../io/serve.ts';
+import { type Witness, witnessed } from './witness.ts';
+
+/** A simulated Kustom in this process. */
+export interface Sandbox extends Witness {
+  /** Answers requests without a socket. */
+  readonly handler: Handler;
+  /** Serves it; port 0, the default, is any free one. Resolves to the address, `http://127.0.0.1:49152`. */
+  listen(port?: number, host?: string): Promise<string>;
+  /** Stops serving, if it did. */
+  close(): Promise<void>;
+}
+
+/** A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded and judged. */
+export function sandbox(): Sandbox {
+  const { handler, witness } = witnessed('sandbox()', 'http');
+  let stop = async () => {};
+  return {
+    ...witness,
+    handler,
+    async listen(port = 0, host = '127.0.0.1') {
+      const served = await serve(handler, host, port, (thrown) => {
+        throw thrown;
+      });
+      stop = served.close;
+      return served.origin;
+    },
+    close: () => stop(),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../../generated/conformance.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import type { Handler } from '../exchange/handler.ts';
+import { type UnderWay, underWay } from '../inspect/under-way.ts';
+import { realClock } from '../io/clock.ts';
+import { randomIds, runDigest } from '../io/ids.ts';
+import { report } from '../report/document.ts';
+import { text } from '../report/text.ts';
+import { sandboxHandler, terms } from '../sandbox/sandbox.ts';
+
+/** What is heard of a shop while a test runs. */
+export interface Witness {
+  /** Everything said so far, masked. */
+  exchanges(): readonly Exchange[];
+  /** The judgement so far of what the merchant wrote. */
+  report(): Report;
+  /** Throws with the report as its message where the merchant departs from a requirement. */
+  assertConformant(): void;
+}
+
+/** A merchant departed from a requirement; `report` says from which, where, and what to do. */
+export class Departure extends Error {
+  readonly report: Report;
+
+  constructor(judged: Report) {
+    super(`the shop departs from what Kustom documents\n\n${text(judged)}`);
+    this.name = 'Departure';
+    this.report = judged;
+  }
+}
+
+/** A sandbox in this process, and the witness of what is said to it. */
+export function witnessed(command: string, scheme: 'http' | 'https'): { handler: Handler; witness: Witness } {
+  const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', markets: [], seed: 0 } as const;
+  const run: UnderWay = underWay(
+    { ...sitting, startedAt: realClock.now() },
+    { clock: realClock, digest: runDigest(), keep: () => undefined },
+  );
+  const judged = () => report(run.soFar(), { ...terms, strict: false });
+  const witness: Witness = {
+    exchanges: () => run.soFar().exchanges,
+    report: judged,
+    assertConformant() {
+      const now = judged();
+      if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
+    },
+  };
+  return { handler: sandboxHandler({ clock: realClock, ids: randomIds, scheme, run }), witness };
+}

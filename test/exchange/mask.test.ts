@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { maskHeader, maskText } from '../../src/exchange/mask.ts';
+import { digest } from '../support/digest.ts';
+
+const mask = (text: string): string => maskText(text, digest);
+
+/** The value that a masked text has under its only key. */
+function maskedValue(value: string, key = 'given_name'): string {
+  return JSON.parse(mask(JSON.stringify({ [key]: value })))[key];
+}
+
+describe('a text without personal values', () => {
+  const texts: readonly [about: string, text: string][] = [
+    ['numbers as they are written', '{"a":1e3,"b":9007199254740993,"c":1000.0,"d":-0,"e":1E+2,"f":0.10}'],
+    ['white space', '\r\n{\t"city_count" :\n 1 ,"name":  "x" }\n\n'],
+    ['an id, a country and a locale', '{"order_id":"3d0f-1","purchase_country":"se","locale":"sv-SE"}'],
+    ['a key that a value repeats', '["email","phone",{"kind":"email"}]'],
+    ['two documents', '{"a":1}{"a":2}'],
+    ['no JSON at all', '<html lang="sv">email: "a" </html>'],
+    ['nothing', ''],
+    ['a doubled key', '{"status":"a","status":"b"}'],
+    ['numbers under personal keys', '{"phone":46701740605,"postal_code":12345}'],
+    ['null and truth under personal keys', '{"email":null,"city":true}'],
+  ];
+  for (const [about, text] of texts) it(`keeps ${about}`, () => assert.equal(mask(text), text));
+});
+
+describe('a personal value', () => {
+  // biome-ignore format: a list to read at one glance
+  const keys = [
+    'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
+    'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
+    'care_of', 'attention',
+  ];
+  for (const key of keys) {
+    it(`is disguised under ${key}, in its own shape`, () => {
+      const masked = maskedValue('Ab 12-cd.9', key);
+      assert.notEqual(masked, 'Ab 12-cd.9');
+      assert.match(masked, /^[A-Z][a-z] \d\d-[a-z][a-z]\.\d$/);
+    });
+  }
+
+  it('stays an e-mail', () => {
+    const masked = maskedValue('astrid.holm+1@shop.example', 'email');
+    assert.match(masked, /^[a-z]{6}\.[a-z]{4}\+\d@[a-z]{4}\.[a-z]{7}$/);
+    assert.notEqual(masked, 'astrid.holm+1@shop.example');
+  });
+});
+
+describe('two personal values', () => {
+  it('have the same mask where they are equal', () => {
+    const text = mask('{"billing_address":{"email":"a.b@shop.example"},"x":[{ "email" : "a.b@shop.example" }]}');
+    const { billing_address, x } = JSON.parse(text);
+    assert.equal(billing_address.email, x[0].email);
+  });
+
+  it('have different masks where they differ', () => assert.notEqual(maskedValue('Astrid'), maskedValue('Ingrid')));
+
+  it('have different masks under different digests', () => {
+    const text = '{"given_name":"Astrid"}';
+    assert.notEqual(
+      maskText(text, (value) => digest(`next run ${value}`)),
+      mask(text),
+    );
+  });
+
+  it('are disguised in every place of a list', () => {
+    const [first, second] = JSON.parse(mask('{"email":["a.b@shop.example","c.d@shop.example"]}')).email;
+    assert.match(`${first} ${second}`, /^\w\.\w@\w{4}\.\w{7} \w\.\w@\w{4}\.\w{7}$/);
+    assert.ok(!`${first}${second}`.includes('shop'));
+  });
+
+  it('do not make their neighbours personal', () => {
+    const { note, name } = JSON.parse(mask('{"city":"Provby","note":"Provby","name":"Provby"}'));
+    assert.deepEqual([note, name], ['Provby', 'Provby']);
+  });
+});
+
+describe('a personal value in other letters', () => {
+  it('loses its letters beyond ASCII and keeps its length', () => {
+    assert.match(maskedValue('Åsa Öberg'), /^[A-Z][a-z]{2} [A-Z][a-z]{4}$/);
+    assert.match(maskedValue('山田'), /^[a-z]{2}$/);
+  });
+
+  const escaped: readonly [about: string, inside: string, shape: RegExp][] = [
+    ['a quotation mark', String.raw`Ast\"rid`, /^[A-Z][a-z]{2}\\"[a-z]{3}$/],
+    ['a backslash', String.raw`Ast\\rid`, /^[A-Z][a-z]{2}\\\\[a-z]{3}$/],
+    ['a new line', String.raw`Ast\nrid`, /^[A-Z][a-z]{2}\\n[a-z]{3}$/],
+    ['an escaped letter', String.raw`\u00c5sa`, /^[A-Za-z][a-z]{2}$/],
+    ['an escaped backslash before a u', String.raw`\\u00e5`, /^\\\\[a-z]\d\d[a-z]\d$/],
+    ['half an emoji', String.raw`a\ud83d\ude00b`, /^[a-z]{4}$/],
+  ];
+  for (const [about, inside, shape] of escaped) {
+    it(`stays valid JSON with ${about}`, () => {
+      const text = mask(`{"given_name":"${inside}"}`);
+      assert.doesNotThrow(() => JSON.parse(text));
+      assert.match(text.slice('{"given_name":"'.length, -2), shape);
+    });
+  }
+});
+
+describe('JSON that is broken', () => {
+  const broken: readonly [about: string, text: string, expected: RegExp][] = [
+    [
+      'cut in a number',
+      '{"given_name":"Astrid","order_amount":500',
+      /^\{"given_name":"[A-Z][a-z]{5}","order_amount":500$/,
+    ],
+    ['cut in a key', '{"given_name":"Astrid","order_am', /^\{"given_name":"[A-Z][a-z]{5}","[a-z]{5}_[a-z]{2}$/],
+    ['cut in a personal value', '{"a":1e3,"given_name":"Astr', /^\{"a":1e3,"given_name":"[A-Z][a-z]{3}$/],
+    [
+      'without its commas',
+      '{"a":1.0 "given_name":"Astrid" "b":01}',
+      /^\{"a":1\.0 "given_name":"[A-Z][a-z]{5}" "b":01\}$/,
+    ],
+    ['with a comma too many', '{"given_name":"Astrid",,}', /^\{"given_name":"[A-Z][a-z]{5}",,\}$/],
+    ['with a raw new line in a value', '{"given_name":"As\nid"}', /^\{"given_name":"[A-Z][a-z]\n[a-z]{2}"\}$/],
+  ];
+  for (const [about, text, expected] of broken) {
+    it(`stays so where it is ${about}`, () => {
+      assert.match(mask(text), expected);
+      assert.ok(!mask(text).includes('Astr'));
+    });
+  }
+});
+
+describe('a header', () => {
+  const token = 'SzAwMDAwMF9zYW5kYm94OnNlY3JldA==';
+  const masked = (name: string, value: string) => maskHeader([name, value], digest);
+
+  it('with credentials keeps its scheme and its shape', () => {
+    const [name, value] = masked('authorization', `Basic ${token}`);
+    assert.equal(name, 'authorization');
+    assert.match(value, /^Basic [A-Za-z0-9]{30}==$/);
+    assert.notEqual(value, `Basic ${token}`);
+  });
+
+  for (const prefix of ['kco_test_', 'kco_live_']) {
+    it(`with a key alone keeps ${prefix}`, () => {
+      const [, value] = masked('Authorization', `Basic ${prefix}api_c2VjcmV0`);
+      assert.match(value, new RegExp(`^Basic ${prefix}[a-z]{3}_[A-Za-z0-9]{8}$`));
+      assert.ok(!value.includes('c2VjcmV0'));
+    });
+  }
+
+  for (const name of ['Authorization', 'PROXY-AUTHORIZATION', 'Cookie', 'set-cookie', 'X-API-Key']) {
+    it(`called ${name} is a secret`, () => assert.ok(!masked(name, 'topsecret')[1].includes('topsecret')));
+  }
+
+  it('with equal credentials has equal masks', () => {
+    assert.equal(masked('Authorization', `Basic ${token}`)[1], masked('authorization', `Basic ${token}`)[1]);
+  });
+
+  it('of any other name stays as it is', () => {
+    for (const line of [
+      ['X-Odd', 'secret'],
+      ['location', 'https://shop.example/?a=1'],
+      ['Date', ''],
+    ] as const) {
+      assert.deepEqual(maskHeader(line, digest), line);
+    }
+  });
+});
