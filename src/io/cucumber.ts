@@ -13,6 +13,8 @@ export interface Play {
   /** True where the steps are TypeScript: ts-node then reads them, without checking their types. */
   readonly isTypeScript: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told of every scenario before it begins: the sentences of its Givens and of its Whens. */
+  readonly onBegin?: (given: readonly string[], when: readonly string[]) => void;
   /** Told of every scenario once it has been played. */
   readonly onScenario: (scenario: PlayedScenario, nth: number, of: number) => void;
 }
@@ -39,11 +41,18 @@ class Reader {
     }
     if (testCaseStarted) {
       const found = this.#cases.get(testCaseStarted.testCaseId);
-      if (found) this.#running.set(testCaseStarted.id, { pickle: found, began: performance.now(), results: [] });
+      if (found) this.#begin(testCaseStarted.id, found);
     }
     if (testStepFinished)
       this.#running.get(testStepFinished.testCaseStartedId)?.results.push(testStepFinished.testStepResult);
     if (testCaseFinished) this.#finish(testCaseFinished.testCaseStartedId);
+  }
+
+  #begin(id: string, pickle: Pickle): void {
+    const sentences = (wanted: 'Context' | 'Action') =>
+      pickle.steps.filter(({ type }) => type === wanted).map(({ text }) => text);
+    this.#play.onBegin?.(sentences('Context'), sentences('Action'));
+    this.#running.set(id, { pickle, began: performance.now(), results: [] });
   }
 
   #finish(id: string): void {
