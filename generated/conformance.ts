@@ -118,6 +118,8 @@ export interface components {
             /** @description Where the other side's answers came from. */
             readonly target?: string;
             readonly profile: components["schemas"]["ProfileName"];
+            /** @description True: what the profile insists on and was never exercised leaves the run undecided. */
+            readonly insists: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
             /** Format: date-time */

@@ -239,7 +239,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "description": "The first line of a record. It says how the exchanges after it are to be judged.", "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "command": { "type": "string", "description": "The command that repeats the run." }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string", "description": "Where the other side's answers came from." }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "description": "The first line of a record. It says how the exchanges after it are to be judged.", "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "command": { "type": "string", "description": "The command that repeats the run." }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string", "description": "Where the other side's answers came from." }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean", "description": "True: what the profile insists on and was never exercised leaves the run undecided." }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema21 = { "description": "Whose conduct the run is about. Only what the subject wrote is judged.", "enum": ["merchant", "kustom", "both"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -346,8 +346,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.markets === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" };
+    if (data.insists === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "insists" }, message: "must have required property 'insists'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -355,8 +355,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.seed === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+    if (data.markets === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -364,8 +364,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.started_at === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at" }, message: "must have required property 'started_at'" };
+    if (data.seed === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -373,20 +373,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.started_at === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at" }, message: "must have required property 'started_at'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema20.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.record !== void 0) {
-      if ("kco-record/1" !== data.record) {
-        const err9 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/const", keyword: "const", params: { allowedValue: "kco-record/1" }, message: "must be equal to constant" };
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -395,9 +393,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kco !== void 0) {
-      if (typeof data.kco !== "string") {
-        const err10 = { instancePath: instancePath + "/kco", schemaPath: "#/properties/kco/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.record !== void 0) {
+      if ("kco-record/1" !== data.record) {
+        const err10 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/const", keyword: "const", params: { allowedValue: "kco-record/1" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -406,13 +404,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.command !== void 0) {
-      if (typeof data.command !== "string") {
-        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.kco !== void 0) {
+      if (typeof data.kco !== "string") {
+        const err11 = { instancePath: instancePath + "/kco", schemaPath: "#/properties/kco/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
           vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      if (typeof data.command !== "string") {
+        const err12 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -425,11 +434,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.target !== void 0) {
       if (typeof data.target !== "string") {
-        const err12 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -440,23 +449,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.markets !== void 0) {
-      let data6 = data.markets;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data6[i0] !== "string") {
-            const err13 = { instancePath: instancePath + "/markets/" + i0, schemaPath: "#/properties/markets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/markets", schemaPath: "#/properties/markets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.insists !== void 0) {
+      if (typeof data.insists !== "boolean") {
+        const err14 = { instancePath: instancePath + "/insists", schemaPath: "#/properties/insists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -465,32 +460,35 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.seed !== void 0) {
-      let data8 = data.seed;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err15 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.markets !== void 0) {
+      let data7 = data.markets;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data7[i0] !== "string") {
+            const err15 = { instancePath: instancePath + "/markets/" + i0, schemaPath: "#/properties/markets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/markets", schemaPath: "#/properties/markets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
-    if (data.started_at !== void 0) {
-      let data9 = data.started_at;
-      if (typeof data9 === "string") {
-        if (!formats0.validate(data9)) {
-          const err16 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.seed !== void 0) {
+      let data9 = data.seed;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err17 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -499,12 +497,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.started_at !== void 0) {
+      let data10 = data.started_at;
+      if (typeof data10 === "string") {
+        if (!formats0.validate(data10)) {
+          const err18 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err20];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err20);
     }
     errors++;
   }

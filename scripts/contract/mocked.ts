@@ -1,7 +1,7 @@
 import { PactV4 } from '@pact-foundation/pact';
 import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
 import { forwardTo } from '../../src/io/forward.ts';
-import { loosened, looseHeaders, readBody } from './matchers.ts';
+import { looseHeaders, loosened, readBody } from './matchers.ts';
 
 /** Who needs what from whom, and where the contract is written. */
 export interface Parties {

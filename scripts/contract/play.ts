@@ -18,10 +18,22 @@ export async function playContracts(dir: string): Promise<PlayedScenario[]> {
   let scene: Sentences = { given: [], when: [] };
   const parts = { clock, ids: seededIds(1), accounts: [sandboxAccount], scheme: 'http' } as const;
   const parties = { consumer: 'shop', provider: 'kustom-checkout', dir };
-  const sitting = { command: 'npm run pacts', subject: 'both', profile: 'full', markets: [], seed: 1 } as const;
+  const sitting = {
+    command: 'npm run pacts',
+    subject: 'both',
+    profile: 'full',
+    insists: false,
+    markets: [],
+    seed: 1,
+  } as const;
   const run = underWay({ ...sitting, startedAt: clock.now() }, { clock, digest: runDigest(), keep: () => undefined });
   setStage({
-    kustom: watch('merchant', mocked(parties, simulator(parts), () => scene), clock, run.tell),
+    kustom: watch(
+      'merchant',
+      mocked(parties, simulator(parts), () => scene),
+      clock,
+      run.tell,
+    ),
     settings: { host: 'kustom.invalid', ...sandboxAccount },
     soFar: () => run.soFar(),
   });

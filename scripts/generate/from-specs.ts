@@ -1,3 +1,4 @@
+import { fields } from './fields.ts';
 import type { Files } from './files.ts';
 import { operations } from './operations.ts';
 import { pinned } from './pinned.ts';
@@ -13,6 +14,7 @@ export async function fromSpecs(): Promise<Files> {
     ...(await types(specs)),
     ...(await validators(specs)),
     ...operations(specs),
+    ...fields(specs),
     ...pinned(specs),
     ...schemas(specs),
   };

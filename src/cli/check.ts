@@ -46,9 +46,9 @@ function orderIn(text: string, name: string): Brought {
 async function bring(text: string, name: string, alone: boolean): Promise<Brought> {
   if (!isRecord(text)) return orderIn(text, name);
   const { recordIn } = await import('./record-in.ts');
-  const { exchanges, end } = recordIn(text, name);
+  const { exchanges, complete } = recordIn(text, name);
   const named = alone ? exchanges : exchanges.map((exchange) => ({ ...exchange, id: `${name} ${exchange.id}` }));
-  return { exchanges: named, complete: end !== undefined };
+  return { exchanges: named, complete };
 }
 
 /** `kco check FILE… | -`: judges what stands in files, whoever wrote it. */
@@ -64,7 +64,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
     ...looseRun(`kco check ${files.join(' ')}`, exchanges, realClock.now()),
     complete: brought.every(({ complete }) => complete),
   };
-  const judged: Report = report(run, { mustSee: false, unseenOk: [], strict: options.strict ?? false });
+  const judged: Report = report(run, { unseenOk: [], strict: options.strict ?? false });
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

@@ -82,6 +82,7 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
       subject: 'kustom',
       target: file,
       profile: 'drift',
+      insists: false,
       markets: [],
       seed: 0,
       startedAt,
@@ -91,7 +92,7 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
       scenarios: [],
       comparison,
     },
-    { mustSee: false, unseenOk: [], strict: options.strict ?? false },
+    { unseenOk: [], strict: options.strict ?? false },
   );
   const { length: additions } = comparison.changes.filter(({ kind }) => kind === 'added');
   if (additions > 0) terminal.stderr.write(`kco: ${additions} additions break no promise and are not listed.\n`);

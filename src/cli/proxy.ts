@@ -25,6 +25,7 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
       subject: 'both',
       target: label,
       profile: 'full',
+      insists: false,
       markets: [],
       seed: 0,
       out: options.out,

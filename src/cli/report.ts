@@ -17,24 +17,24 @@ export interface ReportOptions {
 
 /** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
-  const { head, exchanges, end } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const { command, subject, target, profile, markets, seed, started_at } = head;
+  const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
+  const { command, subject, target, profile, insists, markets, seed, started_at } = head;
   const run: Run = {
     command,
     subject,
     ...(target === undefined ? {} : { target }),
     profile,
+    insists,
     markets,
     seed,
     startedAt: Date.parse(started_at),
     finishedAt: end ? Date.parse(end.finished_at) : (exchanges.at(-1)?.at ?? realClock.now()),
-    complete: end !== undefined && end.exchanges === exchanges.length,
+    complete,
     exchanges,
     scenarios: end?.scenarios ?? [],
   };
   const unseenOk = (settings(options.config, terminal).unseen_ok ?? []).map(({ requirement }) => requirement);
-  const mustSee = /^kco (certify|gate)\b/.test(command);
-  const judged = judge(run, { mustSee, unseenOk, strict: options.strict ?? false });
+  const judged = judge(run, { unseenOk, strict: options.strict ?? false });
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

@@ -7,7 +7,7 @@ import { randomIds } from '../io/ids.ts';
 import { serve } from '../io/serve.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
-import { sandboxHandler, terms } from '../sandbox/sandbox.ts';
+import { sandboxHandler } from '../sandbox/sandbox.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import type { Output } from './output.ts';
@@ -57,7 +57,7 @@ export async function serveUntilStopped(
 ): Promise<number> {
   const signal = await terminal.untilStopped();
   await stop();
-  const judged = await run.finish({ ...terms, strict: options.strict ?? false }, options.format);
+  const judged = await run.finish({ unseenOk: [], strict: options.strict ?? false }, options.format);
   return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
 }
 
@@ -70,6 +70,7 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
       subject: 'merchant',
       target: 'sandbox',
       profile: 'full',
+      insists: false,
       markets: [],
       seed: 0,
       out: options.out,

@@ -14,23 +14,36 @@ const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie',
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const escapeOrCharacter = /\\u[0-9a-fA-F]{4}|\\.|./gsu;
 
-/** Another text of the same shape: letters for letters, digits for digits, everything else where it stood. */
+/** What a JSON string says, whichever of its characters are escaped; as it stands where an escape is broken. */
+function said(inside: string): string {
+  try {
+    return JSON.parse(`"${inside}"`);
+  } catch {
+    return inside;
+  }
+}
+
+/**
+ * Another text of the same shape: letters for letters, digits for digits, everything else where it stood. What the
+ * text says decides how it is disguised, so that equal values get equal masks however each of them is escaped.
+ */
 export function disguise(text: string, digest: Digest): string {
-  const digits = digest(text);
+  const digits = digest(said(text));
   let index = 0;
-  return text.replace(escapeOrCharacter, (character) => {
+  return text.replace(escapeOrCharacter, (token) => {
+    const character = token.length > 2 ? said(token) : token;
+    const isDigit = /^[0-9]$/.test(character);
+    if (!isDigit && !/^\p{L}$/u.test(character)) return token;
     const chance = Number.parseInt(digits.slice((index * 2) % digits.length).slice(0, 2), 16) + index;
     index += 1;
-    if (/^[0-9]$/.test(character)) return String(chance % 10);
-    const isLetter = /^\p{L}$/u.test(character) || character.startsWith('\\u');
-    if (!isLetter) return character;
+    if (isDigit) return String(chance % 10);
     const letter = letters[chance % letters.length] ?? 'x';
     return /^\p{Lu}$/u.test(character) ? letter.toUpperCase() : letter;
   });
 }
 
 // A key or a value; a string that the text breaks off in the middle of is a value too, and masked like one.
-const stringToken = /"((?:[^"\\]|\\.)*)(?:"(\s*:)?|$)/gs;
+const stringToken = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"(\s*:)?|\\?$)/gs;
 
 /**
  * The text with the personal string values in it disguised. Only the inside of strings is edited: number tokens,
@@ -40,7 +53,7 @@ export function maskText(text: string, digest: Digest): string {
   let key = '';
   return text.replace(stringToken, (token: string, inside: string, colon: string | undefined) => {
     if (colon !== undefined) {
-      key = inside;
+      key = said(inside);
       return token;
     }
     return personal.has(key) ? `"${disguise(inside, digest)}${token.slice(inside.length + 1)}` : token;

@@ -3,20 +3,12 @@ import type { Exchange, Kept } from './exchange.ts';
 import type { Header } from './handler.ts';
 import { type Digest, maskHeader, maskText } from './mask.ts';
 import { operationOf } from './operation.ts';
+import { textOf } from './text.ts';
 import type { Heard } from './watch.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function textOf(body: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(body);
-  } catch {
-    return undefined; // Not UTF-8: the caller keeps the bytes as base64 instead.
-  }
-}
-
-function base64(body: Uint8Array): string {
-  return btoa(Array.from(body, (byte) => String.fromCharCode(byte)).join(''));
+/** One character for each byte: enough to find the JSON in bytes that are not UTF-8, and to turn them into base64. */
+function byteByByte(body: Uint8Array): string {
+  return Array.from(body, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function keep<Message extends { readonly headers: readonly Header[]; readonly body: Uint8Array }>(
@@ -25,7 +17,10 @@ function keep<Message extends { readonly headers: readonly Header[]; readonly bo
 ): Kept<Message> {
   const headers = message.headers.map((line) => maskHeader(line, digest));
   const text = textOf(message.body);
-  if (text === undefined) return { ...message, headers, body: base64(message.body), encoding: 'base64' };
+  if (text === undefined) {
+    const body = btoa(maskText(byteByByte(message.body), digest));
+    return { ...message, headers, body, encoding: 'base64' };
+  }
   return { ...message, headers, body: maskText(text, digest) };
 }
 

@@ -1,5 +1,5 @@
 import type { RecordEnd, RecordedExchange, RecordHead } from '../../generated/conformance.ts';
-import type { OperationId } from '../../generated/operations.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import * as schemas from '../../generated/validators/conformance.js';
 import type { Exchange, Request, Response } from './exchange.ts';
 
@@ -9,6 +9,8 @@ export interface ReadRecord {
   readonly exchanges: readonly Exchange[];
   /** undefined: the end mark is missing, so the run was cut short. */
   readonly end: RecordEnd | undefined;
+  /** True where the end mark is there and no line before it was lost. */
+  readonly complete: boolean;
 }
 
 function parsed(line: string, index: number): unknown {
@@ -28,6 +30,9 @@ function exchangeFrom(value: unknown, index: number): Exchange {
     throw new NotARecord(`line ${index + 1} is no exchange: ${misfit?.instancePath || 'it'} ${misfit?.message}`);
   }
   const { operation, at, took_ms, request, response, ...rest } = value as RecordedExchange;
+  if (operation !== undefined && !operations.some(({ id }) => id === operation)) {
+    throw new NotARecord(`line ${index + 1} is about “${operation}”, an operation that this version does not know`);
+  }
   return {
     ...rest,
     operation: operation as OperationId | undefined,
@@ -54,5 +59,6 @@ export function readRecord(text: string): ReadRecord {
   const end = values.at(-1);
   const isClosed = schemas.RecordEnd(end);
   const exchanges = (isClosed ? values.slice(0, -1) : values).map((value, index) => exchangeFrom(value, index + 1));
-  return { head: head as unknown as RecordHead, exchanges, end: isClosed ? (end as unknown as RecordEnd) : undefined };
+  const mark = isClosed ? (end as unknown as RecordEnd) : undefined;
+  return { head: head as unknown as RecordHead, exchanges, end: mark, complete: mark?.exchanges === exchanges.length };
 }

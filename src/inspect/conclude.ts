@@ -11,10 +11,8 @@ export interface Conclusion {
   readonly because: string;
 }
 
-/** What the judge was told to insist on. */
+/** What the project declared of itself. */
 export interface Terms {
-  /** True in `certify` and `gate`: what the profile insists on and was never exercised leaves the run undecided. */
-  readonly mustSee: boolean;
   /** Ids that the project declared it does not need to see, in kco.yaml. */
   readonly unseenOk: readonly string[];
 }
@@ -28,7 +26,7 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {
-    return `not played to the end: ${unplayed.map(({ name, problem }) => `${name} (${problem})`).join('; ')}`;
+    return `not played to the end: ${unplayed.map(({ name, problem }) => `${name} (${problem ?? 'no reason given'})`).join('; ')}`;
   }
   const missing = judgements.filter(
     ({ requirement, reason }) =>
@@ -36,7 +34,7 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
       (reason === 'no occasion' || reason === 'needs a person') &&
       !terms.unseenOk.includes(requirement.id),
   );
-  return terms.mustSee && missing.length > 0 ? `never exercised: ${ids(missing)}` : undefined;
+  return run.insists && missing.length > 0 ? `never exercised: ${ids(missing)}` : undefined;
 }
 
 /** What is selected, declared and judged meets here, and nowhere else, on its way to an exit code. */
@@ -52,9 +50,7 @@ export function conclude(run: Run, judgements: readonly Judgement[], terms: Term
   const reason = undecided(run, judgements, terms);
   if (reason !== undefined) return { outcome: 'undecided', because: reason };
   const judged = judgements.filter((judgement) => judgement.judged > 0).length;
-  return {
-    outcome: 'conformant',
-    because:
-      judged === 1 ? 'the one requirement that was judged holds' : `all ${judged} requirements that were judged hold`,
-  };
+  const warned = judgements.filter(({ verdict }) => verdict === 'warn');
+  const doubts = warned.length > 0 ? `; in doubt: ${ids(warned)}` : '';
+  return { outcome: 'conformant', because: `${judged} judged, none fails${doubts}` };
 }

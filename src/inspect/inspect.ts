@@ -1,6 +1,6 @@
 import type { Party } from '../exchange/exchange.ts';
 import { belongs } from '../requirements/profiles.ts';
-import type { Check, Requirement } from '../requirements/requirement.ts';
+import type { Check, Requirement, Ruling } from '../requirements/requirement.ts';
 import type { Finding, Judgement, Verdict } from './judgement.ts';
 import { occasions, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
@@ -17,13 +17,22 @@ function judgedParties({ binds }: Requirement, { subject }: Run): Party[] {
   return parties.filter((party) => [party, 'both'].includes(binds) && [party, 'both'].includes(subject));
 }
 
+/** Asks the check; what it throws is told with the place, so that we can find our mistake. */
+function ruled(where: string, rule: () => Ruling): Ruling {
+  try {
+    return rule();
+  } catch (thrown) {
+    throw new Error(`on ${where}: ${thrown}`);
+  }
+}
+
 /** How often the check found itself concerned, and everything it found. */
 function look(check: Check, on: readonly Party[], seen: Seen): { judged: number; findings: Finding[] } {
   const findings: Finding[] = [];
   // Every field that two descriptions share was looked at, though only the differences are listed.
   let judged = check.of === 'change' ? (seen.run.comparison?.compared ?? 0) : 0;
   for (const { where, prefix, rule } of occasions(check, on, seen)) {
-    const ruling = rule();
+    const ruling = ruled(where, rule);
     if (ruling === 'not concerned') continue;
     if (check.of !== 'change') judged += 1;
     findings.push(...ruling.map((one) => ({ where, evidence: { ...one, at: prefix + one.at } })));
@@ -48,7 +57,7 @@ function judge(requirement: Requirement, seen: Seen, strictness: Strictness): Ju
     return { requirement, verdict: verdictOn(requirement, findings, strictness), judged, findings };
   } catch (thrown) {
     // A check that throws says nothing about the subject: it is reported as our mistake and the others go on.
-    return { ...unseen, verdict: 'broken', problem: String(thrown) };
+    return { ...unseen, verdict: 'broken', problem: (thrown as Error).message };
   }
 }
 

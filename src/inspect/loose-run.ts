@@ -8,6 +8,7 @@ export function looseRun(command: string, exchanges: readonly Exchange[], at: In
     command,
     subject: 'both',
     profile: 'full',
+    insists: false,
     markets: [],
     seed: 0,
     startedAt: at,

@@ -17,6 +17,8 @@ export interface Sitting {
   readonly subject: Subject;
   readonly target?: string;
   readonly profile: ProfileName;
+  /** True in `certify` and `gate`: what the profile insists on and was never exercised leaves the run undecided. */
+  readonly insists: boolean;
   readonly markets: readonly string[];
   readonly seed: number;
   readonly startedAt: Instant;

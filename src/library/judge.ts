@@ -19,5 +19,5 @@ export interface JudgeOptions {
 export function judge(order: object | string, { strict = false, name = 'order' }: JudgeOptions = {}): Report {
   const text = typeof order === 'string' ? order : JSON.stringify(order);
   const now = realClock.now();
-  return report(looseRun('judge()', [bareOrder(text, name, now)], now), { mustSee: false, unseenOk: [], strict });
+  return report(looseRun('judge()', [bareOrder(text, name, now)], now), { unseenOk: [], strict });
 }

@@ -6,7 +6,7 @@ import { realClock } from '../io/clock.ts';
 import { randomIds, runDigest } from '../io/ids.ts';
 import { report } from '../report/document.ts';
 import { text } from '../report/text.ts';
-import { sandboxHandler, terms } from '../sandbox/sandbox.ts';
+import { sandboxHandler } from '../sandbox/sandbox.ts';
 
 /** What is heard of a shop while a test runs. */
 export interface Witness {
@@ -31,12 +31,20 @@ export class Departure extends Error {
 
 /** A sandbox in this process, and the witness of what is said to it. */
 export function witnessed(command: string, scheme: 'http' | 'https'): { handler: Handler; witness: Witness } {
-  const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', markets: [], seed: 0 } as const;
+  const sitting = {
+    command,
+    subject: 'merchant',
+    target: 'sandbox',
+    profile: 'full',
+    insists: false,
+    markets: [],
+    seed: 0,
+  } as const;
   const run: UnderWay = underWay(
     { ...sitting, startedAt: realClock.now() },
     { clock: realClock, digest: runDigest(), keep: () => undefined },
   );
-  const judged = () => report(run.soFar(), { ...terms, strict: false });
+  const judged = () => report(run.soFar(), { unseenOk: [], strict: false });
   const witness: Witness = {
     exchanges: () => run.soFar().exchanges,
     report: judged,

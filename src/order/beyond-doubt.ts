@@ -15,6 +15,16 @@ function sum(lines: readonly OrderLine[], amount: (line: OrderLine) => unknown):
   return lines.reduce((total, line) => total + (whole(amount(line)) ?? 0n), 0n);
 }
 
+// What order management can hold; whether the checkout refuses more is documented nowhere.
+const mostHeld = 200_000_000n;
+
+/** Sales tax lines outside the US, and amounts that only the checkout may hold: nobody says what becomes of them. */
+function isUncharted({ purchase_country, order_amount, order_lines }: Order): boolean {
+  const isUs = purchase_country?.toUpperCase() === 'US';
+  const amount = whole(order_amount);
+  return amount === undefined || amount > mostHeld || (!isUs && order_lines.some(({ type }) => type === 'sales_tax'));
+}
+
 /**
  * True where no reading of the documentation lets Kustom refuse the amounts: every line is the product of its parts,
  * every tax is accepted, and both order amounts are exact sums. Only then may a refusal be held against Kustom.
@@ -24,6 +34,7 @@ export function isBeyondDoubt(order: Order): boolean {
   const taxOf = (line: OrderLine) => (line.type === 'sales_tax' ? line.total_amount : line.total_tax_amount);
   return (
     lines.length > 0 &&
+    !isUncharted(order) &&
     lines.every(isLineBeyondDoubt) &&
     whole(order.order_amount) === sum(lines, (line) => line.total_amount) &&
     whole(order.order_tax_amount) === sum(lines, taxOf)

@@ -4,7 +4,7 @@ import type { Finding, Judgement, Report } from '../../generated/conformance.ts'
 const style = raw(`
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c1c1e; }
   h1 { margin-bottom: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
-  code, dd.value { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+  code, dd.value { font-family: ui-monospace, monospace; overflow-wrap: anywhere; } td code { white-space: nowrap; }
   dl { display: grid; grid-template-columns: 8rem 1fr; gap: .2rem 1rem; margin: .5rem 0; } dd { margin: 0; }
   dt { color: #5b5b60; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top; }
   .verdict { display: inline-block; min-width: 4.5rem; padding: 0 .5rem; border-radius: .3rem; text-align: center; font-weight: 600; }
@@ -12,6 +12,10 @@ const style = raw(`
   .warn, .undecided, .unplayed { background: #fdeec4; color: #5c4300; } .unseen { background: #ececf0; color: #43434a; }
   section.finding { border-left: 3px solid #d0d0d6; padding-left: 1rem; margin: .75rem 0; }
 `);
+
+function prose(name: string, text: string) {
+  return markup`<dt>${name}</dt><dd>${text}</dd>`;
+}
 
 function pair(name: string, value: string | undefined) {
   return value === undefined ? '' : markup`<dt>${name}</dt><dd class="value">${value}</dd>`;
@@ -29,9 +33,9 @@ function judgement({ requirement, verdict, reason, problem, judged, level, binds
   <p>${one.statement}</p>
   ${one.findings.map(finding)}
   <dl>
-    ${pair('outcome', outcome)}${pair('binds', `${binds}, ${level}`)}
-    ${pair('because', `${one.source.gist} (${[one.source.document, ...one.source.at].join(' ')})`)}
-    ${one.findings.length > 0 ? pair('to do', one.remedy) : ''}
+    ${prose('outcome', outcome)}${prose('binds', `${binds}, ${level}`)}
+    ${prose('because', one.source.gist)}${pair('source', [one.source.document, ...one.source.at].join(' '))}
+    ${one.findings.length > 0 ? prose('to do', one.remedy) : ''}
   </dl>`;
 }
 

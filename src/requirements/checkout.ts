@@ -11,9 +11,21 @@ import { type Evidence, type Requirement, type Ruling, upheld } from './requirem
 const document = 'specs/checkout.yaml';
 const post = '#/paths/~1checkout~1v3~1orders/post';
 
-/** Refusals that say nothing about the order: who asked, how often, and a silence, which no status describes. */
+// Who asked, how often, and the gateway's own troubles.
+const elsewhere = [401, 403, 429, 502, 503, 504];
+
+/** False for what says nothing about the order: these statuses, and a silence. */
 function isAboutTheOrder(status: number | string): status is number {
-  return typeof status === 'number' && ![401, 403, 429].includes(status);
+  return typeof status === 'number' && !elsewhere.includes(status);
+}
+
+/** True where a refusal names what only the merchant's account can tell: a currency not set up, an address not liked. */
+function isAboutTheAccount({ response }: WholeExchange): boolean {
+  const body = json(response.body);
+  const messages = isObject(body) && Array.isArray(body.error_messages) ? body.error_messages : [];
+  return messages.some((message) =>
+    /\b(purchase_currency|purchase_country|locale|merchant_urls)\b/.test(String(message)),
+  );
 }
 
 /** The last part of a Location's path; undefined where it is no absolute address. */
@@ -36,6 +48,7 @@ function createAnswersCreated(exchange: WholeExchange): Ruling {
   const value = withoutNulls(json(request.body));
   const order = orderIn(value);
   if (!isAboutTheOrder(response.status) || !order || !NewOrder(value) || !isBeyondDoubt(order)) return 'not concerned';
+  if (response.status === 400 && isAboutTheAccount(exchange)) return 'not concerned';
   if (response.status !== 201) return [{ at: '/response/status', expected: '201', actual: `${response.status}` }];
   return locationEvidence(exchange);
 }

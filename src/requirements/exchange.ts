@@ -54,7 +54,10 @@ function fitsSchema({ text, value, schema }: Body): Ruling {
   }
   const validate = schemas[schema];
   const present = withoutNulls(value);
-  return validate(present) ? upheld : (validate.errors ?? []).map((misfit) => evidence(misfit, present));
+  if (validate(present)) return upheld;
+  // A text in place of a number misses its type and its format: one fault, one finding.
+  const byPlace = new Map((validate.errors ?? []).toReversed().map((misfit) => [evidence(misfit, present).at, misfit]));
+  return [...byPlace.values()].toReversed().map((misfit) => evidence(misfit, present));
 }
 
 /** What holds for every message, whoever writes it. */

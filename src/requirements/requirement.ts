@@ -10,6 +10,7 @@ export type Pointer = string;
 
 /** One place, what was expected there, what stood there, and the working. */
 export interface Evidence {
+  /** A header is named as if headers were an object: `/response/headers/location`. */
   readonly at: Pointer;
   readonly expected: string;
   readonly actual: string;

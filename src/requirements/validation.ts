@@ -17,8 +17,8 @@ function answersInTime({ request, response, tookMs }: WholeExchange): Ruling {
   const outcome = isRequired(request.body) ? 'the purchase fails' : 'the purchase is approved without you';
   const actual =
     typeof response.status === 'number'
-      ? `an answer after ${Math.round(tookMs)} ms`
-      : `${response.status} after ${Math.round(tookMs)} ms`;
+      ? `an answer after ${Math.ceil(tookMs)} ms`
+      : `${response.status} after ${Math.ceil(tookMs)} ms`;
   return [{ at: '/response', expected: `an answer within ${limit} ms, or ${outcome}`, actual }];
 }
 

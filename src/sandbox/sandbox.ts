@@ -19,9 +19,6 @@ export interface SandboxParts {
   readonly strict?: boolean;
 }
 
-/** A sandbox insists on nothing: it reports what it has seen so far. */
-export const terms = { mustSee: false, unseenOk: [] } as const;
-
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
 export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): Handler {
   const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
@@ -29,7 +26,7 @@ export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): H
   const controlled = {
     account: accounts[0] ?? sandboxAccount,
     soFar: () => run.soFar(),
-    judged: (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { ...terms, strict }),
+    judged: (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict }),
   };
   return async (asked) => (isControl(asked) ? control(asked, controlled) : kustom(asked));
 }

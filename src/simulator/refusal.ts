@@ -3,6 +3,7 @@ import type { Misfit } from '../../generated/validator.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import { isObject, json, withoutNulls } from '../order/json.ts';
 import { lineTax } from '../order/line-tax.ts';
+import { knownFields } from './known-fields.ts';
 import type { Reply } from './reply.ts';
 
 /** An order that may be created, or the refusal in its place. */
@@ -45,7 +46,7 @@ export function readNewOrder(text: string): Reading {
     const fields = new Set((fitsNewOrder.errors ?? []).map(misfitField));
     return badValue([[...fields].join(', ')]);
   }
-  const order = value as unknown as NewOrder;
+  const order = knownFields(value, 'Order') as NewOrder;
   const wrong = wrongTaxes(order);
   return wrong.length > 0 ? badValue(wrong) : { order };
 }

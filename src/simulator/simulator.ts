@@ -3,6 +3,7 @@ import type { Clock } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
+import { textOf } from '../exchange/text.ts';
 import { type Account, accountOf } from './credentials.ts';
 import { readNewOrder } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
@@ -17,12 +18,10 @@ export interface SimulatorParts {
   readonly scheme: 'http' | 'https';
 }
 
-const decoder = new TextDecoder();
-
 function commandOf(asked: Asked, ids: Ids): { id: string; command: Command } | { refusal: Reply } {
   switch (operationOf('merchant', asked)) {
     case 'createOrder': {
-      const reading = readNewOrder(decoder.decode(asked.body));
+      const reading = readNewOrder(textOf(asked.body) ?? '');
       if ('refusal' in reading) return reading;
       const id = ids.uuid();
       return { id, command: { do: 'create', id, order: reading.order } };

@@ -41,6 +41,12 @@ describe('a personal value', () => {
     });
   }
 
+  it('loses its digits too', () => {
+    const masked = maskedValue('+46 70-174 06 05', 'phone');
+    assert.match(masked, /^\+\d\d \d\d-\d{3} \d\d \d\d$/);
+    assert.notEqual(masked, '+46 70-174 06 05');
+  });
+
   it('stays an e-mail', () => {
     const masked = maskedValue('astrid.holm+1@shop.example', 'email');
     assert.match(masked, /^[a-z]{6}\.[a-z]{4}\+\d@[a-z]{4}\.[a-z]{7}$/);
@@ -89,7 +95,7 @@ describe('a personal value in other letters', () => {
     ['a new line', String.raw`Ast\nrid`, /^[A-Z][a-z]{2}\\n[a-z]{3}$/],
     ['an escaped letter', String.raw`\u00c5sa`, /^[A-Za-z][a-z]{2}$/],
     ['an escaped backslash before a u', String.raw`\\u00e5`, /^\\\\[a-z]\d\d[a-z]\d$/],
-    ['half an emoji', String.raw`a\ud83d\ude00b`, /^[a-z]{4}$/],
+    ['an escaped emoji, which is no letter', String.raw`a\ud83d\ude00b`, /^[a-z]\\ud83d\\ude00[a-z]$/],
   ];
   for (const [about, inside, shape] of escaped) {
     it(`stays valid JSON with ${about}`, () => {
@@ -98,6 +104,30 @@ describe('a personal value in other letters', () => {
       assert.match(text.slice('{"given_name":"'.length, -2), shape);
     });
   }
+});
+
+describe('equal values', () => {
+  const pairs = [
+    ['with an escaped letter', String.raw`\u00c5sa`, 'Åsa'],
+    ['with a slash as PHP escapes it', String.raw`Torg 1A\/b`, 'Torg 1A/b'],
+  ] as const;
+  for (const [about, escaped, plain] of pairs) {
+    it(`${about} have equal masks`, () => {
+      const of = (inside: string) => JSON.parse(mask(`{"street_address":"${inside}"}`));
+      assert.deepEqual(of(escaped), of(plain));
+    });
+  }
+  it('are masked under an escaped key too', () => {
+    assert.ok(!mask(String.raw`{"given\u005fname":"Astrid"}`).includes('Astrid'));
+  });
+});
+
+describe('a text that breaks off', () => {
+  it('after a backslash is masked', () => assert.ok(!mask('{"given_name":"Astrid\\').includes('Astrid')));
+  it('of ten megabytes is masked', () => {
+    const long = 'a'.repeat(10_000_000);
+    assert.equal(mask(`{"note":"${long}"}`).length, long.length + 11);
+  });
 });
 
 describe('JSON that is broken', () => {

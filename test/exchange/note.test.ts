@@ -54,6 +54,14 @@ describe('a noted message', () => {
     assert.equal(response?.encoding, undefined);
   });
 
+  it('masks names in a body that is no UTF-8', () => {
+    const latin1 = Buffer.from('{"given_name":"Åsa","order_amount":100}', 'latin1');
+    const { request } = note(heard({ asked: { body: new Uint8Array(latin1) } }), digest);
+    const kept = Buffer.from(request?.body ?? '', 'base64').toString('latin1');
+    assert.match(kept, /^\{"given_name":"[A-Z][a-z]{2}","order_amount":100\}$/);
+    assert.ok(!kept.includes('sa"'));
+  });
+
   it('keeps a character that is cut in half as base64', () => {
     const half = bytes('{"name":"Å').slice(0, -1);
     const { response } = note(heard({ answered: { status: 'broken off', body: half } }), digest);

@@ -7,8 +7,9 @@ import type { Run } from '../../src/inspect/run.ts';
 import { judgement } from '../support/requirements.ts';
 import { runOf } from '../support/runs.ts';
 
-const lenient: Terms = { mustSee: false, unseenOk: [] };
-const insisting: Terms = { mustSee: true, unseenOk: [] };
+const none: Terms = { unseenOk: [] };
+const lenient = false;
+const insisting = true;
 const cutShort = runOf({ complete: false });
 
 const pass = judgement('order.pass', 'pass');
@@ -22,46 +23,51 @@ function scenario(status: PlayedScenario['status']): PlayedScenario {
 }
 
 describe('the outcome', () => {
-  const table: readonly [about: string, run: Run, judgements: readonly Judgement[], terms: Terms, outcome: Outcome][] =
+  const table: readonly [
+    about: string,
+    run: Run,
+    judgements: readonly Judgement[],
+    insists: boolean,
+    outcome: Outcome,
+  ][] = [
+    ['all passed', runOf({}), [pass], lenient, 'conformant'],
+    ['what is recommended departs', runOf({}), [pass, warn], lenient, 'conformant'],
+    ['a must departs', runOf({}), [pass, fail], lenient, 'departs'],
+    ['a check broke', runOf({}), [pass, broken], lenient, 'broken'],
+    ['a check broke beside a departure', cutShort, [fail, broken, unseen], insisting, 'broken'],
+    ['a departure in a record cut short', cutShort, [pass, fail, unseen], insisting, 'departs'],
     [
-      ['all passed', runOf({}), [pass], lenient, 'conformant'],
-      ['a should departs', runOf({}), [pass, warn], lenient, 'conformant'],
-      ['a must departs', runOf({}), [pass, fail], lenient, 'departs'],
-      ['a check broke', runOf({}), [pass, broken], lenient, 'broken'],
-      ['a check broke beside a departure', cutShort, [fail, broken, unseen], insisting, 'broken'],
-      ['a departure in a record cut short', cutShort, [pass, fail, unseen], insisting, 'departs'],
-      [
-        'a departure beside an unplayed scenario',
-        runOf({ scenarios: [scenario('unplayed')] }),
-        [fail],
-        insisting,
-        'departs',
-      ],
-      ['a record cut short', cutShort, [pass], lenient, 'undecided'],
-      ['nothing judged', runOf({}), [unseen], lenient, 'undecided'],
-      ['an empty catalogue', runOf({}), [], lenient, 'undecided'],
-      ['a failed scenario', runOf({ scenarios: [scenario('failed')] }), [pass], lenient, 'undecided'],
-      [
-        'an unplayed scenario',
-        runOf({ scenarios: [scenario('passed'), scenario('unplayed')] }),
-        [pass],
-        lenient,
-        'undecided',
-      ],
-      ['scenarios that all passed', runOf({ scenarios: [scenario('passed')] }), [pass], insisting, 'conformant'],
-      ['a must unseen', runOf({}), [pass, unseen], lenient, 'conformant'],
-      ['a must unseen that had to be seen', runOf({}), [pass, unseen], insisting, 'undecided'],
-    ];
-  for (const [about, run, judgements, terms, outcome] of table) {
-    it(`of ${about}${terms.mustSee ? ' (insisting)' : ''} is ${outcome}`, () => {
-      assert.equal(conclude(run, judgements, terms).outcome, outcome);
+      'a departure beside an unplayed scenario',
+      runOf({ scenarios: [scenario('unplayed')] }),
+      [fail],
+      insisting,
+      'departs',
+    ],
+    ['a record cut short', cutShort, [pass], lenient, 'undecided'],
+    ['nothing judged', runOf({}), [unseen], lenient, 'undecided'],
+    ['an empty catalogue', runOf({}), [], lenient, 'undecided'],
+    ['a failed scenario', runOf({ scenarios: [scenario('failed')] }), [pass], lenient, 'undecided'],
+    [
+      'an unplayed scenario',
+      runOf({ scenarios: [scenario('passed'), scenario('unplayed')] }),
+      [pass],
+      lenient,
+      'undecided',
+    ],
+    ['scenarios that all passed', runOf({ scenarios: [scenario('passed')] }), [pass], insisting, 'conformant'],
+    ['a must unseen', runOf({}), [pass, unseen], lenient, 'conformant'],
+    ['a must unseen that had to be seen', runOf({}), [pass, unseen], insisting, 'undecided'],
+  ];
+  for (const [about, run, judgements, insists, outcome] of table) {
+    it(`of ${about}${insists ? ' (insisting)' : ''} is ${outcome}`, () => {
+      assert.equal(conclude({ ...run, insists }, judgements, none).outcome, outcome);
     });
   }
 });
 
 describe('insisting on what had to be seen', () => {
-  const insisted = (one: Judgement, terms: Terms = insisting, run: Run = runOf({})) =>
-    conclude(run, [pass, one], terms).outcome;
+  const insisted = (one: Judgement, terms: Terms = none, run: Run = runOf({})) =>
+    conclude({ ...run, insists: true }, [pass, one], terms).outcome;
 
   for (const reason of ['no occasion', 'needs a person'] as const) {
     it(`leaves a must undecided for "${reason}"`, () => {
@@ -73,40 +79,40 @@ describe('insisting on what had to be seen', () => {
       assert.equal(insisted(judgement('order.unseen', 'unseen', reason)), 'conformant');
     });
   }
-  it('does not mind a should', () => {
+  it('does not mind what is only recommended', () => {
     assert.equal(insisted(judgement('order.unseen', 'unseen', 'no occasion', 'should')), 'conformant');
   });
   it('does not mind what the profile does not insist on', () => {
-    assert.equal(insisted(unseen, insisting, runOf({ profile: 'gate' })), 'conformant');
+    assert.equal(insisted(unseen, none, runOf({ profile: 'gate' })), 'conformant');
   });
   it('does not mind what unseen_ok names', () => {
-    assert.equal(insisted(unseen, { mustSee: true, unseenOk: ['order.unseen'] }), 'conformant');
+    assert.equal(insisted(unseen, { unseenOk: ['order.unseen'] }), 'conformant');
   });
   it('minds what unseen_ok does not name', () => {
-    assert.equal(insisted(unseen, { mustSee: true, unseenOk: ['order.pass'] }), 'undecided');
+    assert.equal(insisted(unseen, { unseenOk: ['order.pass'] }), 'undecided');
   });
   it('does not excuse a departure by unseen_ok', () => {
-    assert.equal(insisted(fail, { mustSee: true, unseenOk: ['order.fail'] }), 'departs');
+    assert.equal(insisted(fail, { unseenOk: ['order.fail'] }), 'departs');
   });
 });
 
 describe('the sentence that says why', () => {
   it('names every requirement that fails, and no other', () => {
-    const { because } = conclude(runOf({}), [pass, fail, warn, judgement('order.second', 'fail')], lenient);
+    const { because } = conclude(runOf({}), [pass, fail, warn, judgement('order.second', 'fail')], none);
     assert.match(because, /order\.fail, order\.second$/);
   });
   it('names the checks that broke', () => {
-    assert.match(conclude(runOf({}), [fail, broken], lenient).because, /: order\.broken$/);
+    assert.match(conclude(runOf({}), [fail, broken], none).because, /: order\.broken$/);
   });
   it('names what was never exercised', () => {
-    assert.match(conclude(runOf({}), [pass, unseen], insisting).because, /: order\.unseen$/);
+    assert.match(conclude(runOf({ insists: true }), [pass, unseen], none).because, /: order\.unseen$/);
   });
   it('names the scenario that was not played, and its problem', () => {
-    const { because } = conclude(runOf({ scenarios: [scenario('failed')] }), [pass], lenient);
+    const { because } = conclude(runOf({ scenarios: [scenario('failed')] }), [pass], none);
     assert.match(because, /A shopper buys \(the shop is silent\)$/);
   });
   it('tells an incomplete record from one in which nothing was judged', () => {
-    assert.match(conclude(cutShort, [], lenient).because, /incomplete/);
-    assert.match(conclude(runOf({}), [unseen], lenient).because, /nothing was judged/);
+    assert.match(conclude(cutShort, [], none).because, /incomplete/);
+    assert.match(conclude(runOf({}), [unseen], none).because, /nothing was judged/);
   });
 });

@@ -31,13 +31,14 @@ describe('the verdict', () => {
     assert.deepEqual([verdict, judged, findings], ['fail', 1, [{ where: 'merchant-1', evidence: located }]]);
   });
 
-  const should = { level: 'should' } as const;
-  it('is warn where a should has findings', () => assert.equal(one(requirement([evidence], should)).verdict, 'warn'));
+  const recommended = { level: 'should' } as const;
+  it('is warn where what is only recommended has findings', () =>
+    assert.equal(one(requirement([evidence], recommended)).verdict, 'warn'));
   it('is fail there under --strict', () => {
-    assert.equal(one(requirement([evidence], should), played, true).verdict, 'fail');
+    assert.equal(one(requirement([evidence], recommended), played, true).verdict, 'fail');
   });
   it('is pass under --strict where nothing was found', () => {
-    assert.equal(one(requirement([], should), played, true).verdict, 'pass');
+    assert.equal(one(requirement([], recommended), played, true).verdict, 'pass');
   });
 });
 

@@ -103,11 +103,12 @@ describe('what is judged as a body', () => {
       method: 'POST',
       target: '/checkout/v3/orders',
       headers: [],
-      body: 'MTI=',
+      body: '1234',
       encoding: 'base64',
     } as const;
     const found = judged('exchange.fits-schema', 'merchant', { ...exchange({ asked: '' }), request });
     assert.deepEqual(places(found), ['merchant-1 /request/body']);
+    assert.equal(found.findings[0]?.evidence.expected, 'JSON');
   });
 
   it('is not a bare half that is missing', () => {

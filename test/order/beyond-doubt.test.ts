@@ -29,6 +29,12 @@ const table: readonly [about: string, order: NewOrder, expected: boolean][] = [
   ],
   ['sales tax as a line', orderOf([line(20_000, 0, 0), taxLine], { ...american, order_tax_amount: 1_000 }), true],
   ['sales tax as a line that the sum forgets', orderOf([line(20_000, 0, 0), taxLine], american), false],
+  ['sales tax as a line outside the US', orderOf([line(20_000, 0, 0), taxLine], { order_tax_amount: 1_000 }), false],
+  [
+    'more than order management can hold',
+    orderOf([line(90_000_000, 0, 0), line(90_000_000, 0, 0), line(90_000_000, 0, 0)]),
+    false,
+  ],
   ['no lines', orderOf([]), false],
   ['an amount as a text', { ...rightOrder, order_amount: '50000' as unknown as number }, false],
   ['no order amount', { ...rightOrder, order_amount: undefined as unknown as number }, false],

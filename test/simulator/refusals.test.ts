@@ -48,6 +48,7 @@ describe('a refusal of what is asked', () => {
       ['Bad value: merchant_urls (may not be null)'],
     ],
     ['a misfit before a wrong tax', misfitAndWrong, 'BAD_VALUE', ['Bad value: order_lines[0].name (may not be null)']],
+    ['an amount with decimals', { ...rightOrder, order_amount: 500.5 }, 'BAD_VALUE', ['Bad value: order_amount']],
     ['a wrong tax', wrongOrder, 'BAD_VALUE', [calculated(0, 4_545)]],
     ['two wrong taxes around a right one', twoWrong, 'BAD_VALUE', [calculated(0, 4_545), calculated(2, -167)]],
   ];

@@ -80,6 +80,16 @@ describe('an order that a merchant created', () => {
   });
 });
 
+describe('what is not documented', () => {
+  it('is ignored and never comes back', async () => {
+    const line = { ...rightOrder.order_lines[0], discount_rate: 10 };
+    const urls = { ...rightOrder.merchant_urls, id: 7 };
+    const odd = { ...rightOrder, order_lines: [line], merchant_urls: urls, basket: 'b', completed_at: 'now' };
+    const stored: object = storedIn(await fresh()(create(odd)));
+    assert.deepEqual(JSON.stringify(stored).match(/discount_rate|"id"|basket|completed_at/g), null);
+  });
+});
+
 describe('what is not simulated', () => {
   for (const [method, target] of [
     ['GET', '/checkout/v3/orders'],

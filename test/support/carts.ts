@@ -30,9 +30,9 @@ export const rightOrders: fc.Arbitrary<NewOrder> = fc
   .array(rightLines, { minLength: 1, maxLength: 6 })
   .map((lines) => orderOf(lines));
 
-/** Right orders that ask for nothing less than nothing. */
+/** Right orders that ask for nothing less than nothing, and for no more than order management can hold. */
 export const payableOrders: fc.Arbitrary<NewOrder> = rightOrders.filter(
-  ({ order_amount, order_tax_amount }) => order_amount >= 0 && order_tax_amount >= 0,
+  ({ order_amount, order_tax_amount }) => order_amount >= 0 && order_amount <= 200_000_000 && order_tax_amount >= 0,
 );
 
 /** The order with the tax of one line moved by so much. */

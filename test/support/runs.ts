@@ -7,6 +7,7 @@ export function runOf(more: Partial<Run>): Run {
     command: 'kco check',
     subject: 'both',
     profile: 'full',
+    insists: false,
     markets: ['SE'],
     seed: 1,
     startedAt: nine,
