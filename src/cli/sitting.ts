@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { version } from '../../generated/pinned.ts';
@@ -16,8 +17,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
-import type { Output } from './output.ts';
-import { deliver } from './output.ts';
+import { deliver, type Output } from './output.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
@@ -42,7 +42,8 @@ export type Beginning = Omit<Sitting, 'startedAt'> & {
 /** Begins a run: opens its folder, writes the head of the record, and then a line for every exchange. */
 export function begin({ out, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
-  const folder = openRunFolder(out, sitting.startedAt);
+  const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
+  const shown = relative(terminal.cwd, folder.path);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, kco: version, started_at: iso(startedAt) }));
   const run = underWay(sitting, {
@@ -56,21 +57,22 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   });
   return {
     ...run,
-    folder: folder.path,
+    folder: shown,
     async finish(terms, outputs, scenarios = []) {
       const whole = run.soFar(scenarios);
       folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
       folder.close();
       const judged = report(whole, terms);
-      openedReports(folder, judged);
+      writeReports(folder, judged);
       await deliver(judged, outputs, terminal);
-      terminal.stderr.write(`kco: the run is kept in ${folder.path}\n`);
+      terminal.stderr.write(`kco: the run is kept in ${shown}\n`);
       return judged;
     },
   };
 }
 
-function openedReports(folder: { file(name: string, text: string): void }, judged: Report): void {
+/** The reports that always lie beside the record, whatever else was asked for. */
+function writeReports(folder: { file(name: string, text: string): void }, judged: Report): void {
   folder.file('report.json', json(judged));
   folder.file('report.html', html(judged));
 }

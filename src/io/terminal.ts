@@ -25,6 +25,12 @@ export function realTerminal(): Terminal {
       if (error.code !== 'EPIPE') throw error; // The reader has seen enough, as with `| head`: the exit code still counts.
     });
   }
+  let waits = false;
+  process.on('SIGINT', () => {
+    if (waits) return;
+    stderr.write('kco: interrupted. What was recorded so far is kept.\n');
+    process.exit(130);
+  });
   return {
     stdout,
     stderr,
@@ -37,6 +43,7 @@ export function realTerminal(): Terminal {
     colours: stdout.isTTY === true && !env.NO_COLOR,
     untilStopped: () =>
       new Promise((resolve) => {
+        waits = true;
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
       }),
   };

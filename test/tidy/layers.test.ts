@@ -18,7 +18,7 @@ function foldersIn(path: string): string[] {
 }
 
 describe('the drawing in ARCHITECTURE.md', () => {
-  it('shows every folder with code in it once, and no other', () => {
+  it('shows every folder with code in it once', () => {
     const folders = [...foldersIn('src'), 'generated', 'step-definitions', 'scripts', 'test'];
     assert.deepEqual(oddities(drawing(), folders), []);
   });
@@ -69,12 +69,11 @@ describe('reading the drawing', () => {
 
   it('finds no rows where nothing is fenced', () => assert.deepEqual(drawnIn('  0   generated'), []));
 
-  it('notices a folder too few, a folder too many and a folder twice', () => {
+  it('notices a folder too few and a folder twice, and lets one be promised', () => {
     const twice: Drawn = [...drawn, ['order', 2]];
     const folders = ['step-definitions', 'scripts', 'test', 'cli', 'requirements', 'simulator', 'order', 'generated'];
     assert.deepEqual(oddities(twice, [...folders, 'usage']), [
       'usage stands in no row of the drawing',
-      'library is drawn, and there is no such folder',
       'order is drawn twice',
     ]);
   });
