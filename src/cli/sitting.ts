@@ -21,8 +21,6 @@ import { deliver, type Output } from './output.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
-  /** Where the record and the reports are. */
-  readonly folder: string;
   /** Closes the record, judges it whole, and writes the reports beside it and to where the words on the line say. */
   finish(
     terms: Terms & Strictness,
@@ -43,7 +41,6 @@ export type Beginning = Omit<Sitting, 'startedAt'> & {
 export function begin({ out, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
-  const shown = relative(terminal.cwd, folder.path);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, kco: version, started_at: iso(startedAt) }));
   const run = underWay(sitting, {
@@ -57,7 +54,6 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   });
   return {
     ...run,
-    folder: shown,
     async finish(terms, outputs, scenarios = []) {
       const whole = run.soFar(scenarios);
       folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
@@ -65,10 +61,16 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
       const judged = report(whole, terms);
       writeReports(folder, judged);
       await deliver(judged, outputs, terminal);
-      terminal.stderr.write(`kco: the run is kept in ${shown}\n`);
+      terminal.stderr.write(`kco: the run is kept in ${shownFrom(terminal.cwd, folder.path)}\n`);
       return judged;
     },
   };
+}
+
+/** A path as the person would write it who stands in `cwd`. */
+function shownFrom(cwd: string, path: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith('..') ? path : short;
 }
 
 /** The reports that always lie beside the record, whatever else was asked for. */

@@ -23,5 +23,5 @@ export const ours = filesAt('src/**/*.ts', 'step-definitions/**/*.ts', 'scripts/
 /** What stands in src/ only. */
 export const sources = ours.filter(({ path }) => path.startsWith('src/'));
 
-/** The tests, with everything that helps them. */
-export const tests = filesAt('test/**/*.ts');
+/** The tests, with everything that helps them; what they only feed to the command is no code of ours. */
+export const tests = filesAt('test/**/*.ts').filter(({ path }) => !/^test\/(?:golden|examples)\//.test(path));
