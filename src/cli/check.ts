@@ -34,11 +34,17 @@ function parsed(text: string, name: string): unknown {
   }
 }
 
+// What only order management says; as an order of the checkout it would be judged by the wrong schema.
+const managed = ['captured_amount', 'refunded_amount', 'remaining_authorized_amount'];
+
 function orderIn(text: string, name: string): Brought {
   const value = parsed(text, name);
   if (!isObject(value) || !('order_lines' in value || 'order_amount' in value)) {
     const advice = '`kco check` reads orders (JSON with order_lines and order_amount) and the runs that kco recorded';
     throw new CannotJudge(`${name} holds no order. ${advice}.`);
+  }
+  if (managed.some((field) => field in value)) {
+    throw new CannotJudge(`${name} belongs to order management, which \`kco check\` does not judge yet.`);
   }
   return { exchanges: [bareOrder(text, name, realClock.now())], complete: true };
 }
