@@ -57,8 +57,7 @@ function settled(said: string, here: string): string {
 async function inProcess(words: readonly string[], stdin: string, cwd: string): Promise<Ended> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const said = Promise.all([text(stdout), text(stderr)]);
-  process.chdir(cwd); // `--out` is taken from the folder of the process.
-  const exit = await run(words, {
+  const terminal = {
     stdout,
     stderr,
     stdin: Readable.from([Buffer.from(stdin)]),
@@ -66,8 +65,9 @@ async function inProcess(words: readonly string[], stdin: string, cwd: string): 
     cwd,
     colours: false,
     untilStopped: () => Promise.reject(new Error('nothing in a golden is stopped')),
-  });
-  process.chdir(home);
+  };
+  process.chdir(cwd); // `--out` is taken from the folder of the process.
+  const exit = await run(words, terminal).finally(() => process.chdir(home));
   stdout.end();
   stderr.end();
   const [out, err] = await said;
@@ -115,6 +115,10 @@ function write(folder: string, outcome: Outcome): void {
     writeFileSync(join(folder, path), said);
   }
 }
+
+// Help is as wide as the terminal of the process; here everybody has the same.
+process.stdout.columns = 80;
+process.stderr.columns = 80;
 
 describe('golden: whole commands, word for word', () => {
   after(() => rmSync(base, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { watch } from '../../src/exchange/watch.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { play } from '../../src/io/cucumber.ts';
 import { runDigest, seededIds } from '../../src/io/ids.ts';
-import { setStage } from '../../src/library/stage.ts';
+import { setStage } from '../../src/io/stage.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { mocked, type Sentences } from './mocked.ts';

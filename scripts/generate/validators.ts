@@ -60,6 +60,7 @@ function validatorSource(specs: URL, { documents, components }: Bundle): string 
 /** The validators reach into ajv for a few helpers; bundling them makes the file load nothing else. */
 async function bundled(source: string): Promise<string> {
   const result = await build({
+    absWorkingDir: root,
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Configuration } from '../config/config.ts';
 import type { Handler } from '../exchange/handler.ts';
 import { watch } from '../exchange/watch.ts';
@@ -7,8 +8,8 @@ import { play } from '../io/cucumber.ts';
 import { seededIds } from '../io/ids.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { sendTo } from '../io/send.ts';
+import { setStage } from '../io/stage.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { setStage } from '../library/stage.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -17,6 +18,7 @@ import { settings } from './settings.ts';
 import { begin, mustHaveReached } from './sitting.ts';
 import { credentials, targetOrigin } from './target.ts';
 
+/** The words on the line of `kco certify`. */
 export interface CertifyOptions {
   readonly target?: string;
   readonly tags?: string;
@@ -53,46 +55,45 @@ function stepFiles(root: string): string {
   return isSource ? join(root, 'step-definitions/*.ts') : join(root, 'dist/step-definitions/*.js');
 }
 
-/** `kco certify`: plays the scenarios against a target and judges the whole record. */
-export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
-  const config = settings(options.config, terminal);
-  const { label, host, account, handler } = counterpart(
-    options.target ?? config.target ?? 'sandbox',
-    config,
-    options.seed,
-    terminal,
-  );
-  const run = begin(
-    {
-      command: `kco certify --target ${label} --seed ${options.seed}${options.tags ? ` --tags '${options.tags}'` : ''}`,
-      subject: 'kustom',
-      target: label,
-      profile: 'full',
-      insists: true,
-      markets: ['SE'],
-      seed: options.seed,
-      out: options.out,
-    },
-    terminal,
-  );
-  setStage({
-    kustom: watch('merchant', handler, realClock, run.tell),
-    settings: { host, ...account },
-    soFar: () => run.soFar(),
-  });
+/** Plays the scenarios of features/, or those with the tags, on the stage that was set. */
+function playFeatures({ tags, quiet = false }: CertifyOptions, terminal: Terminal): Promise<PlayedScenario[]> {
   const root = packageRoot();
-  const scenarios = await play({
+  return play({
     root,
     features: [join(root, 'features/*.feature')],
     steps: [stepFiles(root)],
     isTypeScript: isSource,
     env: terminal.env,
-    ...(options.tags ? { tags: options.tags } : {}),
+    ...(tags ? { tags } : {}),
     onScenario({ name, status, took_ms }, nth, of) {
-      if (!options.quiet) terminal.stderr.write(`kco: ${nth} of ${of}  ${name}: ${status} (${took_ms} ms)\n`);
+      if (!quiet) terminal.stderr.write(`kco: ${nth} of ${of}  ${name}: ${status} (${took_ms} ms)\n`);
     },
   });
+}
+
+/** `kco certify`: plays the scenarios against a target and judges the whole record. */
+export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
+  const { seed, tags, out, strict = false } = options;
+  const config = settings(options.config, terminal);
+  const target = options.target ?? config.target ?? 'sandbox';
+  const { label, host, account, handler } = counterpart(target, config, seed, terminal);
+  const command = `kco certify --target ${label} --seed ${seed}${tags ? ` --tags '${tags}'` : ''}`;
+  const sitting = {
+    command,
+    subject: 'kustom',
+    target: label,
+    profile: 'full',
+    insists: true,
+    markets: ['SE'],
+  } as const;
+  const run = begin({ ...sitting, seed, out }, terminal);
+  setStage({
+    kustom: watch('merchant', handler, realClock, run.tell),
+    settings: { host, ...account },
+    soFar: () => run.soFar(),
+  });
+  const scenarios = await playFeatures(options, terminal);
   mustHaveReached(run.soFar(), 'the target', label, 'Start it, or name another with --target.');
   const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
-  return exitCodeOf(await run.finish({ unseenOk, strict: options.strict ?? false }, options.format, scenarios));
+  return exitCodeOf(await run.finish({ unseenOk, strict }, options.format, scenarios));
 }

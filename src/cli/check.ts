@@ -14,6 +14,7 @@ import { report } from '../report/document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
+/** The words on the line of `kco check`. */
 export interface CheckOptions {
   readonly format?: readonly Output[];
   readonly strict?: boolean;

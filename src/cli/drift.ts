@@ -12,6 +12,7 @@ import { report } from '../report/document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
+/** The words on the line of `kco drift`. */
 export interface DriftOptions {
   readonly pinned?: string;
   readonly strict?: boolean;

@@ -9,6 +9,7 @@ export const exitCodes = {
   interrupted: 130,
 } as const;
 
+/** The exit code that a report stands for. */
 export function exitCodeOf({ verdict }: Report): number {
   return exitCodes[verdict];
 }

@@ -11,6 +11,7 @@ import type { Output } from './output.ts';
 import { address, settings } from './settings.ts';
 import { begin, mustHaveReached } from './sitting.ts';
 
+/** The words on the line of `kco gate`. */
 export interface GateOptions {
   readonly merchant?: string;
   readonly config?: string;

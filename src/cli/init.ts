@@ -5,6 +5,7 @@ import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { address, defaultConfig } from './settings.ts';
 
+/** The words on the line of `kco init`. */
 export interface InitOptions {
   readonly merchant?: string;
 }

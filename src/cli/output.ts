@@ -13,6 +13,7 @@ export interface Output {
   readonly file: string | undefined;
 }
 
+/** The formats that a report can be rendered in. */
 export const formats = ['text', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
 

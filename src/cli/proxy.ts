@@ -7,6 +7,7 @@ import { liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.
 import { begin } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 
+/** The words on the line of `kco proxy`. */
 export interface ProxyOptions extends ServingOptions {
   readonly target: string;
 }

@@ -9,6 +9,7 @@ import { deliver, type Output } from './output.ts';
 import { recordIn } from './record-in.ts';
 import { settings } from './settings.ts';
 
+/** The words on the line of `kco report`. */
 export interface ReportOptions {
   readonly config?: string;
   readonly strict?: boolean;

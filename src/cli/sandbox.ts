@@ -14,6 +14,7 @@ import type { Output } from './output.ts';
 import { settings } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
 
+/** The words on the line of `kco sandbox`, which those of `kco proxy` include. */
 export interface ServingOptions {
   readonly config?: string;
   readonly host: string;

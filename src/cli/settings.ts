@@ -4,6 +4,7 @@ import { type Configuration, configuration } from '../config/config.ts';
 import { readText, readTextIfThere } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 
+/** The configuration that is read where it is not named. */
 export const defaultConfig = 'kco.yaml';
 
 /** The project's kco.yaml: the file that was named, else the one in this folder, else none. */

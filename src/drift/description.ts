@@ -18,6 +18,7 @@ export interface Field {
   readonly fields: () => FieldTree;
 }
 
+/** Fields by name. */
 export type FieldTree = ReadonlyMap<string, Field>;
 
 type Node = Readonly<Record<string, unknown>>;

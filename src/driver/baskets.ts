@@ -16,6 +16,7 @@ const shirts: OrderLine = {
   total_tax_amount: 4_545,
 };
 
+/** The baskets of the scenarios: order lines in minor units. */
 export const baskets = {
   'five yellow T-shirts': [shirts],
   'five yellow T-shirts with the tax added on top': [{ ...shirts, total_tax_amount: 5_000 }],

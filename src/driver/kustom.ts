@@ -41,6 +41,7 @@ function aboutToBePlaced(orderId: string, now: Instant): StoredOrder {
   };
 }
 
+/** A Kustom that asks this merchant. */
 export function kustom(merchant: Handler): Kustom {
   return {
     async asksToValidate(orderId, address, now) {

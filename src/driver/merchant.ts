@@ -9,6 +9,7 @@ export interface Merchant {
   readsOrder(): Promise<void>;
 }
 
+/** A merchant who speaks to Kustom through this client. */
 export function merchant(api: Client): Merchant {
   let order: StoredOrder | undefined;
   return {

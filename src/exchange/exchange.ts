@@ -16,7 +16,9 @@ export type Kept<Message extends { readonly body: Uint8Array }> = Omit<Message, 
   readonly encoding?: 'base64';
 };
 
+/** A request as it is kept. */
 export type Request = Kept<Asked>;
+/** An answer, or a silence, as it is kept. */
 export type Response = Kept<Answered>;
 
 /** One request with its answer, or its silence, and how long it took. Never changed after it was noted. */
@@ -37,6 +39,7 @@ export interface Exchange {
 /** An exchange of which both halves were heard. */
 export type WholeExchange = Exchange & { readonly request: Request; readonly response: Response };
 
+/** True where both halves of an exchange were heard. */
 export function isWhole(exchange: Exchange): exchange is WholeExchange {
   return exchange.request !== undefined && exchange.response !== undefined;
 }

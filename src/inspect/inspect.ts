@@ -2,7 +2,7 @@ import type { Party } from '../exchange/exchange.ts';
 import { belongs } from '../requirements/profiles.ts';
 import type { Check, Requirement, Ruling } from '../requirements/requirement.ts';
 import type { Finding, Judgement, Verdict } from './judgement.ts';
-import { occasions, type Seen, see } from './occasions.ts';
+import { type Occasion, occasions, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
 
 /** What `--strict` changes: a `should` with findings fails. */
@@ -18,9 +18,9 @@ function judgedParties({ binds }: Requirement, { subject }: Run): Party[] {
 }
 
 /** Asks the check; what it throws is told with the place, so that we can find our mistake. */
-function ruled(where: string, rule: () => Ruling): Ruling {
+function ruled({ where, judge: ask }: Occasion): Ruling {
   try {
-    return rule();
+    return ask();
   } catch (thrown) {
     throw new Error(`on ${where}: ${thrown}`);
   }
@@ -31,8 +31,9 @@ function look(check: Check, on: readonly Party[], seen: Seen): { judged: number;
   const findings: Finding[] = [];
   // Every field that two descriptions share was looked at, though only the differences are listed.
   let judged = check.of === 'change' ? (seen.run.comparison?.compared ?? 0) : 0;
-  for (const { where, prefix, rule } of occasions(check, on, seen)) {
-    const ruling = ruled(where, rule);
+  for (const occasion of occasions(check, on, seen)) {
+    const { where, prefix } = occasion;
+    const ruling = ruled(occasion);
     if (ruling === 'not concerned') continue;
     if (check.of !== 'change') judged += 1;
     findings.push(...ruling.map((one) => ({ where, evidence: { ...one, at: prefix + one.at } })));

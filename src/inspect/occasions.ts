@@ -11,7 +11,7 @@ export interface Occasion {
   readonly where: string;
   /** What stands before the evidence's pointer to make it lead through the whole exchange. */
   readonly prefix: string;
-  readonly rule: () => Ruling;
+  readonly judge: () => Ruling;
 }
 
 /** A body with its place in the run. */
@@ -55,22 +55,22 @@ export function occasions(check: Check, parties: readonly Party[], { run, writte
   const bodies = parties.flatMap((party) => written[party]);
   switch (check.of) {
     case 'body':
-      return bodies.map((body) => ({ ...body, rule: () => check.judge(body) }));
+      return bodies.map((body) => ({ ...body, judge: () => check.judge(body) }));
     case 'order':
       return bodies.flatMap((body) => {
         const order = orderIn(body.value);
-        return order ? { ...body, rule: () => check.judge(order) } : [];
+        return order ? { ...body, judge: () => check.judge(order) } : [];
       });
     case 'exchange':
       return run.exchanges
         .filter(isWhole)
         .filter((exchange) => exchange.operation === check.operation)
-        .map((exchange) => ({ where: exchange.id, prefix: '', rule: () => check.judge(exchange) }));
+        .map((exchange) => ({ where: exchange.id, prefix: '', judge: () => check.judge(exchange) }));
     case 'change':
       return (run.comparison?.changes ?? []).map((change) => ({
         where: change.operation,
         prefix: '',
-        rule: () => check.judge(change),
+        judge: () => check.judge(change),
       }));
   }
 }

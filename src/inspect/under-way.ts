@@ -25,6 +25,7 @@ export interface Listening {
   readonly keep: (exchange: Exchange) => void;
 }
 
+/** Begins to listen. */
 export function underWay(sitting: Sitting, { clock, digest, operation, keep }: Listening): UnderWay {
   const exchanges: Exchange[] = [];
   return {

@@ -1,12 +1,12 @@
 // What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
 import { setWorldConstructor, World } from '@cucumber/cucumber';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
 import { inspect } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
-import type { RequirementId } from '../requirements/catalogue.ts';
+import { stage } from '../io/stage.ts';
 import { catalogue } from '../requirements/catalogue.ts';
-import { stage } from './stage.ts';
 
 export { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 

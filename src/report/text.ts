@@ -3,6 +3,7 @@ import type { Finding, Judgement, PlayedScenario, Report } from '../../generated
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
 
+/** Nothing is set off. */
 export const plain: Paint = (_, text) => text;
 
 const signs = { pass: '✓', fail: '✗', warn: '!', unseen: '·', broken: '‼' } as const;

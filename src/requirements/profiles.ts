@@ -11,6 +11,7 @@ export interface Profile {
   readonly insistsOn: readonly string[];
 }
 
+/** The profiles, by name. */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   full: {
     name: 'full',

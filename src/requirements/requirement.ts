@@ -23,6 +23,7 @@ export interface Evidence {
 /** What one check says about the one thing it looked at. An empty list means upheld. */
 export type Ruling = readonly Evidence[] | 'not concerned';
 
+/** The ruling on what is right. */
 export const upheld: Ruling = [];
 
 /** A body as it was written. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Exchange } from '../../src/exchange/exchange.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
-import { catalogue, type RequirementId } from '../../src/requirements/catalogue.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
 import { exchange } from '../support/exchanges.ts';
 import { rightOrder, wrongOrder } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';

@@ -84,7 +84,13 @@ describe('what is not documented', () => {
   it('is ignored and never comes back', async () => {
     const line = { ...rightOrder.order_lines[0], discount_rate: 10 };
     const urls = { ...rightOrder.merchant_urls, id: 7 };
-    const odd = { ...rightOrder, order_lines: [line], merchant_urls: urls, basket: 'b', completed_at: '2026-01-01T00:00:00Z' };
+    const odd = {
+      ...rightOrder,
+      order_lines: [line],
+      merchant_urls: urls,
+      basket: 'b',
+      completed_at: '2026-01-01T00:00:00Z',
+    };
     const stored = storedIn(await fresh()(create(odd)));
     assert.equal(stored.status, 'checkout_incomplete');
     assert.deepEqual(JSON.stringify(stored).match(/discount_rate|"id"|basket|completed_at/g), null);

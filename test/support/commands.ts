@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { type Account, sandboxAccount } from '../../src/simulator/credentials.ts';
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -109,4 +110,24 @@ export async function serving(
 ): Promise<Running & { readonly origin: string }> {
   const running = start(test, [...words, '--port', '0'], given);
   return { ...running, origin: await running.says(/http:\/\/127\.0\.0\.1:\d+/) };
+}
+
+/** The run folder that a command has made below `runs`; fails unless there is exactly one. */
+export function runFolderIn(cwd: string): string {
+  const [name, ...others] = readdirSync(join(cwd, 'runs'));
+  assert.ok(name !== undefined && others.length === 0, 'there is one run folder');
+  return join(cwd, 'runs', name);
+}
+
+/** A shop that creates an order over the network. */
+export function createOrder(
+  origin: string,
+  order: object,
+  { username, password }: Account = sandboxAccount,
+): Promise<Response> {
+  return fetch(`${origin}/checkout/v3/orders`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${username}:${password}`)}`, 'content-type': 'application/json' },
+    body: JSON.stringify(order),
+  });
 }

@@ -79,61 +79,62 @@ describe('reading the drawing', () => {
   });
 });
 
+const table: readonly [about: string, path: string, text: string, expected: readonly string[]][] = [
+  ['goes down', 'src/cli/a.ts', "import '../order/b.ts';", []],
+  ['stays in its folder', 'src/order/a.ts', "import './b.ts';", []],
+  ['takes a package', 'src/order/a.ts', "import 'yaml';", []],
+  [
+    'points up',
+    'src/order/a.ts',
+    "import { b } from '../simulator/b.ts';",
+    ['src/order/a.ts imports src/simulator/b.ts: row 1 may not know row 2'],
+  ],
+  [
+    'points up for a type',
+    'src/order/a.ts',
+    "import type { B } from '../cli/b.ts';",
+    ['src/order/a.ts imports src/cli/b.ts: row 1 may not know row 6'],
+  ],
+  [
+    'points sideways',
+    'src/simulator/a.ts',
+    "export { b } from '../requirements/b.ts';",
+    ['src/simulator/a.ts imports src/requirements/b.ts: two folders of row 2 may not know each other'],
+  ],
+  [
+    'points sideways in a call',
+    'scripts/a.ts',
+    "await import('../step-definitions/b.ts');",
+    ['scripts/a.ts imports step-definitions/b.ts: two folders of row 7 may not know each other'],
+  ],
+  [
+    'points up in the place of a type',
+    'src/order/a.ts',
+    "type B = import('../library/b.ts').B;",
+    ['src/order/a.ts imports src/library/b.ts: row 1 may not know row 6'],
+  ],
+  ['looks from a test at its neighbours', 'test/a.test.ts', "import '../scripts/b.ts';", []],
+  [
+    'looks at the tests',
+    'scripts/a.ts',
+    "import '../test/support/b.ts';",
+    ['scripts/a.ts imports test/support/b.ts: two folders of row 7 may not know each other'],
+  ],
+  [
+    'takes a package from the lowest row',
+    'generated/a.ts',
+    "import 'yaml';",
+    ['generated/a.ts imports yaml: row 0 imports nothing'],
+  ],
+  [
+    'stands outside of every folder',
+    'src/a.ts',
+    "import './order/b.ts';",
+    ['src/a.ts imports src/order/b.ts: src stands in no row of the drawing'],
+  ],
+];
+
 describe('the eye for imports', () => {
-  const table: readonly [about: string, path: string, text: string, expected: readonly string[]][] = [
-    ['goes down', 'src/cli/a.ts', "import '../order/b.ts';", []],
-    ['stays in its folder', 'src/order/a.ts', "import './b.ts';", []],
-    ['takes a package', 'src/order/a.ts', "import 'yaml';", []],
-    [
-      'points up',
-      'src/order/a.ts',
-      "import { b } from '../simulator/b.ts';",
-      ['src/order/a.ts imports src/simulator/b.ts: row 1 may not know row 2'],
-    ],
-    [
-      'points up for a type',
-      'src/order/a.ts',
-      "import type { B } from '../cli/b.ts';",
-      ['src/order/a.ts imports src/cli/b.ts: row 1 may not know row 6'],
-    ],
-    [
-      'points sideways',
-      'src/simulator/a.ts',
-      "export { b } from '../requirements/b.ts';",
-      ['src/simulator/a.ts imports src/requirements/b.ts: two folders of row 2 may not know each other'],
-    ],
-    [
-      'points sideways in a call',
-      'scripts/a.ts',
-      "await import('../step-definitions/b.ts');",
-      ['scripts/a.ts imports step-definitions/b.ts: two folders of row 7 may not know each other'],
-    ],
-    [
-      'points up in the place of a type',
-      'src/order/a.ts',
-      "type B = import('../library/b.ts').B;",
-      ['src/order/a.ts imports src/library/b.ts: row 1 may not know row 6'],
-    ],
-    ['looks from a test at its neighbours', 'test/a.test.ts', "import '../scripts/b.ts';", []],
-    [
-      'looks at the tests',
-      'scripts/a.ts',
-      "import '../test/support/b.ts';",
-      ['scripts/a.ts imports test/support/b.ts: two folders of row 7 may not know each other'],
-    ],
-    [
-      'takes a package from the lowest row',
-      'generated/a.ts',
-      "import 'yaml';",
-      ['generated/a.ts imports yaml: row 0 imports nothing'],
-    ],
-    [
-      'stands outside of every folder',
-      'src/a.ts',
-      "import './order/b.ts';",
-      ['src/a.ts imports src/order/b.ts: src stands in no row of the drawing'],
-    ],
-  ];
   for (const [about, path, text, expected] of table) {
     it(`${expected.length > 0 ? 'objects to' : 'lets pass'} one that ${about}`, () => {
       assert.deepEqual(upwards([{ path, text }], drawn), expected);

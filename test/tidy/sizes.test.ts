@@ -36,7 +36,9 @@ describe('measuring', () => {
       assert.deepEqual(tooLarge(functionsIn(fits), limits.function), []);
     });
   }
+});
 
+describe('measuring what is special', () => {
   it('finds methods, constructors and getters', () => {
     const body = '{\nwork();\n}';
     const text = `class A {\nconstructor() ${body}\nget size() ${body}\nwork() ${body}\n}\nconst a = { play() ${body} };`;

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freshFolder, kco } from '../support/commands.ts';
+
+const limits = { timeout: 20_000 };
+
+/** Serves a merchant's endpoint and tells its base address. */
+async function merchant(test: TestContext, answer: RequestListener): Promise<string> {
+  const server = createServer((request, response) => {
+    request.resume().once('end', () => answer(request, response));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  test.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/kustom`;
+}
+
+function gate(test: TestContext, base: string, ...more: readonly string[]) {
+  return kco(test, ['gate', '--merchant', base, ...more], { cwd: freshFolder(test) });
+}
+
+describe('kco gate at a merchant who answers', { concurrency: true }, () => {
+  it('a merchant who answers at once may be deployed: exit 0', limits, async (test) => {
+    const asked: string[] = [];
+    const base = await merchant(test, ({ method, url }, response) => {
+      asked.push(`${method} ${url}`);
+      response.end();
+    });
+    const { exit, stdout, stderr } = await gate(test, base);
+    assert.equal(exit, 0);
+    assert.match(stdout, /^✓ validation\.answers-in-time /m);
+    assert.match(stderr, /^kco: validation → 200 in \d+ ms$/m);
+    assert.equal(asked.length, 1);
+    assert.match(asked[0] ?? '', /^POST \/kustom\/validation\?order_id=[0-9a-f-]{36}$/);
+  });
+
+  it('a merchant who refuses the purchase has answered: exit 0', limits, async (test) => {
+    const base = await merchant(test, (_, response) => {
+      response.writeHead(303, { location: 'https://shop.example/sold-out' }).end();
+    });
+    assert.equal((await gate(test, base)).exit, 0);
+  });
+});
+
+describe('kco gate at a merchant who does not answer', { concurrency: true }, () => {
+  it('a merchant who hangs up has not answered: exit 1', limits, async (test) => {
+    const base = await merchant(test, ({ socket }) => socket.destroy());
+    const { exit, stdout } = await gate(test, base);
+    assert.equal(exit, 1);
+    assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms$/m);
+  });
+
+  it('a merchant who hangs up in the middle of an answer has not answered: exit 1', limits, async (test) => {
+    const base = await merchant(test, ({ socket }, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('half', () => socket.destroy());
+    });
+    const { exit, stdout } = await gate(test, base);
+    assert.equal(exit, 1);
+    assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms$/m);
+  });
+
+  it('a merchant who thinks for 3.1 seconds is too late: exit 1', limits, async (test) => {
+    const base = await merchant(test, async (_, response) => {
+      await pause(3_100); // The slow shop itself; nothing is synchronised by it.
+      response.end();
+    });
+    const { exit, stdout } = await gate(test, base);
+    assert.equal(exit, 1);
+    assert.match(stdout, /^✗ validation\.answers-in-time /m);
+    assert.match(stdout, /^ {4}actual {4}an answer after [3-9]\d{3} ms$/m);
+  });
+});
+
+describe('kco gate with a seed', () => {
+  it('asks about the same order again', limits, async (test) => {
+    const asked: (string | undefined)[] = [];
+    const base = await merchant(test, ({ url }, response) => {
+      asked.push(url);
+      response.end();
+    });
+    await gate(test, base, '--seed', '7');
+    await gate(test, base, '--seed', '7');
+    await gate(test, base, '--seed', '8');
+    assert.equal(asked[0], asked[1]);
+    assert.notEqual(asked[0], asked[2]);
+  });
+});

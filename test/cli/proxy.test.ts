@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { createOrder, freshFolder, kco, serving } from '../support/commands.ts';
+import { rightOrder, wrongOrder } from '../support/orders.ts';
+
+const limits = { timeout: 20_000 };
+
+async function proxyBeforeSandbox(test: TestContext) {
+  const sandbox = await serving(test, ['sandbox'], { cwd: freshFolder(test) });
+  return serving(test, ['proxy', '--target', sandbox.origin], { cwd: freshFolder(test) });
+}
+
+describe('kco proxy in front of a sandbox', { concurrency: true }, () => {
+  it('a right order passes through both ways: exit 0', limits, async (test) => {
+    const proxy = await proxyBeforeSandbox(test);
+    const answer = await createOrder(proxy.origin, rightOrder);
+    assert.equal(answer.status, 201);
+    assert.match(((await answer.json()) as { order_id: string }).order_id, /^[0-9a-f-]{36}$/);
+    const { exit, stdout } = await proxy.stop('SIGTERM');
+    assert.equal(exit, 0);
+    assert.match(stdout, /^✓ order\.line-tax /m);
+    assert.match(stdout, /^✓ checkout\.create-answers-created /m);
+  });
+
+  it('a wrong order is the merchant’s departure and not Kustom’s: exit 1', limits, async (test) => {
+    const proxy = await proxyBeforeSandbox(test);
+    assert.equal((await createOrder(proxy.origin, wrongOrder)).status, 400);
+    const { exit, stdout } = await proxy.stop('SIGTERM');
+    assert.equal(exit, 1);
+    assert.match(stdout, /^✗ order\.line-tax /m);
+    assert.match(stdout, /^✓ checkout\.wrong-tax-refused /m);
+  });
+
+  it('a target that nobody serves leaves the shop without an answer and the proxy alive', limits, async (test) => {
+    const target = 'http://127.0.0.1:1'; // A reserved port: nobody listens there, and no test is ever given it.
+    const proxy = await serving(test, ['proxy', '--target', target], { cwd: freshFolder(test) });
+    await assert.rejects(createOrder(proxy.origin, rightOrder));
+    const { exit, stderr } = await proxy.stop('SIGTERM');
+    assert.notEqual(exit, 3);
+    assert.match(stderr, /^merchant-1 .*refused/m);
+  });
+
+  it('a port that is taken is told in one sentence: exit 2', limits, async (test) => {
+    const sandbox = await serving(test, ['sandbox'], { cwd: freshFolder(test) });
+    const { port } = new URL(sandbox.origin);
+    const words = ['proxy', '--target', sandbox.origin, '--port', port];
+    const { exit, stderr } = await kco(test, words, { cwd: freshFolder(test) });
+    assert.equal(exit, 2);
+    assert.match(stderr, /^kco: cannot listen on .*\(the port is taken.*\n$/);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Judgement } from '../../src/inspect/judgement.ts';
+import { approves, callbacks, denies } from './callbacks.ts';
+import { descriptions } from './descriptions.ts';
+import { kustoms } from './kustoms.ts';
+import type { Miniature } from './miniature.ts';
+import { miniatures } from './miniatures.ts';
+import { withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { shops } from './shops.ts';
+
+function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
+  if ('kustom' in miniature) return withKustom(miniature.kustom);
+  if ('merchant' in miniature) return withShop(miniature.merchant);
+  if ('callback' in miniature) return withEndpoint(miniature.callback);
+  return withDocument(miniature.description);
+}
+
+/** The ids of what was departed from; what broke inside a check counts too. */
+function departures(judgements: readonly Judgement[]): string[] {
+  const odd = judgements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'unseen');
+  return odd.map(({ requirement }) => requirement.id).sort();
+}
+
+function judgementOf(judgements: readonly Judgement[], id: string): Judgement {
+  const found = judgements.find(({ requirement }) => requirement.id === id);
+  assert.ok(found, `${id} is in the catalogue`);
+  return found;
+}
+
+for (const miniature of miniatures) {
+  const { wrong, caughtBy, also = [] } = miniature;
+  describe(`one that ${wrong}`, () => {
+    it(`departs from ${[caughtBy, ...also].join(', ')} and from nothing else`, async () => {
+      const judgements = await play(miniature);
+      assert.deepEqual(departures(judgements), [caughtBy, ...also].sort());
+      const { requirement, verdict, findings } = judgementOf(judgements, caughtBy);
+      assert.equal(verdict, requirement.level === 'must' ? 'fail' : 'warn');
+      assert.notEqual(findings.length, 0);
+    });
+  });
+}
+
+const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
+  ['a right Kustom', () => withKustom((right) => right), kustoms],
+  ['a right shop', () => withShop((order) => order), shops],
+  ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
+  ['an endpoint that denies', () => withEndpoint(denies), callbacks],
+  ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
+];
+
+for (const [about, playRight, wrongs] of plays) {
+  describe(about, () => {
+    it('departs from nothing', async () => {
+      assert.deepEqual(
+        (await playRight()).flatMap(({ findings }) => findings),
+        [],
+      );
+    });
+
+    for (const id of new Set(wrongs.map(({ caughtBy }) => caughtBy))) {
+      it(`is judged by ${id}`, async () => {
+        const { verdict, judged } = judgementOf(await playRight(), id);
+        assert.equal(verdict, 'pass');
+        assert.ok(judged > 0);
+      });
+    }
+  });
+}
+
+describe('the miniatures', () => {
+  it('are told apart by short facts', () => {
+    const facts = miniatures.map(({ wrong }) => wrong);
+    assert.equal(new Set(facts).size, facts.length);
+    assert.deepEqual(
+      facts.filter((fact) => fact.length > 70 || /\bshould\b/.test(fact)),
+      [],
+    );
+  });
+
+  it('are wrong on one side each', () => {
+    const sides = ['kustom', 'merchant', 'callback', 'description'];
+    const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
+    assert.deepEqual(odd, []);
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { NewOrder } from '../../generated/checkout.ts';
+import { client } from '../../src/client/client.ts';
+import type { Description } from '../../src/drift/description.ts';
+import { diff } from '../../src/drift/diff.ts';
+import { kustom } from '../../src/driver/kustom.ts';
+import { merchant } from '../../src/driver/merchant.ts';
+import type { Handler } from '../../src/exchange/handler.ts';
+import { type Heard, watch } from '../../src/exchange/watch.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
+import type { Judgement } from '../../src/inspect/judgement.ts';
+import type { Run } from '../../src/inspect/run.ts';
+import { type Listening, underWay } from '../../src/inspect/under-way.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
+import { account } from '../support/asks.ts';
+import { nine, scriptedClock } from '../support/clock.ts';
+import { digest } from '../support/digest.ts';
+import { line, orderOf } from '../support/orders.ts';
+import { runOf } from '../support/runs.ts';
+import { fresh } from '../support/simulators.ts';
+import { thinkingClock } from './callbacks.ts';
+
+const settings = { host: 'kustom.test', ...account };
+
+/** A right order in which every way to get a tax wrong shows: a rounding that adds up, and a discount. */
+const cart: NewOrder = orderOf([
+  line(50_000, 1_000, 4_545, { name: 'Yellow T-Shirt', quantity: 5, unit_price: 10_000 }),
+  line(3_330, 2_500, 666, { name: 'Pencil', quantity: 10, unit_price: 333 }),
+  line(-1_000, 2_500, -200, { name: 'Voucher', type: 'discount' }),
+]);
+
+/** Lets a conversation happen and judges what one side wrote in it. */
+async function judged(
+  sitting: Pick<Run, 'subject' | 'profile'>,
+  listening: Partial<Listening>,
+  talk: (tell: (heard: Heard) => void) => Promise<void>,
+): Promise<Judgement[]> {
+  const parts: Listening = { clock: scriptedClock(), digest, keep: () => undefined, ...listening };
+  const run = underWay({ ...runOf(sitting), startedAt: nine }, parts);
+  await talk(run.tell);
+  return inspect(catalogue, run.soFar());
+}
+
+/** The scripted merchant creates a right order, reads it back where there is one, and creates a wrong one. */
+export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement[]> {
+  return judged({ subject: 'kustom', profile: 'full' }, {}, async (tell) => {
+    let isCreated = false;
+    const answering = watch('merchant', wrap(fresh()), scriptedClock(), (heard) => {
+      isCreated ||= heard.answered.status !== 400;
+      tell(heard);
+    });
+    const shop = merchant(client(answering, settings));
+    await shop.createsOrder('five yellow T-shirts');
+    if (isCreated) await shop.readsOrder();
+    await shop.createsOrder('five yellow T-shirts with the tax added on top');
+  });
+}
+
+/** A shop sends the cart, as it writes it, to the simulator. */
+export function withShop(write: (order: NewOrder) => NewOrder): Promise<Judgement[]> {
+  return judged({ subject: 'merchant', profile: 'full' }, {}, async (tell) => {
+    await client(watch('merchant', fresh(), scriptedClock(), tell), settings).createOrder(write(cart));
+  });
+}
+
+/** Kustom asks a merchant's endpoint to validate an order. */
+export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
+  const listening = { clock: thinkingClock, operation: 'validation' } as const;
+  return judged({ subject: 'merchant', profile: 'gate' }, listening, (tell) =>
+    kustom(watch('kustom', endpoint, thinkingClock, tell)).asksToValidate('made-up', 'https://shop.example/v', nine),
+  );
+}
+
+/** A published document is held against the pinned one. */
+export function withDocument(change: (pinned: Description) => Description): Judgement[] {
+  const pinned: Description = parse(readFileSync(new URL('../../specs/checkout.yaml', import.meta.url), 'utf8'));
+  const comparison = diff(pinned, change(pinned));
+  return inspect(catalogue, runOf({ subject: 'kustom', profile: 'drift', comparison }));
+}

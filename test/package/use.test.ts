@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { type Ended, root, startNode } from '../support/commands.ts';
+import { rightOrder, wrongOrder } from '../support/orders.ts';
+import { type Installation, installation } from './installation.ts';
+
+const limits = { timeout: 30_000 };
+let here: Installation;
+
+/** Runs a program of Node in the user's project. */
+function node(test: TestContext, ...words: readonly string[]): Promise<Ended> {
+  return startNode(test, words, { cwd: here.home }).ended;
+}
+
+function write(name: string, text: string): string {
+  writeFileSync(join(here.home, name), text);
+  return name;
+}
+
+const libraryUse = `
+import { readFileSync } from 'node:fs';
+import { judge, sandbox } from 'kco-conformance';
+
+const order = readFileSync('wrong.json', 'utf8');
+const kustom = sandbox();
+const origin = await kustom.listen();
+const authorization = 'Basic ' + btoa('K000000_sandbox:kco_test_api_sandbox');
+const headers = { authorization, 'content-type': 'application/json' };
+const { status } = await fetch(origin + '/checkout/v3/orders', { method: 'POST', headers, body: order });
+await kustom.close();
+let thrown;
+try { kustom.assertConformant(); } catch (error) { thrown = error.name; }
+const { verdict } = judge(JSON.parse(order));
+console.log(JSON.stringify({ verdict, status, heard: kustom.report().verdict, thrown }));
+`;
+
+const ownSteps = `
+import { Given } from 'kco-conformance/steps';
+
+Given('a shop of our own', () => {});
+`;
+
+// Cucumber loads the steps: an import statement of one's own finds it at rest, and it refuses.
+const stepUse = `
+import { loadConfiguration, loadSupport } from '@cucumber/cucumber/api';
+
+const { runConfiguration } = await loadConfiguration({ file: false, provided: { import: ['own-steps.js'] } });
+const { stepDefinitions, World } = await loadSupport(runConfiguration);
+console.log(stepDefinitions.map(({ pattern }) => pattern).join(), World.name);
+`;
+
+const typedUse = `
+import { catalogue, judge, type NewOrder, type Report, type RequirementId, sandbox } from 'kco-conformance';
+import { Given, type KcoWorld } from 'kco-conformance/steps';
+
+export const id: RequirementId = 'order.line-tax';
+// @ts-expect-error: a misspelt id does not compile
+export const misspelt: RequirementId = 'order.linetax';
+export const report: Report = judge({ order_lines: [] } satisfies Partial<NewOrder>, { strict: true });
+export const statements: string[] = catalogue.map(({ statement }) => statement);
+export const address: Promise<string> = sandbox().listen();
+Given('something', function (this: KcoWorld) {
+  this.upheld(id);
+});
+`;
+
+before(() => {
+  here = installation();
+  for (const name of ['typescript', '@types/node', 'undici-types']) here.add(name);
+  write('package.json', '{ "type": "module" }\n');
+  write('right.json', JSON.stringify(rightOrder));
+  write('wrong.json', JSON.stringify(wrongOrder));
+});
+after(() => here.remove());
+
+describe('the command of the package', { concurrency: true }, () => {
+  it('checks an order', limits, async (test) => {
+    const right = await node(test, here.bin, 'check', 'right.json');
+    assert.deepEqual([right.exit, right.stderr], [0, '']);
+    const wrong = await node(test, here.bin, 'check', 'wrong.json');
+    assert.equal(wrong.exit, 1);
+    assert.match(wrong.stdout, /^✗ order\.line-tax /m);
+  });
+
+  it('certifies with its compiled steps', limits, async (test) => {
+    const { exit, stdout, stderr } = await node(test, here.bin, 'certify');
+    assert.equal(exit, 0, stderr);
+    assert.match(stdout, /^Conformant: /m);
+    assert.match(stderr, /^kco: 3 of 3 /m);
+  });
+
+  it('compares with the descriptions that it brings along', limits, async (test) => {
+    const { exit, stdout } = await node(test, here.bin, 'drift', join(here.folder, 'specs/checkout.yaml'));
+    assert.equal(exit, 0);
+    assert.match(stdout, /^✓ spec\.response-fields-stay /m);
+  });
+});
+
+describe('the modules of the package', { concurrency: true }, () => {
+  it('judge and serve', limits, async (test) => {
+    const { exit, stdout, stderr } = await node(test, write('library.js', libraryUse));
+    assert.deepEqual([exit, stderr], [0, '']);
+    assert.deepEqual(JSON.parse(stdout), { verdict: 'departs', status: 400, heard: 'departs', thrown: 'Departure' });
+  });
+
+  it('lend their World to steps that Cucumber loads', limits, async (test) => {
+    write('own-steps.js', ownSteps);
+    const { exit, stdout, stderr } = await node(test, write('steps.js', stepUse));
+    assert.deepEqual([exit, stderr], [0, '']);
+    assert.equal(stdout, 'a shop of our own KcoWorld\n');
+  });
+
+  it('are typed for a strict consumer', limits, async (test) => {
+    const strictest = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--noEmit'];
+    const modules = ['--module', 'nodenext', '--target', 'es2024', '--types', 'node'];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { exit, stdout } = await node(test, tsc, ...strictest, ...modules, write('consumer.ts', typedUse));
+    assert.equal(exit, 0, stdout);
+  });
+});
