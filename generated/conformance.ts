@@ -156,7 +156,7 @@ export interface components {
         readonly Finding: {
             /** @description The exchange's id; for files, the file's name. */
             readonly where: string;
-            /** @description JSON Pointer into the exchange; for a file */
+            /** @description JSON Pointer into the exchange; for a file, from the file's root. */
             readonly at: string;
             readonly expected: string;
             readonly actual: string;

@@ -22,7 +22,6 @@ import { type Ended, kco, root, showsNoStack } from './support/commands.ts';
 
 const golden = fileURLToPath(new URL('golden/', import.meta.url));
 const isUpdate = process.env.UPDATE_GOLDEN === '1';
-const home = process.cwd();
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'kco-golden-')));
 
 /** What a case expects, by file: `stdout`, `stderr`, `exit`, `files`, `made/…`. */
@@ -66,8 +65,7 @@ async function inProcess(words: readonly string[], stdin: string, cwd: string): 
     colours: false,
     untilStopped: () => Promise.reject(new Error('nothing in a golden is stopped')),
   };
-  process.chdir(cwd); // `--out` is taken from the folder of the process.
-  const exit = await run(words, terminal).finally(() => process.chdir(home));
+  const exit = await run(words, terminal);
   stdout.end();
   stderr.end();
   const [out, err] = await said;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import type { Configuration } from '../config/config.ts';
 import type { Handler } from '../exchange/handler.ts';
 import { watch } from '../exchange/watch.ts';
 import { realClock } from '../io/clock.ts';
-import { play } from '../io/cucumber.ts';
+import { mustBeTags, play } from '../io/cucumber.ts';
 import { seededIds } from '../io/ids.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { sendTo } from '../io/send.ts';
@@ -12,10 +11,11 @@ import { setStage } from '../io/stage.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
+import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
-import type { Output } from './output.ts';
+import { deliver, type Output } from './output.ts';
 import { settings } from './settings.ts';
-import { begin, mustHaveReached } from './sitting.ts';
+import { begin, mustHaveAnswered } from './sitting.ts';
 import { credentials, targetOrigin } from './target.ts';
 
 /** The words on the line of `kco certify`. */
@@ -41,13 +41,13 @@ interface Counterpart {
 // Kustom answers or gives up within 30 seconds.
 const timeoutMs = 35_000;
 
-function counterpart(target: string, config: Configuration, seed: number, terminal: Terminal): Counterpart {
+function counterpart(target: string, { seed, config }: CertifyOptions, terminal: Terminal): Counterpart {
   if (target === 'sandbox') {
     const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
     return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler: simulator(parts) };
   }
   const { origin, label } = targetOrigin(target, 'the target');
-  const account = credentials(origin, terminal.env, config);
+  const account = credentials(origin, config, terminal);
   return { label, host: new URL(origin).host, account, handler: sendTo(origin, { timeoutMs }) };
 }
 
@@ -74,26 +74,23 @@ function playFeatures({ tags, quiet = false }: CertifyOptions, terminal: Termina
 /** `kco certify`: plays the scenarios against a target and judges the whole record. */
 export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
   const { seed, tags, out, strict = false } = options;
-  const config = settings(options.config, terminal);
+  const config = settings(options.config, terminal, ['target', 'unseen_ok']);
   const target = options.target ?? config.target ?? 'sandbox';
-  const { label, host, account, handler } = counterpart(target, config, seed, terminal);
-  const command = `kco certify --target ${label} --seed ${seed}${tags ? ` --tags '${tags}'` : ''}`;
-  const sitting = {
-    command,
-    subject: 'kustom',
-    target: label,
-    profile: 'full',
-    insists: true,
-    markets: ['SE'],
-  } as const;
-  const run = begin({ ...sitting, seed, out }, terminal);
+  const { label, host, account, handler } = counterpart(target, options, terminal);
+  if (tags !== undefined) await mustBeTags(tags);
+  const command = commandLine('certify', [], { target: label, tags, seed, config: options.config, strict });
+  const sitting = { command, subject: 'kustom', target: label, profile: 'full', insists: true } as const;
+  const run = begin({ ...sitting, markets: ['SE'], seed, out }, terminal);
   setStage({
     kustom: watch('merchant', handler, realClock, run.tell),
     settings: { host, ...account },
     soFar: () => run.soFar(),
   });
   const scenarios = await playFeatures(options, terminal);
-  mustHaveReached(run.soFar(), 'the target', label, 'Start it, or name another with --target.');
   const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
-  return exitCodeOf(await run.finish({ unseenOk, strict }, options.format, scenarios));
+  const judged = run.close({ unseenOk, strict }, scenarios);
+  const advice = 'Start it, or name another with --target.';
+  mustHaveAnswered(run.soFar(), { who: 'the target', address: label, advice });
+  await deliver(judged, options.format, terminal);
+  return exitCodeOf(judged);
 }

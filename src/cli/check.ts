@@ -11,6 +11,7 @@ import { readAll, readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { isObject } from '../order/json.ts';
 import { report } from '../report/document.ts';
+import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
@@ -68,7 +69,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
   }
   const exchanges = brought.flatMap((one) => one.exchanges);
   const run: Run = {
-    ...looseRun(`kco check ${files.join(' ')}`, exchanges, realClock.now()),
+    ...looseRun(commandLine('check', files, { strict: options.strict }), exchanges, realClock.now()),
     complete: brought.every(({ complete }) => complete),
   };
   const judged: Report = report(run, { unseenOk: [], strict: options.strict ?? false });

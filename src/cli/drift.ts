@@ -9,6 +9,7 @@ import { readText } from '../io/input.ts';
 import { packageRoot } from '../io/package-root.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
+import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
@@ -31,7 +32,9 @@ function read(path: string, name: string): Named {
     value = parse(readText(path));
   } catch (thrown) {
     if (thrown instanceof CannotJudge) throw thrown;
-    throw new CannotJudge(`${name} is neither YAML nor JSON: ${(thrown as Error).message.split('\n', 1)[0]}`);
+    throw new CannotJudge(
+      `${name} is neither YAML nor JSON: ${(thrown as Error).message.split('\n', 1)[0]?.replace(/:$/, '')}.`,
+    );
   }
   const isDescription = typeof value === 'object' && value !== null && 'openapi' in value;
   if (!isDescription) throw new CannotJudge(`${name} is no OpenAPI description: it has no \`openapi\` at its top.`);
@@ -43,6 +46,7 @@ function pinnedFrom(path: string, name: string): Named[] {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isFolder) return [read(path, name)];
   const files = readdirSync(path).filter((file) => file.startsWith('checkout') && file.endsWith('.yaml'));
+  if (files.length === 0) throw new CannotJudge(`${name} holds no checkout*.yaml to compare with.`);
   return files.sort().map((file) => read(join(path, file), file));
 }
 
@@ -76,7 +80,7 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
       terminal.stderr.write(`kco: ${name} refers to ${others.join(', ')}, which is not compared.\n`);
   }
   const comparison = compare(related, published);
-  const command = `kco drift ${file}${options.pinned === undefined ? '' : ` --pinned ${options.pinned}`}`;
+  const command = commandLine('drift', [file], { pinned: options.pinned, strict: options.strict });
   const judged = report(
     {
       command,
@@ -96,7 +100,11 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
     { unseenOk: [], strict: options.strict ?? false },
   );
   const { length: additions } = comparison.changes.filter(({ kind }) => kind === 'added');
-  if (additions > 0) terminal.stderr.write(`kco: ${additions} additions break no promise and are not listed.\n`);
+  if (additions > 0) {
+    const what =
+      additions === 1 ? '1 addition breaks no promise and is' : `${additions} additions break no promise and are`;
+    terminal.stderr.write(`kco: ${what} not listed.\n`);
+  }
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

@@ -6,10 +6,11 @@ import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
-import type { Output } from './output.ts';
-import { address, settings } from './settings.ts';
-import { begin, mustHaveReached } from './sitting.ts';
+import { deliver, type Output } from './output.ts';
+import { address, settings, withoutCredentials } from './settings.ts';
+import { begin, mustHaveAnswered } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
 export interface GateOptions {
@@ -37,19 +38,21 @@ function validationAddress(options: GateOptions, config: Configuration): string 
 
 /** `kco gate --merchant URL`: asks the merchant's callback endpoints what Kustom will ask them, and judges the answers. */
 export async function gate(terminal: Terminal, options: GateOptions): Promise<number> {
-  const config = settings(options.config, terminal);
+  const { seed, out, strict = false } = options;
+  const config = settings(options.config, terminal, ['merchant', 'callbacks', 'unseen_ok']);
   const to = validationAddress(options, config);
   const { origin } = address(to, 'callbacks.validation in kco.yaml');
+  const shown = withoutCredentials(options.merchant ?? config.merchant ?? origin);
   const run = begin(
     {
-      command: `kco gate --merchant ${options.merchant ?? config.merchant ?? origin}`,
+      command: commandLine('gate', [], { merchant: shown, seed, config: options.config, strict }),
       subject: 'merchant',
       target: 'sandbox',
       profile: 'gate',
       insists: true,
       markets: ['SE'],
-      seed: options.seed,
-      out: options.out,
+      seed,
+      out,
       operation: 'validation',
       onExchange: ({ response, tookMs }) =>
         terminal.stderr.write(`kco: validation → ${response?.status} in ${tookMs.toFixed(0)} ms\n`),
@@ -57,8 +60,11 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
     terminal,
   );
   const asking = kustom(watch('kustom', sendTo(origin, { timeoutMs }), realClock, run.tell));
-  await asking.asksToValidate(seededIds(options.seed).uuid(), to, realClock.now());
-  mustHaveReached(run.soFar(), 'the merchant', to, 'Start the shop, or name another address with --merchant.');
+  await asking.asksToValidate(seededIds(seed).uuid(), to, realClock.now());
   const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
-  return exitCodeOf(await run.finish({ unseenOk, strict: options.strict ?? false }, options.format));
+  const judged = run.close({ unseenOk, strict });
+  const advice = 'Start the shop, or name another address with --merchant.';
+  mustHaveAnswered(run.soFar(), { who: 'the merchant', address: withoutCredentials(to), advice });
+  await deliver(judged, options.format, terminal);
+  return exitCodeOf(judged);
 }

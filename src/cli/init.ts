@@ -11,7 +11,7 @@ export interface InitOptions {
 }
 
 function contents(merchant: string | undefined): string {
-  const base = merchant ? `merchant: ${merchant}` : '# merchant: https://shop.example/kustom';
+  const base = merchant ? `merchant: ${JSON.stringify(merchant)}` : '# merchant: https://shop.example/kustom';
   return `# yaml-language-server: $schema=./node_modules/kco-conformance/generated/kco-yaml.schema.json
 # What kco should know of this project. Everything is optional. \${NAME} is taken from the environment.
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -16,7 +17,8 @@ function explain(thrown: unknown, terminal: Terminal): number {
     terminal.stderr.write(`kco: ${indented(thrown.message)}\n`);
     return exitCodes.undecided;
   }
-  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  // Not String(): loaders throw objects that cannot be turned into one.
+  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : inspect(thrown, { depth: 1 });
   terminal.stderr.write(`kco: something broke inside kco itself (${indented(what)}). This is our error, not yours.\n`);
   if (terminal.env.KCO_DEBUG && thrown instanceof Error) terminal.stderr.write(`${thrown.stack}\n`);
   else terminal.stderr.write('     Set KCO_DEBUG=1 to see where, and attach that when you report it.\n');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Report } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { inPlainWords } from '../io/plain-words.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { json } from '../report/json.ts';
 import { type Paint, plain, text } from '../report/text.ts';
@@ -57,7 +58,10 @@ export async function deliver(
   for (const { format, file } of outputs ?? [{ format: 'text', file: undefined }]) {
     const rendered = await render(format, report, file === undefined && terminal.colours);
     if (file === undefined) terminal.stdout.write(rendered);
-    else save(resolve(terminal.cwd, file), rendered);
+    else {
+      save(resolve(terminal.cwd, file), rendered);
+      terminal.stderr.write(`kco: the ${format} report is in ${file}\n`);
+    }
   }
 }
 
@@ -65,6 +69,6 @@ function save(path: string, contents: string): void {
   try {
     writeFileSync(path, contents);
   } catch (thrown) {
-    throw new CannotJudge(`cannot write the report to ${path} (${(thrown as NodeJS.ErrnoException).code}).`);
+    throw new CannotJudge(`cannot write the report to ${path} (${inPlainWords(thrown)}).`);
   }
 }

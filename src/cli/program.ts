@@ -7,6 +7,7 @@ import { wholeNumber } from './whole-number.ts';
 const about = `Tells a shop, before its customers do, whether its Kustom Checkout integration is right.
 Independent of Kustom and Klarna.`;
 const exits = `
+
 Exit codes: 0 conformant, 1 departs, 2 could not be judged, 3 our mistake, 130 interrupted.
 Credentials are read from KCO_USERNAME and KCO_PASSWORD, never from the command line.`;
 
@@ -18,9 +19,11 @@ const options = {
   out: () => new Option('--out <dir>', 'where the run folder is made').default('runs'),
   seed: () => new Option('--seed <n>', 'makes ids repeat').argParser(wholeNumber('--seed', 0, 2 ** 31)).default(1),
   quiet: () => new Option('--quiet', 'no progress on standard error'),
-  host: () => new Option('--host <host>', 'where to listen').default('127.0.0.1'),
+  host: () => new Option('--host <host>', 'on which address to listen').default('127.0.0.1'),
   port: (usual: number) =>
-    new Option('--port <n>', `where to listen (default: ${usual})`).argParser(wholeNumber('--port', 0, 65_535)),
+    new Option('--port <n>', `on which port to listen, 0 for any (default: ${usual})`).argParser(
+      wholeNumber('--port', 0, 65_535),
+    ),
 };
 type OptionName = Exclude<keyof typeof options, 'port'>;
 
@@ -137,19 +140,31 @@ const entries: Readonly<Record<string, Entry>> = {
   },
 };
 
-function examplesText(lines: Entry['examples']): string {
+const first = [
+  ['kco check order.json', 'is this order right?'],
+  ['kco certify', 'play the scenarios against the built-in sandbox'],
+] as const;
+
+function examplesText(lines: readonly (readonly [string, string])[]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
   return `\nExamples:\n${lines.map(([command, says]) => `  ${command.padEnd(width)}   ${says}`).join('\n')}`;
 }
 
 /** The commands, each loaded only when it is called; `exit` is told the exit code of the one that ran. */
 export function program(terminal: Terminal, exit: (code: number) => void): Command {
+  const width = () => ('columns' in terminal.stdout ? Number(terminal.stdout.columns) : 100);
   const output = {
     writeOut: (text: string) => terminal.stdout.write(text),
     writeErr: (text: string) => terminal.stderr.write(text),
-    outputError: (text: string, write: (text: string) => void) => write(`kco: ${text.replace(/^error: /, '')}`),
+    getOutHelpWidth: width,
+    getErrHelpWidth: width,
+    outputError(text: string, write: (text: string) => void) {
+      write(`kco: ${text.replace(/^error: /, '').replaceAll(/\n(?=.)/g, '\n     ')}`);
+    },
   };
-  const kco = new Command('kco').description(about).version(version).helpCommand(false).addHelpText('after', exits);
+  const kco = new Command('kco').description(about).version(version).helpCommand(false);
+  kco.option('--no-color', 'no colours, as with NO_COLOR').addHelpText('after', examplesText(first) + exits);
+  kco.showHelpAfterError('     `kco --help` lists the commands.');
   kco.exitOverride().configureOutput(output);
   for (const [name, { says, argument, options: names, more = [], examples, load }] of Object.entries(entries)) {
     const command = kco.command(name).description(says).exitOverride().configureOutput(output);
@@ -158,7 +173,7 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
     command.option('--no-color', 'no colours, as with NO_COLOR');
     command.addHelpText('after', examplesText(examples)).showHelpAfterError(`     \`kco ${name} --help\` shows how.`);
     command.action(async () => {
-      const given = command.opts();
+      const given = command.optsWithGlobals();
       const action = await load();
       const seen = given.color ? terminal : { ...terminal, colours: false };
       exit(await action(seen, given as never, command.processedArgs[0] as never));

@@ -1,10 +1,12 @@
 import { watch } from '../exchange/watch.ts';
 import { realClock } from '../io/clock.ts';
 import { forwardTo } from '../io/forward.ts';
-import { serve } from '../io/serve.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { commandLine } from './command-line.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { deliver } from './output.ts';
 import { liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
-import { begin } from './sitting.ts';
+import { begin, mustHaveAnswered } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 
 /** The words on the line of `kco proxy`. */
@@ -18,26 +20,20 @@ const timeoutMs = 35_000;
 
 /** `kco proxy --target URL`: forwards, records and judges both sides. */
 export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<number> {
-  const { origin, label } = targetOrigin(options.target, '--target');
-  const port = options.port ?? defaultPort;
-  const run = begin(
-    {
-      command: `kco proxy --target ${label} --port ${port}`,
-      subject: 'both',
-      target: label,
-      profile: 'full',
-      insists: false,
-      markets: [],
-      seed: 0,
-      out: options.out,
-      onExchange: liveFindings(terminal, options.quiet ?? false, 'both'),
-    },
-    terminal,
-  );
-  const handler = watch('merchant', forwardTo(origin, timeoutMs), realClock, run.tell);
-  const served = await serve(handler, options.host, port, (thrown) =>
-    terminal.stderr.write(`kco: our mistake: ${thrown}\n`),
-  );
-  terminal.stderr.write(`kco: ${served.origin} forwards to ${origin}; Ctrl-C stops it and prints the report.\n`);
-  return serveUntilStopped(run, served.close, options, terminal);
+  const { host, port = defaultPort, out, strict = false, quiet = false, format } = options;
+  const { origin: target, label } = targetOrigin(options.target, '--target');
+  const command = commandLine('proxy', [], { target: label, host, port, strict });
+  const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
+  const onExchange = liveFindings(terminal, quiet, 'both');
+  const { run, signal } = await serveUntilStopped(host, port, terminal, (origin) => {
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
+    terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
+    return { run: begun, handler: watch('merchant', forwardTo(target, timeoutMs), realClock, begun.tell) };
+  });
+  const judged = run.close({ unseenOk: [], strict });
+  await deliver(judged, format, terminal);
+  if (signal === 'SIGINT') return exitCodes.interrupted;
+  const advice = 'Start it, or name another with --target.';
+  mustHaveAnswered(run.soFar(), { who: 'the target', address: label, advice });
+  return exitCodeOf(judged);
 }

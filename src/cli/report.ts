@@ -34,7 +34,9 @@ export async function report(terminal: Terminal, options: ReportOptions, folder:
     exchanges,
     scenarios: end?.scenarios ?? [],
   };
-  const unseenOk = (settings(options.config, terminal).unseen_ok ?? []).map(({ requirement }) => requirement);
+  const unseenOk = (settings(options.config, terminal, ['unseen_ok']).unseen_ok ?? []).map(
+    ({ requirement }) => requirement,
+  );
   const judged = judge(run, { unseenOk, strict: options.strict ?? false });
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);

@@ -1,11 +1,13 @@
-import leven from 'leven';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { suggestion } from '../config/closest.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 
+const width = Math.max(...catalogue.map(({ id }) => id.length));
+
 function listed({ id, binds, level, statement }: Requirement): string {
-  return `${id.padEnd(30)} ${binds.padEnd(8)} ${level.padEnd(6)} ${statement}`;
+  return `${id.padEnd(width)}  ${binds.padEnd(8)}  ${level.padEnd(6)}  ${statement}`;
 }
 
 function explained({ id, binds, level, statement, source, remedy, example, check }: Requirement): string {
@@ -25,9 +27,9 @@ function explained({ id, binds, level, statement, source, remedy, example, check
 function find(id: string): Requirement {
   const found = catalogue.find((one) => one.id === id);
   if (found) return found;
-  const [closest] = catalogue.map((one) => one.id).sort((a, b) => leven(a, id) - leven(b, id));
+  const ids = catalogue.map((one) => one.id);
   throw new CannotJudge(
-    `no requirement is called “${id}”. Did you mean “${closest}”?\n\`kco requirements\` lists them all.`,
+    `no requirement is called “${id}”.${suggestion(id, ids)}\n\`kco requirements\` lists them all.`,
   );
 }
 

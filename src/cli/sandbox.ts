@@ -1,16 +1,18 @@
 import type { Exchange } from '../exchange/exchange.ts';
+import type { Handler } from '../exchange/handler.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
 import { serve } from '../io/serve.ts';
-import type { Terminal } from '../io/terminal.ts';
+import type { StopSignal, Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { sandboxHandler } from '../sandbox/sandbox.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
+import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
-import type { Output } from './output.ts';
+import { deliver, type Output } from './output.ts';
 import { settings } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
 
@@ -35,56 +37,69 @@ export function liveFindings(
 ): (exchange: Exchange) => void {
   return (exchange) => {
     if (quiet) return;
-    const { operation = 'unknown operation', request, response, tookMs } = exchange;
-    const what = operation === 'unknown operation' ? `${request?.method} ${request?.target}` : operation;
+    const { operation, request, response, tookMs } = exchange;
+    const what = operation ?? `${request?.method} ${request?.target}, which is not in the specification`;
     terminal.stderr.write(`${exchange.id}  ${what}  ${response?.status}  ${tookMs.toFixed(0)} ms\n`);
     const alone: Run = { ...looseRun('', [exchange], exchange.at), subject };
     for (const { requirement, findings } of inspect(catalogue, alone)) {
       for (const { evidence } of findings) {
-        terminal.stderr.write(
-          `  ${requirement.id}  ${evidence.at}: expected ${evidence.expected}, got ${evidence.actual}\n`,
-        );
+        const words = `expected ${evidence.expected}, got ${evidence.actual}`;
+        terminal.stderr.write(`  ${requirement.id}  ${evidence.at}: ${words}\n`);
       }
     }
   };
 }
 
-/** Serves until it is told to stop, then reports. SIGTERM is a request to finish; SIGINT interrupts. */
+/** What is served, once it is known where, and the run that it is recorded in. */
+export interface Serving {
+  readonly run: Recorded;
+  readonly handler: Handler;
+}
+
+/**
+ * Listens first and lets `start` begin the run then, so that a taken port leaves no run behind; serves until told to
+ * stop. SIGTERM asks to finish, SIGINT interrupts; either way the run can still be closed and judged.
+ */
 export async function serveUntilStopped(
-  run: Recorded,
-  stop: () => Promise<void>,
-  options: ServingOptions,
+  host: string,
+  port: number,
   terminal: Terminal,
-): Promise<number> {
-  const signal = await terminal.untilStopped();
-  await stop();
-  const judged = await run.finish({ unseenOk: [], strict: options.strict ?? false }, options.format);
-  return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
+  start: (origin: string) => Serving,
+): Promise<{ run: Recorded; signal: StopSignal }> {
+  const handler = Promise.withResolvers<Handler>();
+  const { origin, close } = await serve(
+    async (asked) => (await handler.promise)(asked),
+    host,
+    port,
+    (thrown) => terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`),
+  );
+  try {
+    // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
+    const stopped = terminal.untilStopped();
+    const serving = start(origin);
+    handler.resolve(serving.handler);
+    return { run: serving.run, signal: await stopped };
+  } finally {
+    await close();
+  }
 }
 
 /** `kco sandbox`: serves the simulator, records and judges what reaches it. */
 export async function sandbox(terminal: Terminal, options: ServingOptions): Promise<number> {
-  const port = options.port ?? settings(options.config, terminal).sandbox?.port ?? defaultPort;
-  const run = begin(
-    {
-      command: `kco sandbox --port ${port}`,
-      subject: 'merchant',
-      target: 'sandbox',
-      profile: 'full',
-      insists: false,
-      markets: [],
-      seed: 0,
-      out: options.out,
-      onExchange: liveFindings(terminal, options.quiet ?? false, 'merchant'),
-    },
-    terminal,
-  );
-  const handler = sandboxHandler({ clock: realClock, ids: randomIds, run, strict: options.strict ?? false });
-  const served = await serve(handler, options.host, port, (thrown) =>
-    terminal.stderr.write(`kco: our mistake: ${thrown}\n`),
-  );
-  const { username, password } = sandboxAccount;
-  terminal.stderr.write(`kco: the sandbox serves at ${served.origin} (user ${username}, password ${password})\n`);
-  terminal.stderr.write('     Ctrl-C stops it and prints the report.\n');
-  return serveUntilStopped(run, served.close, options, terminal);
+  const { host, out, strict = false, quiet = false, format } = options;
+  const config = settings(options.config, terminal, ['sandbox']);
+  const port = options.port ?? config.sandbox?.port ?? defaultPort;
+  const command = commandLine('sandbox', [], { host, port, strict });
+  const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
+  const onExchange = liveFindings(terminal, quiet, 'merchant');
+  const { run, signal } = await serveUntilStopped(host, port, terminal, (origin) => {
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
+    const { username, password } = sandboxAccount;
+    terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
+    terminal.stderr.write('     Ctrl-C stops it and prints the report.\n');
+    return { run: begun, handler: sandboxHandler({ clock: realClock, ids: randomIds, run: begun, strict }) };
+  });
+  const judged = run.close({ unseenOk: [], strict });
+  await deliver(judged, format, terminal);
+  return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
 }

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { type Configuration, configuration } from '../config/config.ts';
+import { type Configuration, configuration, type Key } from '../config/config.ts';
 import { readText, readTextIfThere } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 
 /** The configuration that is read where it is not named. */
 export const defaultConfig = 'kco.yaml';
 
-/** The project's kco.yaml: the file that was named, else the one in this folder, else none. */
-export function settings(named: string | undefined, terminal: Terminal): Configuration {
+/** The project's kco.yaml (the file that was named, else the one in this folder, else none), of which `reads` is read. */
+export function settings(named: string | undefined, terminal: Terminal, reads: readonly Key[]): Configuration {
   const path = resolve(terminal.cwd, named ?? defaultConfig);
   const text = named === undefined ? readTextIfThere(path) : readText(path);
-  return text === undefined ? {} : configuration(text, named ?? defaultConfig, terminal.env);
+  return text === undefined ? {} : configuration(text, named ?? defaultConfig, terminal.env, reads);
 }
 
 /** An address as a person wrote it; the message names where it came from. */
@@ -19,4 +19,10 @@ export function address(text: string, from: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && ['http:', 'https:'].includes(url.protocol)) return url;
   throw new CannotJudge(`${from} is no address: “${text}”. Write it whole, such as https://shop.example/kustom.`);
+}
+
+/** An address as it may be shown and written down. */
+export function withoutCredentials(text: string): string {
+  const url = address(text, 'the address');
+  return `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
 }

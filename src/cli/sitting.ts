@@ -17,16 +17,11 @@ import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
-import { deliver, type Output } from './output.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
-  /** Closes the record, judges it whole, and writes the reports beside it and to where the words on the line say. */
-  finish(
-    terms: Terms & Strictness,
-    outputs: readonly Output[] | undefined,
-    scenarios?: readonly PlayedScenario[],
-  ): Promise<Report>;
+  /** Closes the record, judges it whole, and writes the reports beside it. */
+  close(terms: Terms & Strictness, scenarios?: readonly PlayedScenario[]): Report;
 }
 
 /** What a command says of the run that it begins. */
@@ -37,12 +32,19 @@ export type Beginning = Omit<Sitting, 'startedAt'> & {
   readonly onExchange?: (exchange: Exchange) => void;
 };
 
-/** Begins a run: opens its folder, writes the head of the record, and then a line for every exchange. */
+/** A path as the person would write it who stands in `cwd`. */
+function shownFrom(cwd: string, path: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith('..') ? path : short;
+}
+
+/** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin({ out, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, kco: version, started_at: iso(startedAt) }));
+  terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
     clock: realClock,
     digest: runDigest(),
@@ -54,34 +56,39 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   });
   return {
     ...run,
-    async finish(terms, outputs, scenarios = []) {
+    close(terms, scenarios = []) {
       const whole = run.soFar(scenarios);
       folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
       folder.close();
       const judged = report(whole, terms);
-      writeReports(folder, judged);
-      await deliver(judged, outputs, terminal);
-      terminal.stderr.write(`kco: the run is kept in ${shownFrom(terminal.cwd, folder.path)}\n`);
+      folder.file('report.json', json(judged));
+      folder.file('report.html', html(judged));
       return judged;
     },
   };
 }
 
-/** A path as the person would write it who stands in `cwd`. */
-function shownFrom(cwd: string, path: string): string {
-  const short = relative(cwd, path);
-  return short.startsWith('..') ? path : short;
+/** Whom a run had to reach, and what to do where it did not. */
+export interface Reached {
+  readonly who: string;
+  readonly address: string;
+  readonly advice: string;
 }
 
-/** The reports that always lie beside the record, whatever else was asked for. */
-function writeReports(folder: { file(name: string, text: string): void }, judged: Report): void {
-  folder.file('report.json', json(judged));
-  folder.file('report.html', html(judged));
-}
-
-/** Throws where the other side was never reached: then nothing was judged, and no requirement is to blame. */
-export function mustHaveReached(run: Run, who: string, address: string, advice: string): void {
+/**
+ * Throws where the other side was never reached, or knew nobody: then no requirement is to blame. What was recorded is
+ * judged by the caller all the same.
+ */
+export function mustHaveAnswered(run: Run, { who, address, advice }: Reached): void {
   const answers = run.exchanges.map(({ response }) => response);
-  if (answers.length === 0 || !answers.every((response) => response?.status === 'refused')) return;
-  throw new CannotJudge(`cannot reach ${who} at ${address} (${answers[0]?.because}). Nothing was judged. ${advice}`);
+  const all = (status: string | number) => answers.length > 0 && answers.every((one) => one?.status === status);
+  if (all('refused')) {
+    throw new CannotJudge(`cannot reach ${who} at ${address} (${answers[0]?.because}).\nNothing was judged. ${advice}`);
+  }
+  if (all(401)) {
+    const check = 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml';
+    throw new CannotJudge(
+      `${who} at ${address} refused the credentials (401) every time.\nNothing was judged. ${check}.`,
+    );
+  }
 }

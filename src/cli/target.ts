@@ -1,7 +1,7 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
-import type { Configuration, Environment } from '../config/config.ts';
+import type { Terminal } from '../io/terminal.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
-import { address } from './settings.ts';
+import { address, settings } from './settings.ts';
 
 /** Where the other side's answers come from, and what to call it in a report. */
 export interface TargetAddress {
@@ -17,7 +17,9 @@ export function targetOrigin(target: string, from: string): TargetAddress {
   if (target === 'playground') return { origin: playground, label: target };
   const url = address(target, from);
   if (live.has(url.hostname)) {
-    throw new CannotJudge(`${url.host} is the live service, and a run creates orders there. Use --target playground.`);
+    throw new CannotJudge(
+      `${url.host} is the live service, and a run creates orders: kco does not run against it. Use --target playground.`,
+    );
   }
   return { origin: url.origin, label: url.origin };
 }
@@ -27,10 +29,15 @@ function isLoopback(origin: string): boolean {
 }
 
 /** The credentials from the environment, else from kco.yaml; on this machine a sandbox's published ones will do. */
-export function credentials(origin: string, env: Environment, config: Configuration): Account {
-  const { KCO_USERNAME: username, KCO_PASSWORD: password } = env;
+export function credentials(origin: string, config: string | undefined, terminal: Terminal): Account {
+  const { KCO_USERNAME: username, KCO_PASSWORD: password } = terminal.env;
   if (username && password) return { username, password };
-  if (config.credentials) return config.credentials;
+  if (username || password) {
+    const [set, missing] = username ? ['KCO_USERNAME', 'KCO_PASSWORD'] : ['KCO_PASSWORD', 'KCO_USERNAME'];
+    throw new CannotJudge(`${set} is set and ${missing} is not. Set both.`);
+  }
+  const found = settings(config, terminal, ['credentials']).credentials;
+  if (found) return found;
   if (isLoopback(origin)) return sandboxAccount;
   throw new CannotJudge(`no credentials for ${origin}. Set KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.`);
 }

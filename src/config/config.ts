@@ -1,29 +1,28 @@
 import { parse, YAMLParseError } from 'yaml';
 import type { Configuration } from '../../generated/conformance.ts';
 import { requirementIds } from '../../generated/requirement-ids.ts';
+import type { Misfit } from '../../generated/validator.ts';
 import { Configuration as fitsConfiguration } from '../../generated/validators/conformance.js';
 import { CannotJudge } from './cannot-judge.ts';
+import { suggestion } from './closest.ts';
 
 export type { Configuration };
 
 /** The environment that `${NAME}` is taken from. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A key at the top of kco.yaml. */
+export type Key = keyof Configuration;
+
+const keys: readonly Key[] = ['merchant', 'callbacks', 'target', 'credentials', 'sandbox', 'unseen_ok'];
 const reference = /\$\{(\w+)\}/g;
 
-/** The text with every `${NAME}` replaced from the environment; a name that is not set is an error, not an empty text. */
-function resolved(value: unknown, environment: Environment, file: string): unknown {
-  if (typeof value === 'string') {
-    return value.replace(reference, (_, name: string) => {
-      const found = environment[name];
-      if (found === undefined)
-        throw new CannotJudge(`${file} refers to \${${name}}, which is not set. Set it, or take it out.`);
-      return found;
-    });
-  }
-  if (Array.isArray(value)) return value.map((one) => resolved(one, environment, file));
+/** The value with every `${NAME}` that is set replaced from the environment; one that is not set stays. */
+function filledIn(value: unknown, environment: Environment): unknown {
+  if (typeof value === 'string') return value.replace(reference, (whole, name: string) => environment[name] ?? whole);
+  if (Array.isArray(value)) return value.map((one) => filledIn(one, environment));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one, environment, file)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, environment)]));
 }
 
 function read(text: string, file: string): unknown {
@@ -31,24 +30,54 @@ function read(text: string, file: string): unknown {
     return parse(text) ?? {};
   } catch (thrown) {
     if (!(thrown instanceof YAMLParseError)) throw thrown;
-    throw new CannotJudge(`${file} is no YAML: ${thrown.message.split('\n', 1)[0]}`);
+    const [what = ''] = thrown.message.split('\n', 1);
+    throw new CannotJudge(
+      `${file} is no YAML: ${what.replace(/:$/, '')}. Mend it, or let \`kco init\` write a new one.`,
+    );
   }
 }
 
-function misfits(file: string): string {
-  const lines = (fitsConfiguration.errors ?? []).map(({ instancePath, message, params }) => {
-    const extra = params.additionalProperty === undefined ? '' : `: ${params.additionalProperty}`;
-    return `${instancePath || 'the file'} ${message}${extra}`;
-  });
-  return `${file} cannot be used: ${lines.join('; ')}. \`kco init\` writes one that shows every key.`;
+/** A reference that is not set fits no pattern; whether that matters is seen when its key is read. */
+function isUnset({ instancePath }: Misfit, value: unknown): boolean {
+  const steps = instancePath.split('/').slice(1);
+  const found = steps.reduce<unknown>((inside, step) => (inside as Record<string, unknown>)[step], value);
+  return typeof found === 'string' && found.search(reference) >= 0;
 }
 
-/** Reads the text of a kco.yaml. Errors name the file, the key and what it may be. */
-export function configuration(text: string, file: string, environment: Environment): Configuration {
-  const value = resolved(read(text, file), environment, file);
-  if (!fitsConfiguration(value)) throw new CannotJudge(misfits(file));
-  const config = value as unknown as Configuration;
-  const unknown = config.unseen_ok?.find(({ requirement }) => !requirementIds.some((id) => id === requirement));
-  if (unknown) throw new CannotJudge(`${file}, unseen_ok: no requirement is called “${unknown.requirement}”.`);
+function told({ keyword, params, instancePath, message }: Misfit): string {
+  const place = instancePath.slice(1).replaceAll('/', '.');
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty);
+    const inside = place === '' ? '' : ` under ${place}`;
+    return `there is no key “${name}”${inside}.${place === '' ? suggestion(name, keys) : ''}`;
+  }
+  if (place === '') return 'it is made of lines such as `merchant: https://shop.example`.';
+  return `${place} ${message}.`;
+}
+
+/**
+ * Reads the text of a kco.yaml. Every key is checked; only of those that a command `reads` must each `${NAME}` be set.
+ * Throws CannotJudge that names the file, the key, and what it may be.
+ */
+export function configuration(
+  text: string,
+  file: string,
+  environment: Environment,
+  reads: readonly Key[],
+): Configuration {
+  const value = filledIn(read(text, file), environment);
+  const misfits = fitsConfiguration(value) ? [] : (fitsConfiguration.errors ?? []);
+  const wrong = misfits.filter((misfit) => !isUnset(misfit, value));
+  if (wrong.length > 0) throw new CannotJudge(`${file} cannot be used: ${wrong.map(told).join(' ')}`);
+  const config = value as Configuration;
+  for (const key of reads) {
+    const [unset] = JSON.stringify(config[key] ?? '').match(reference) ?? [];
+    if (unset) throw new CannotJudge(`${file}, ${key}: ${unset} is not set. Set it, or take it out.`);
+  }
+  for (const { requirement } of config.unseen_ok ?? []) {
+    if (requirementIds.some((id) => id === requirement)) continue;
+    const meant = suggestion(requirement, requirementIds);
+    throw new CannotJudge(`${file}, unseen_ok: no requirement is called “${requirement}”.${meant}`);
+  }
   return config;
 }

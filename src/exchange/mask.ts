@@ -7,7 +7,7 @@ export type Digest = (text: string) => string;
 const personal = new Set([
   'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
   'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
-  'care_of', 'attention',
+  'care_of', 'attention', 'first_name', 'last_name', 'pno', 'unique_account_identifier',
 ]);
 const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key']);
 
@@ -42,6 +42,26 @@ export function disguise(text: string, digest: Digest): string {
   });
 }
 
+const userInfo = /(:(?:\\?\/){2})([^/\\@\s]+)(?=@)/g;
+const telling = /([?&][\w.%-]*(?:token|secret|passw|key|signature|mail|phone)[\w.%-]*=)([^&#\\\s]+)/gi;
+
+/** An address, or a path with its query, without the credentials and the personal values that stand in it. */
+export function maskAddress(address: string, digest: Digest): string {
+  const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
+  return address.replace(userInfo, mask).replace(telling, mask);
+}
+
+/** The inside of a string value: personal, JSON once more (as attachments are), an address, or anything else. */
+function maskString(key: string, inside: string, digest: Digest): string {
+  if (personal.has(key)) return disguise(inside, digest);
+  if (/^\s*(?:\\\w)*\s*[{[]/.test(inside)) {
+    const text = said(inside);
+    const masked = maskText(text, digest);
+    return masked === text ? inside : JSON.stringify(masked).slice(1, -1);
+  }
+  return /:(?:\\?\/){2}/.test(inside) ? maskAddress(inside, digest) : inside;
+}
+
 // A key or a value; a string that the text breaks off in the middle of is a value too, and masked like one.
 const stringToken = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"(\s*:)?|\\?$)/gs;
 
@@ -56,7 +76,7 @@ export function maskText(text: string, digest: Digest): string {
       key = said(inside);
       return token;
     }
-    return personal.has(key) ? `"${disguise(inside, digest)}${token.slice(inside.length + 1)}` : token;
+    return `"${maskString(key, inside, digest)}${token.slice(inside.length + 1)}`;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { Exchange, Kept } from './exchange.ts';
 import type { Header } from './handler.ts';
-import { type Digest, maskHeader, maskText } from './mask.ts';
+import { type Digest, maskAddress, maskHeader, maskText } from './mask.ts';
 import { operationOf } from './operation.ts';
 import { textOf } from './text.ts';
 import type { Heard } from './watch.ts';
@@ -30,5 +30,6 @@ export function note(
   digest: Digest,
   operation: OperationId | undefined = operationOf(from, asked),
 ): Exchange {
-  return { id, from, operation, at, tookMs, request: keep(asked, digest), response: keep(answered, digest) };
+  const request = { ...keep(asked, digest), target: maskAddress(asked.target, digest) };
+  return { id, from, operation, at, tookMs, request, response: keep(answered, digest) };
 }

@@ -27,7 +27,9 @@ export class NotARecord extends Error {}
 function exchangeFrom(value: unknown, index: number): Exchange {
   if (!schemas.RecordedExchange(value)) {
     const [misfit] = schemas.RecordedExchange.errors ?? [];
-    throw new NotARecord(`line ${index + 1} is no exchange: ${misfit?.instancePath || 'it'} ${misfit?.message}`);
+    throw new NotARecord(
+      `line ${index + 1} was not written by kco (${misfit?.instancePath || 'it'} ${misfit?.message})`,
+    );
   }
   const { operation, at, took_ms, request, response, ...rest } = value as RecordedExchange;
   if (operation !== undefined && !operations.some(({ id }) => id === operation)) {

@@ -22,7 +22,7 @@ function ids(judgements: readonly Judgement[]): string {
 }
 
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
-  if (!run.complete) return 'the record is incomplete: the run was cut short';
+  if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {

@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
+import { CannotJudge } from '../config/cannot-judge.ts';
 
 /** What is to be played. */
 export interface Play {
@@ -67,7 +68,7 @@ class Reader {
       took_ms: Math.round(performance.now() - began),
     };
     this.played.push(scenario);
-    this.#play.onScenario(scenario, this.played.length, this.#pickles.size);
+    this.#play.onScenario(scenario, this.played.length, this.#cases.size);
   }
 }
 
@@ -79,18 +80,35 @@ function outcome(results: readonly TestStepResult[]): Pick<PlayedScenario, 'stat
   return odd ? { status: 'unplayed', problem: `a step is ${odd.status.toLowerCase()}` } : { status: 'passed' };
 }
 
+/** Throws where an expression over tags cannot be read: Cucumber would only say so in the middle of its run. */
+export async function mustBeTags(expression: string): Promise<void> {
+  const { default: parse } = await import('@cucumber/tag-expressions');
+  try {
+    parse(expression);
+  } catch (thrown) {
+    const example = "Write it like '@order.line-tax or not @contract'";
+    throw new CannotJudge(
+      `--tags '${expression}' cannot be read: ${(thrown as Error).message.split('\n').at(-1)} ${example}.`,
+    );
+  }
+}
+
 /** Plays scenarios one after another with cucumber-js, in this process, and tells how each ended. */
 export async function play(scenes: Play): Promise<PlayedScenario[]> {
   // ts-node and Cucumber use what Node has deprecated: nothing that our users can mend. The loader's thread reads the variable.
   process.noDeprecation = true;
   process.env.NODE_NO_WARNINGS = '1';
-  if (scenes.isTypeScript) process.env.TS_NODE_TRANSPILE_ONLY = 'true';
+  if (scenes.isTypeScript) {
+    process.env.TS_NODE_TRANSPILE_ONLY = 'true';
+    process.env.TS_NODE_PROJECT = join(scenes.root, 'tsconfig.json');
+  }
   const { loadConfiguration, runCucumber } = await import('@cucumber/cucumber/api');
   const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: { ...scenes.env } };
   const provided = {
     paths: [...scenes.features],
     import: [...scenes.steps],
-    loader: scenes.isTypeScript ? ['ts-node/esm'] : [],
+    // By address: Cucumber looks for loaders from the folder that the person stands in.
+    loader: scenes.isTypeScript ? [import.meta.resolve('ts-node/esm')] : [],
     ...(scenes.tags ? { tags: scenes.tags } : {}),
   };
   const { runConfiguration } = await loadConfiguration({ file: false, provided }, environment);

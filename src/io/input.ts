@@ -1,20 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
-
-const problems: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'reading it is not permitted',
-  EISDIR: 'it is a folder',
-};
+import { inPlainWords } from './plain-words.ts';
 
 /** The text of a file. */
 export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
-    const { code = '', message } = thrown as NodeJS.ErrnoException;
-    throw new CannotJudge(`cannot read ${path} (${problems[code] ?? message}).`);
+    throw new CannotJudge(`cannot read ${path} (${inPlainWords(thrown)}).`);
   }
 }
 
@@ -26,7 +20,10 @@ export function readTextIfThere(path: string): string | undefined {
 /** The record of a run: the file itself, or the one in a run folder. */
 export function recordPath(path: string): string {
   const isFolder = existsSync(path) && statSync(path).isDirectory();
-  return isFolder ? join(path, 'exchanges.ndjson') : path;
+  if (!isFolder) return path;
+  const record = join(path, 'exchanges.ndjson');
+  if (existsSync(record)) return record;
+  throw new CannotJudge(`${path} is a folder without a recorded run (no exchanges.ndjson in it).`);
 }
 
 /** Everything that arrives on standard input. */

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** `runs/<time>/`: the record, written line by line as it happens, and the reports beside it at the end. */
 export interface RunFolder {
@@ -41,9 +42,7 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
       close: () => closeSync(record),
     };
   } catch (thrown) {
-    const { code, message } = thrown as NodeJS.ErrnoException;
-    throw new CannotJudge(
-      `cannot write the run to ${out} (${code ?? message}). Name a folder you may write to with --out.`,
-    );
+    const advice = 'Name a folder you may write to with --out';
+    throw new CannotJudge(`cannot write the run to ${out} (${inPlainWords(thrown)}). ${advice}.`);
   }
 }

@@ -1,6 +1,7 @@
 import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import type { Answered, Handler, Header, Silence } from '../exchange/handler.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** How long an answer may take before it counts as none. */
 export interface Patience {
@@ -17,22 +18,6 @@ export function inPairs(raw: readonly string[]): Header[] {
 
 function silence(status: Silence, because: string): Answered {
   return { status, headers: [], body: new Uint8Array(), because };
-}
-
-const plainWords: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused',
-  ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'the host name could not be looked up',
-  EHOSTUNREACH: 'no route to the host',
-  ECONNRESET: 'the connection was reset',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an unknown authority',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate comes from an unknown authority',
-};
-
-function inPlainWords(error: NodeJS.ErrnoException): string {
-  return plainWords[error.code ?? ''] ?? error.message;
 }
 
 /** Speaks to an address over HTTP or HTTPS. Redirects are not followed: they are answers. */

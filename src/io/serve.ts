@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Answered, Asked, Handler } from '../exchange/handler.ts';
+import { inPlainWords } from './plain-words.ts';
 import { inPairs } from './send.ts';
 
 /** A handler on a port. */
@@ -57,10 +58,8 @@ export function serve(
       });
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      const problem = taken ? 'the port is taken: stop what listens there, or name another with --port' : error.message;
-      reject(new CannotJudge(`cannot listen on ${host}:${port} (${problem}).`));
+    server.once('error', (error) => {
+      reject(new CannotJudge(`cannot listen on ${host}:${port} (${inPlainWords(error)}).`));
     });
     server.listen(port, host, () => {
       const { port: actual } = server.address() as AddressInfo;

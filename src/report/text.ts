@@ -55,8 +55,8 @@ function upheld(judgement: Judgement, paint: Paint): string {
   return `${headline(judgement, paint)}${paint('quiet', `   judged ${judgement.judged} ×`)}`;
 }
 
-function unplayed({ name, id, problem }: PlayedScenario): string {
-  return row('not played', `${name} (${id}): ${problem}`);
+function unplayed({ name, id, status, problem }: PlayedScenario): string {
+  return row(status, `${name} (${id}): ${problem ?? 'no reason given'}`);
 }
 
 /** One line per reason, so that nobody takes what was not seen for passed; what was not asked for is left out. */
@@ -86,6 +86,9 @@ export function text(report: Report, paint: Paint = plain): string {
     ...of('pass').map((judgement) => upheld(judgement, paint)),
     ...unseen(report.judgements),
     ...report.scenarios.filter(({ status }) => status !== 'passed').map(unplayed),
+    ...(report.complete
+      ? []
+      : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),
     '',
     summary(report, paint),
   ];

@@ -1,25 +1,9 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freshFolder, kco } from '../support/commands.ts';
+import { freshFolder, kco, merchant } from '../support/commands.ts';
 
 const limits = { timeout: 20_000 };
-
-/** Serves a merchant's endpoint and tells its base address. */
-async function merchant(test: TestContext, answer: RequestListener): Promise<string> {
-  const server = createServer((request, response) => {
-    request.resume().once('end', () => answer(request, response));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/kustom`;
-}
 
 function gate(test: TestContext, base: string, ...more: readonly string[]) {
   return kco(test, ['gate', '--merchant', base, ...more], { cwd: freshFolder(test) });

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { createOrder, type Ended, freshFolder, kco, runFolderIn, serving } from '../support/commands.ts';
+import {
+  createOrder,
+  type Ended,
+  freshFolder,
+  kco,
+  merchant,
+  runFolderIn,
+  serving,
+  start,
+} from '../support/commands.ts';
 import { rightOrder, wrongOrder } from '../support/orders.ts';
 
 const limits = { timeout: 20_000 };
@@ -43,6 +52,20 @@ describe('a run that SIGINT ends', { concurrency: true }, () => {
     assert.equal(again.exit, 1);
     assert.equal(again.stdout, first.stdout);
   });
+
+  it('a command that waits for the other side ends at once, and its record is kept', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const asked = Promise.withResolvers<void>();
+    const base = await merchant(test, () => asked.resolve()); // It never answers.
+    const gate = start(test, ['gate', '--merchant', base], { cwd });
+    await asked.promise;
+    const { exit, stdout, stderr } = await gate.stop('SIGINT');
+    assert.deepEqual([exit, stdout], [130, '']);
+    assert.match(stderr, /^kco: interrupted\. /m);
+    const again = await kco(test, ['report', runFolderIn(cwd)], { cwd });
+    assert.equal(again.exit, 2);
+    assert.match(again.stdout, /incomplete/);
+  });
 });
 
 describe('a run that is killed', { concurrency: true }, () => {
@@ -58,10 +81,7 @@ describe('a run that is killed', { concurrency: true }, () => {
     assert.match(stdout, /merchant-2 .*total_tax_amount/);
   });
 
-  it('a killed run with a departure is called incomplete too', {
-    ...limits,
-    todo: 'the text report says so only where nothing departs',
-  }, async (test) => {
+  it('a killed run with a departure is called incomplete too', limits, async (test) => {
     const { stdout } = await reportAfterKill(test, wrongOrder);
     assert.match(stdout, /incomplete/);
   });

@@ -75,11 +75,8 @@ describe('the modules of the package', () => {
 });
 
 describe('the schemas in the package', () => {
-  for (const [name, todo] of [
-    ['report', 'specs/conformance.yaml has a comma in a description that is not quoted'],
-    ['kco-yaml', false],
-  ] as const) {
-    it(`have no keyword that is none: ${name}`, { todo }, () => {
+  for (const name of ['report', 'kco-yaml']) {
+    it(`have no keyword that is none: ${name}`, () => {
       const ajv = new Ajv2020();
       addFormats.default(ajv);
       ajv.compile(JSON.parse(here.read(`generated/${name}.schema.json`)));

@@ -1,0 +1,26 @@
+const words: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'the host name could not be looked up',
+  EHOSTUNREACH: 'no route to the host',
+  ECONNRESET: 'the connection was reset',
+  EADDRINUSE: 'the port is taken: stop what listens there, or name another with --port',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an unknown authority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate comes from an unknown authority',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'it is there already, and no folder',
+  EACCES: 'that is not permitted',
+  EPERM: 'that is not permitted',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+};
+
+/** What the system says of a failure, for a person. */
+export function inPlainWords(thrown: unknown): string {
+  const { code = '', message } = thrown as NodeJS.ErrnoException;
+  return words[code] ?? message;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Finding, Report } from '../../generated/conformance.ts';
+import { judge } from '../../src/library/kco-conformance.ts';
+import { holds } from '../support/holds.ts';
+import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
+
+function findings({ judgements }: Report): Finding[] {
+  return judgements.flatMap((judgement) => judgement.findings);
+}
+
+function departed({ judgements }: Report): string[] {
+  return judgements.filter((one) => one.findings.length > 0).map(({ requirement }) => requirement);
+}
+
+describe('judge', () => {
+  const table: readonly [about: string, order: object, verdict: Report['verdict'], ids: readonly string[]][] = [
+    ['lets a right order pass', rightOrder, 'conformant', []],
+    ['names what is wrong', wrongOrder, 'departs', ['order.line-tax']],
+    ['doubts what is grey', greyOrder, 'conformant', ['order.line-tax-exact']],
+    ['tells a shape from a sum', { ...rightOrder, locale: 'en_SE' }, 'departs', ['exchange.fits-schema']],
+    ['says of nothing what it lacks', {}, 'departs', ['exchange.fits-schema']],
+    ['says of a list that it is no order', [], 'departs', ['exchange.fits-schema']],
+  ];
+  for (const [about, order, verdict, ids] of table) {
+    it(`${about}, as an object and as a text`, () => {
+      const reports = [judge(order), judge(JSON.stringify(order)), judge(JSON.stringify(order, null, 2))];
+      for (const report of reports) assert.deepEqual([report.verdict, departed(report)], [verdict, ids]);
+      assert.deepEqual(reports.map(findings), Array(3).fill(findings(judge(order))));
+    });
+  }
+
+  it('fails what is only doubted where it is told to be strict', () => {
+    const { verdict, counts } = judge(greyOrder, { strict: true });
+    assert.deepEqual([verdict, counts.fail, counts.warn], ['departs', 1, 0]);
+    assert.equal(judge(rightOrder, { strict: true }).verdict, 'conformant');
+  });
+
+  it('calls the value what it is told to', () => {
+    assert.equal(findings(judge(wrongOrder))[0]?.where, 'order');
+    assert.equal(findings(judge(wrongOrder, { name: 'cart 7' }))[0]?.where, 'cart 7');
+  });
+
+  it('points from the root of the value', () => {
+    assert.equal(findings(judge(wrongOrder))[0]?.at, '/order_lines/0/total_tax_amount');
+  });
+
+  for (const text of ['', ' ', 'null', '{', 'order', '{"order_lines":[null]}', '[]']) {
+    it(`says that ${JSON.stringify(text)} is no order`, () => {
+      const report = judge(text);
+      assert.deepEqual([report.verdict, departed(report)], ['departs', ['exchange.fits-schema']]);
+    });
+  }
+
+  it('reads the numbers of a text as they were written', () => {
+    const text = JSON.stringify(rightOrder).replace('"order_amount":50000', '"order_amount":50000.5');
+    assert.deepEqual(
+      findings(judge(text)).map(({ at, actual }) => [at, actual]),
+      [['/order_amount', '50000.5']],
+    );
+  });
+
+  it('never throws, and no check of it breaks', () => {
+    const values = fc.oneof(fc.json(), fc.string(), fc.object(), fc.array(fc.jsonValue()));
+    const orders = fc
+      .record({ order_amount: fc.jsonValue(), order_lines: fc.array(fc.jsonValue()), locale: fc.jsonValue() })
+      .map((odd) => ({ ...rightOrder, ...odd }));
+    holds(fc.property(fc.oneof(values, orders), (value) => assert.notEqual(judge(value).verdict, 'broken')));
+  });
+});
