@@ -90,7 +90,6 @@ describe('the ear for words', () => {
     ["const where = 'the webhook of the shop';", 'webhook'],
     ['const webhookUrl = 1;', 'webhook'],
     ['const found = { violations: [] };', 'violation'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a program
     ['const found = `a ${level} violation`;', 'violation'],
     ['const fakeOrder = 1;', 'fake'],
     ['class A extends Error { readonly #stubs = 1; }', 'stubs'],
