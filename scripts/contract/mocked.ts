@@ -38,7 +38,7 @@ export function mocked({ consumer, provider: name, dir }: Parties, provider: Han
         response.headers(looseHeaders(answered, ['Content-Type', 'Location']));
         if (answered.body.length > 0) response.jsonBody(loosened(readBody(answered)));
       })
-      .executeTest((mock) => forwardTo(mock.url, timeoutMs)(asked satisfies Asked));
+      .executeTest((mock) => forwardTo(mock.url, { timeoutMs })(asked satisfies Asked));
     if (!answer) throw new Error('the mock of Pact gave no answer');
     return answer;
   };

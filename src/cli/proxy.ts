@@ -25,10 +25,13 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const command = commandLine('proxy', [], { target: label, host, port, strict });
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
   const onExchange = liveFindings(terminal, quiet, 'both');
-  const { run, signal } = await serveUntilStopped(host, port, terminal, (origin) => {
+  const { run, signal } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
     const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
-    return { run: begun, handler: watch('merchant', forwardTo(target, timeoutMs), realClock, begun.tell) };
+    return {
+      run: begun,
+      handler: watch('merchant', forwardTo(target, { timeoutMs, stopping }), realClock, begun.tell),
+    };
   });
   const judged = run.close({ unseenOk: [], strict });
   await deliver(judged, format, terminal);

@@ -64,11 +64,17 @@ export async function serveUntilStopped(
   host: string,
   port: number,
   terminal: Terminal,
-  start: (origin: string) => Serving,
+  start: (origin: string, stopping: AbortSignal) => Serving,
 ): Promise<{ run: Recorded; signal: StopSignal }> {
   const handler = Promise.withResolvers<Handler>();
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
   const { origin, close } = await serve(
-    async (asked) => (await handler.promise)(asked),
+    async (asked) => {
+      const answer = (await handler.promise)(asked);
+      underWay.add(answer);
+      return answer.finally(() => underWay.delete(answer));
+    },
     host,
     port,
     (thrown) => terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`),
@@ -76,9 +82,13 @@ export async function serveUntilStopped(
   try {
     // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
     const stopped = terminal.untilStopped();
-    const serving = start(origin);
+    const serving = start(origin, stopping.signal);
     handler.resolve(serving.handler);
-    return { run: serving.run, signal: await stopped };
+    const signal = await stopped;
+    // What nobody has answered yet is the interesting part: it is noted as broken off before the record is closed.
+    stopping.abort();
+    await Promise.allSettled(underWay);
+    return { run: serving.run, signal };
   } finally {
     await close();
   }

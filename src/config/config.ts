@@ -27,9 +27,10 @@ function filledIn(value: unknown, environment: Environment): unknown {
 
 function read(text: string, file: string): unknown {
   try {
-    return parse(text) ?? {};
+    return parse(text, { logLevel: 'error' }) ?? {};
   } catch (thrown) {
-    if (!(thrown instanceof YAMLParseError)) throw thrown;
+    // An alias without its anchor is a ReferenceError.
+    if (!(thrown instanceof YAMLParseError || thrown instanceof ReferenceError)) throw thrown;
     const [what = ''] = thrown.message.split('\n', 1);
     throw new CannotJudge(
       `${file} is no YAML: ${what.replace(/:$/, '')}. Mend it, or let \`kco init\` write a new one.`,
@@ -65,13 +66,16 @@ export function configuration(
   environment: Environment,
   reads: readonly Key[],
 ): Configuration {
-  const value = filledIn(read(text, file), environment);
+  const raw = read(text, file);
+  const value = filledIn(raw, environment);
   const misfits = fitsConfiguration(value) ? [] : (fitsConfiguration.errors ?? []);
   const wrong = misfits.filter((misfit) => !isUnset(misfit, value));
   if (wrong.length > 0) throw new CannotJudge(`${file} cannot be used: ${wrong.map(told).join(' ')}`);
   const config = value as Configuration;
   for (const key of reads) {
-    const [unset] = JSON.stringify(config[key] ?? '').match(reference) ?? [];
+    // Looked for in the file and not in what was filled in: a password may well contain a dollar and a brace.
+    const wanted = JSON.stringify((raw as Partial<Configuration>)[key] ?? '').match(reference) ?? [];
+    const unset = wanted.find((one) => environment[one.slice(2, -1)] === undefined);
     if (unset) throw new CannotJudge(`${file}, ${key}: ${unset} is not set. Set it, or take it out.`);
   }
   for (const { requirement } of config.unseen_ok ?? []) {

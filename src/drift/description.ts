@@ -15,6 +15,8 @@ export interface DescribedOperation {
 /** A field of a body, with its own fields when they are asked for. */
 export interface Field {
   readonly at: string;
+  /** What the field is made of: a schema inside itself is told by it. */
+  readonly node: unknown;
   readonly fields: () => FieldTree;
 }
 
@@ -69,6 +71,13 @@ function resolve(description: Description, place: Place, depth = 0): Place | und
   return isNode(node) ? resolve(description, { at: reference, node }, depth + 1) : undefined;
 }
 
+/** Puts a field where another part of the schema may have put one of the same name: it then has the fields of both. */
+function add(tree: Map<string, Field>, name: string, field: Field): void {
+  const twin = tree.get(name);
+  if (!twin) tree.set(name, field);
+  else tree.set(name, { ...twin, fields: () => new Map([...twin.fields(), ...field.fields()]) });
+}
+
 /** The fields that a schema gives an object, those of its `allOf` parts and of its items included. */
 function fieldsIn(description: Description, from: Place, above: ReadonlySet<Node>): FieldTree {
   const place = resolve(description, from);
@@ -78,15 +87,19 @@ function fieldsIn(description: Description, from: Place, above: ReadonlySet<Node
   const tree = new Map<string, Field>();
   for (const [index, part] of entries(node.allOf)) {
     for (const [name, field] of fieldsIn(description, { at: `${at}/allOf/${index}`, node: part }, within))
-      tree.set(name, field);
+      add(tree, name, field);
   }
   if (isNode(node.items)) {
     for (const [name, field] of fieldsIn(description, { at: `${at}/items`, node: node.items }, within))
-      tree.set(name, field);
+      add(tree, name, field);
   }
   for (const [name, property] of entries(node.properties)) {
     const here = { at: `${at}/properties/${escaped(name)}`, node: property };
-    tree.set(name, { at: here.at, fields: () => fieldsIn(description, here, within) });
+    add(tree, name, {
+      at: here.at,
+      node: resolve(description, here)?.node,
+      fields: () => fieldsIn(description, here, new Set()),
+    });
   }
   return tree;
 }
@@ -121,13 +134,17 @@ export function fieldsOf(
   return new Map(
     bodies(description, operation, side).map(([name, place]) => [
       name,
-      { at: place.at, fields: () => fieldsIn(description, place, new Set()) },
+      {
+        at: place.at,
+        node: resolve(description, place)?.node,
+        fields: () => fieldsIn(description, place, new Set()),
+      },
     ]),
   );
 }
 
 /** The addresses of other files that a description refers to: what stands in them is not compared. */
 export function elsewhere(description: Description): string[] {
-  const found = JSON.stringify(description).matchAll(/"\$ref":"([^"#]+)#/g);
+  const found = JSON.stringify(description).matchAll(/"\$ref":"([^"#]+)/g);
   return [...new Set([...found].map(([, file]) => file ?? ''))];
 }

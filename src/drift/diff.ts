@@ -8,6 +8,9 @@ export interface Difference {
   readonly changes: readonly SpecChange[];
 }
 
+/** The pairs of schemas that are being compared: inside themselves they are not compared again. */
+type Above = readonly (readonly [pinned: unknown, published: unknown])[];
+
 type Place = Pick<SpecChange, 'side' | 'operation'>;
 
 function removed(place: Place, at: string, name: string): SpecChange {
@@ -19,7 +22,7 @@ function added(place: Place, at: string, name: string): SpecChange {
 }
 
 /** Walks two trees of fields side by side. What is gone as a whole is one change, not one for each of its parts. */
-function compareFields(place: Place, pinned: FieldTree, published: FieldTree): Difference {
+function compareFields(place: Place, pinned: FieldTree, published: FieldTree, above: Above = []): Difference {
   const changes: SpecChange[] = [];
   let compared = 0;
   for (const [name, field] of pinned) {
@@ -29,7 +32,8 @@ function compareFields(place: Place, pinned: FieldTree, published: FieldTree): D
       changes.push(removed(place, field.at, name));
       continue;
     }
-    const inside = compareFields(place, field.fields(), twin.fields());
+    if (above.some(([one, other]) => one === field.node && other === twin.node)) continue; // Compared where it began.
+    const inside = compareFields(place, field.fields(), twin.fields(), [...above, [field.node, twin.node]]);
     compared += inside.compared;
     changes.push(...inside.changes);
   }

@@ -1,5 +1,5 @@
-import type { Handler } from '../exchange/handler.ts';
-import { sendTo } from './send.ts';
+import { type Handler, header } from '../exchange/handler.ts';
+import { type Patience, sendTo } from './send.ts';
 
 const perLeg = new Set(['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'accept-encoding']);
 
@@ -7,12 +7,13 @@ const perLeg = new Set(['host', 'connection', 'keep-alive', 'transfer-encoding',
  * Passes requests on to another address as they came, good or bad. The body's framing belongs to each leg, and the
  * answer is asked for uncompressed, because it is going to be read.
  */
-export function forwardTo(origin: string, timeoutMs: number): Handler {
-  const send = sendTo(origin, { timeoutMs });
+export function forwardTo(origin: string, patience: Patience): Handler {
+  const send = sendTo(origin, patience);
   const { host } = new URL(origin);
   return (asked) => {
     const kept = asked.headers.filter(([name]) => !perLeg.has(name.toLowerCase()));
-    const length = asked.body.length > 0 ? [['Content-Length', `${asked.body.length}`] as const] : [];
+    const announced = header(asked, 'content-length') !== undefined || asked.body.length > 0;
+    const length = announced ? [['Content-Length', `${asked.body.length}`] as const] : [];
     return send({ ...asked, headers: [['Host', host], ...kept, ['Accept-Encoding', 'identity'], ...length] });
   };
 }

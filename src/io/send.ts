@@ -1,4 +1,4 @@
-import { request as plain } from 'node:http';
+import { type IncomingMessage, request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import type { Answered, Handler, Header, Silence } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
@@ -6,6 +6,8 @@ import { inPlainWords } from './plain-words.ts';
 /** How long an answer may take before it counts as none. */
 export interface Patience {
   readonly timeoutMs: number;
+  /** When it is aborted, every answer that is still awaited counts as broken off. */
+  readonly stopping?: AbortSignal;
 }
 
 /** `[name, value, name, value]` as node keeps raw headers, in pairs. */
@@ -20,38 +22,49 @@ function silence(status: Silence, because: string): Answered {
   return { status, headers: [], body: new Uint8Array(), because };
 }
 
+/** A status that HTTP knows, with its whole body; anything else is no answer. */
+function whole(response: IncomingMessage, chunks: readonly Buffer[]): Answered {
+  const { statusCode: status = 0, rawHeaders } = response;
+  if (status < 100) return silence('broken off', `it answered with the status ${status}, which HTTP does not have`);
+  return { status, headers: inPairs(rawHeaders), body: new Uint8Array(Buffer.concat(chunks)) };
+}
+
 /** Speaks to an address over HTTP or HTTPS. Redirects are not followed: they are answers. */
-export function sendTo(origin: string, { timeoutMs }: Patience): Handler {
+export function sendTo(origin: string, { timeoutMs, stopping }: Patience): Handler {
   const request = origin.startsWith('https:') ? secure : plain;
   return ({ method, target, headers, body }) =>
     new Promise((resolve) => {
-      const deadline = setTimeout(() => {
-        resolve(silence('timed out', `no answer within ${timeoutMs} ms`));
-        call.destroy();
-      }, timeoutMs);
-      const finish = (answered: Answered) => {
-        clearTimeout(deadline);
-        resolve(answered);
-      };
       let connected = false;
+      let answer: IncomingMessage | undefined;
       const call = request(origin, { method, path: target, headers: headers.flat(), agent: false }, (response) => {
+        answer = response;
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', (error) => finish(silence('broken off', inPlainWords(error))));
-        response.on('end', () =>
-          finish({
-            status: response.statusCode ?? 0,
-            headers: inPairs(response.rawHeaders),
-            body: new Uint8Array(Buffer.concat(chunks)),
-          }),
-        );
+        response.on('end', () => finish(whole(response, chunks)));
       });
+      const giveUp = (answered: Answered) => {
+        finish(answered);
+        call.destroy();
+      };
+      const deadline = setTimeout(() => giveUp(silence('timed out', `no answer within ${timeoutMs} ms`)), timeoutMs);
+      const stopped = () => giveUp(silence('broken off', 'kco was stopped before an answer came'));
+      const finish = (answered: Answered) => {
+        clearTimeout(deadline);
+        stopping?.removeEventListener('abort', stopped);
+        resolve(answered);
+      };
+      stopping?.addEventListener('abort', stopped);
+      call.on('upgrade', () => giveUp(silence('broken off', 'it switched to another protocol')));
       call.on('socket', (socket) => {
         socket.on(origin.startsWith('https:') ? 'secureConnect' : 'connect', () => {
           connected = true;
         });
       });
-      call.on('error', (error) => finish(silence(connected ? 'broken off' : 'refused', inPlainWords(error))));
+      call.on('error', (error) => {
+        if (answer?.complete) return; // More came than was announced: the answer was whole before that.
+        finish(silence(connected ? 'broken off' : 'refused', inPlainWords(error)));
+      });
       call.end(body);
     });
 }

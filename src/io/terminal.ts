@@ -44,7 +44,12 @@ export function realTerminal(): Terminal {
     untilStopped: () =>
       new Promise((resolve) => {
         waits = true;
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+          process.once(signal, () => {
+            waits = false; // Whoever asks twice is not kept waiting.
+            resolve(signal);
+          });
+        }
       }),
   };
 }

@@ -8,7 +8,8 @@ export interface Interception extends Witness {
 }
 
 // Kustom's hosts and those it had under its former name, with the regional ones.
-const hosts = /^https:\/\/api(-na|-oc)?(\.playground)?\.(kustom\.co|klarna\.com)(:443)?$/;
+// nock holds it against an origin, and against the method, the origin and the path in one text.
+const hosts = /(?:^|\s)https:\/\/api(-na|-oc)?(\.playground)?\.(kustom\.co|klarna\.com)(:443)?(?:\/|$)/;
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 async function asked(request: Request): Promise<Asked> {

@@ -15,17 +15,20 @@ export interface Sandbox extends Witness {
 /** A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded and judged. */
 export function sandbox(): Sandbox {
   const { handler, witness } = witnessed('sandbox()', 'http');
-  let stop = async () => {};
+  const stops: (() => Promise<void>)[] = [];
+  const mistakes: unknown[] = [];
   return {
     ...witness,
+    assertConformant() {
+      if (mistakes.length > 0) throw mistakes[0]; // The caller was answered 500; whose mistake it was is said here.
+      witness.assertConformant();
+    },
     handler,
     async listen(port = 0, host = '127.0.0.1') {
-      const served = await serve(handler, host, port, (thrown) => {
-        throw thrown;
-      });
-      stop = served.close;
+      const served = await serve(handler, host, port, (thrown) => mistakes.push(thrown));
+      stops.push(served.close);
       return served.origin;
     },
-    close: () => stop(),
+    close: async () => void (await Promise.all(stops.splice(0).map((stop) => stop()))),
   };
 }

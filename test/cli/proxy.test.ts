@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { createOrder, freshFolder, kco, serving } from '../support/commands.ts';
+import { createOrder, freshFolder, kco, merchant, runFolderIn, serving } from '../support/commands.ts';
 import { rightOrder, wrongOrder } from '../support/orders.ts';
 
 const limits = { timeout: 20_000 };
@@ -36,8 +38,25 @@ describe('kco proxy in front of a sandbox', { concurrency: true }, () => {
     const proxy = await serving(test, ['proxy', '--target', target], { cwd: freshFolder(test) });
     await assert.rejects(createOrder(proxy.origin, rightOrder));
     const { exit, stderr } = await proxy.stop('SIGTERM');
-    assert.notEqual(exit, 3);
+    assert.equal(exit, 2);
     assert.match(stderr, /^merchant-1 .*refused/m);
+    assert.match(stderr, /^kco: cannot reach the target at /m);
+  });
+
+  it('an exchange that nobody has answered yet is in the record of a proxy that is stopped', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const asked = Promise.withResolvers<void>();
+    const target = await merchant(test, () => asked.resolve()); // It never answers.
+    const proxy = await serving(test, ['proxy', '--target', new URL(target).origin], { cwd });
+    const refused = assert.rejects(createOrder(proxy.origin, rightOrder));
+    await asked.promise;
+    const { exit, stderr } = await proxy.stop('SIGTERM');
+    await refused;
+    assert.equal(exit, 0);
+    assert.match(stderr, /^merchant-1 .*broken off/m);
+    const record = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8');
+    assert.match(record, /"because":"kco was stopped before an answer came"/);
+    assert.match(record, /"end":"kco-record\/1","exchanges":1/);
   });
 
   it('a port that is taken is told in one sentence: exit 2', limits, async (test) => {

@@ -28,7 +28,7 @@ describe('forwardTo', () => {
       heard.push(one);
       return { status: 200, headers: [], body: new Uint8Array() };
     });
-    await forwardTo(origin, 5_000)(asked);
+    await forwardTo(origin, { timeoutMs: 5_000 })(asked);
     const [{ method, target, headers, body } = asked] = heard;
     assert.deepEqual([method, target, body], [asked.method, asked.target, asked.body]);
     const own = (name: string) => !/^(?:accept-encoding|content-length|connection)$/i.test(name);
@@ -50,39 +50,43 @@ describe('forwardTo', () => {
       heard = head;
       socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
     });
-    await forwardTo(origin, 5_000)(asked);
+    await forwardTo(origin, { timeoutMs: 5_000 })(asked);
     assert.match(heard, /\r\nContent-Length: 7\r\n/);
     assert.match(heard, /\r\nAccept-Encoding: identity\r\n/);
     assert.doesNotMatch(heard, /chunked|gzip|keep-alive/i);
   });
+});
 
-  it('sends nothing about a body where there is none', async (test) => {
+describe('a body that is not there, forwarded,', () => {
+  it('is announced by nothing where nothing announced it', async (test) => {
     let heard = '';
     const origin = await byteServer(test, (socket, head) => {
       heard = head;
       socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
     });
-    await forwardTo(origin, 5_000)({ ...asked, method: 'GET', headers: [], body: new Uint8Array() });
+    await forwardTo(origin, { timeoutMs: 5_000 })({ ...asked, method: 'GET', headers: [], body: new Uint8Array() });
     assert.doesNotMatch(heard, /content-length|transfer-encoding/i);
   });
 
-  it('announces an empty body as one, and not as one in chunks', async (test) => {
+  it('is announced as empty where it was, and does not come in chunks', async (test) => {
     let heard = '';
     const origin = await byteServer(test, (socket, head) => {
       heard = head;
       socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
     });
     const headers: Header[] = [['Content-Length', '0']];
-    await forwardTo(origin, 5_000)({ ...asked, method: 'POST', headers, body: new Uint8Array() });
+    await forwardTo(origin, { timeoutMs: 5_000 })({ ...asked, method: 'POST', headers, body: new Uint8Array() });
     assert.match(heard, /\r\nContent-Length: 0\r\n/);
     assert.doesNotMatch(heard, /transfer-encoding/i);
   });
+});
 
-  it('gives the answer back as it came, good or bad', async (test) => {
+describe('what comes back from where was forwarded to', () => {
+  it('is handed on as it came, good or bad', async (test) => {
     const origin = await byteServer(test, (socket) =>
       socket.end('HTTP/1.1 503 Odd\r\nX-b: 1\r\nx-B: 2\r\nContent-Length: 3\r\n\r\n\xff{"', 'latin1'),
     );
-    const { status, headers, body } = await forwardTo(origin, 5_000)(asked);
+    const { status, headers, body } = await forwardTo(origin, { timeoutMs: 5_000 })(asked);
     assert.deepEqual([status, [...body]], [503, [0xff, 0x7b, 0x22]]);
     assert.deepEqual(headers.slice(0, 2), [
       ['X-b', '1'],
@@ -90,8 +94,8 @@ describe('forwardTo', () => {
     ]);
   });
 
-  it('passes a silence on as one', async (test) => {
+  it('is a silence where it was one', async (test) => {
     const origin = await byteServer(test, (socket) => socket.destroy());
-    assert.equal((await forwardTo(origin, 5_000)(asked)).status, 'broken off');
+    assert.equal((await forwardTo(origin, { timeoutMs: 5_000 })(asked)).status, 'broken off');
   });
 });

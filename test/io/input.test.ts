@@ -21,7 +21,7 @@ describe('a file', () => {
 
   it('that is missing is told in one sentence, unless it need not be there', (test) => {
     const path = join(freshFolder(test), 'order.json');
-    assert.throws(() => readText(path), telling(/^cannot read .*order\.json \(there is no such file\)\.$/));
+    assert.throws(() => readText(path), telling(/^cannot read .*order\.json \(there is no such file.*\)\.$/));
     assert.equal(readTextIfThere(path), undefined);
   });
 
@@ -35,9 +35,19 @@ describe('the record of a run', () => {
   it('stands in its folder, or is the file itself', (test) => {
     const folder = join(freshFolder(test), 'run');
     mkdirSync(folder);
-    assert.equal(recordPath(folder), join(folder, 'exchanges.ndjson'));
-    assert.equal(recordPath(join(folder, 'exchanges.ndjson')), join(folder, 'exchanges.ndjson'));
-    assert.equal(recordPath(join(folder, 'missing')), join(folder, 'missing'));
+    const record = join(folder, 'exchanges.ndjson');
+    writeFileSync(record, '');
+    assert.deepEqual([recordPath(folder), recordPath(record)], [record, record]);
+  });
+
+  it('is not looked for where nothing is', (test) => {
+    const missing = join(freshFolder(test), 'missing');
+    assert.equal(recordPath(missing), missing);
+  });
+
+  it('that its folder does not hold is told in one sentence', (test) => {
+    const folder = freshFolder(test);
+    assert.throws(() => readText(recordPath(folder)), telling(/exchanges\.ndjson/));
   });
 });
 

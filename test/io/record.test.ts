@@ -115,8 +115,8 @@ describe('a record that is damaged', () => {
     ['of a later kind', text.replace('kco-record/1', 'kco-record/2'), /^its first line is not the head of a record$/],
     ['without its head', without(text, 0), /^its first line is not the head of a record$/],
     ['with a broken line in the middle', text.replace('"merchant-2",', '"merchant-2"'), /^line 3 is no JSON$/],
-    ['with a line that is no exchange', `${first}\n{"id":"a"}\n`, /^line 2 is no exchange: it must have/],
-    ['with an end mark before its end', `${text}${exchangeLine(exchange({}))}\n`, /^line 5 is no exchange/],
+    ['with a line that is no exchange', `${first}\n{"id":"a"}\n`, /^line 2 .*must have/],
+    ['with an end mark before its end', `${text}${exchangeLine(exchange({}))}\n`, /^line 5 .*must have/],
     ['about an operation of tomorrow', text.replace('"validation"', '"pushed"'), /^line 4 is about “pushed”/],
   ];
   for (const [about, damaged, says] of table) {

@@ -53,8 +53,10 @@ describe('sendTo and serve, over a socket', () => {
     assert.equal(answered.status, 200);
     assert.ok(Buffer.from(answered.body).equals(body));
   });
+});
 
-  it('carry a 204, which has no body', async (test) => {
+describe('a 204, sent and served,', () => {
+  it('has no body', async (test) => {
     const { origin } = await servedFor(test, async () => ({ status: 204, headers: [], body: new Uint8Array() }));
     const { status, body } = await ask(origin, asking('POST', '{}'));
     assert.deepEqual([status, body.length], [204, 0]);
@@ -107,7 +109,9 @@ describe('a silence', () => {
     const origin = await byteServer(test, (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{'));
     assert.equal((await ask(origin, asking('GET'), { timeoutMs: 30 })).status, 'timed out');
   });
+});
 
+describe('a silence in the middle', () => {
   const broken: readonly [about: string, bytes: string][] = [
     ['before the headers', ''],
     ['in the middle of the headers', 'HTTP/1.1 200 OK\r\nContent-'],

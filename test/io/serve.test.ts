@@ -58,7 +58,9 @@ describe('serve hands on what was asked', () => {
     await sendBytes(origin, head, '3\r\n{"a\r\n', '4\r\n":1}\r\n0\r\n\r\n');
     assert.deepEqual(heard.map(said), ['{"a":1}']);
   });
+});
 
+describe('serve hands on a body', () => {
   it('with bytes that are no text', async (test) => {
     const { handler, heard } = listening();
     const { origin } = await servedFor(test, handler);
@@ -105,7 +107,9 @@ describe('serve answers', () => {
     assert.match(answer, /^HTTP\/1\.1 204 No Content\r\n/);
     assert.doesNotMatch(answer, /content-length|odd/i);
   });
+});
 
+describe('serve answers for itself', () => {
   it('with the length that the body has, not with the one that was announced to us', async (test) => {
     const headers = [
       ['Content-Length', '9'],
@@ -161,8 +165,10 @@ describe('a server', () => {
     assert.equal(await answer.catch(() => ''), '');
     await stop();
   });
+});
 
-  it('takes no offence at a caller who goes away in the middle of a request', async (test) => {
+describe('a server whose caller goes away', () => {
+  it('in the middle of a request takes no offence', async (test) => {
     const { handler, heard } = listening();
     const { origin, thrown, close: stop } = await servedFor(test, handler);
     const socket = connect(Number(new URL(origin).port), '127.0.0.1');

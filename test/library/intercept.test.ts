@@ -53,7 +53,9 @@ describe('an interception', () => {
       );
     });
   }
+});
 
+describe('an interception, however it is asked,', () => {
   it('answers under fetch', async (test) => {
     const kustom = await intercepting(test);
     const body = JSON.stringify(rightOrder);

@@ -30,7 +30,9 @@ describe('judge', () => {
       assert.deepEqual(reports.map(findings), Array(3).fill(findings(judge(order))));
     });
   }
+});
 
+describe('judge, told more,', () => {
   it('fails what is only doubted where it is told to be strict', () => {
     const { verdict, counts } = judge(greyOrder, { strict: true });
     assert.deepEqual([verdict, counts.fail, counts.warn], ['departs', 1, 0]);
@@ -45,7 +47,9 @@ describe('judge', () => {
   it('points from the root of the value', () => {
     assert.equal(findings(judge(wrongOrder))[0]?.at, '/order_lines/0/total_tax_amount');
   });
+});
 
+describe('judge, given something odd,', () => {
   for (const text of ['', ' ', 'null', '{', 'order', '{"order_lines":[null]}', '[]']) {
     it(`says that ${JSON.stringify(text)} is no order`, () => {
       const report = judge(text);

@@ -72,8 +72,10 @@ describe('a sandbox on a port', () => {
     await kustom.close();
     assert.deepEqual([status, kustom.exchanges().length], [201, 2]);
   });
+});
 
-  it('leaves nothing open when it listened twice and is closed once', { timeout: 20_000 }, async (test) => {
+describe('a sandbox on two ports', () => {
+  it('leaves neither open when it is closed', { timeout: 20_000 }, async (test) => {
     const program = `
       import { sandbox } from '${root}src/library/kco-conformance.ts';
       const kustom = sandbox();

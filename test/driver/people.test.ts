@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Order } from '../../generated/validators/checkout.js';
+import { client } from '../../src/client/client.ts';
+import { kustom, withOrderId } from '../../src/driver/kustom.ts';
+import { merchant } from '../../src/driver/merchant.ts';
+import { type Answered, type Asked, type Handler, header } from '../../src/exchange/handler.ts';
+import { account } from '../support/asks.ts';
+import { nine } from '../support/clock.ts';
+import { fresh } from '../support/simulators.ts';
+
+const silent: Answered = { status: 'broken off', headers: [], body: new Uint8Array() };
+
+/** A handler, and what it was asked. */
+function overheard(handler: Handler): { handler: Handler; heard: Asked[] } {
+  const heard: Asked[] = [];
+  const listening: Handler = (asked) => {
+    heard.push(asked);
+    return handler(asked);
+  };
+  return { handler: listening, heard };
+}
+
+function bodyOf({ body }: Asked): unknown {
+  return JSON.parse(new TextDecoder().decode(body));
+}
+
+describe('the merchant of a scenario', () => {
+  it('reads the order that it created', async () => {
+    const { handler, heard } = overheard(fresh());
+    const shop = merchant(client(handler, { host: 'kustom.test', ...account }));
+    await shop.createsOrder('five yellow T-shirts');
+    await shop.readsOrder();
+    assert.deepEqual(
+      heard.map(({ method, target }) => `${method} ${target}`),
+      ['POST /checkout/v3/orders', 'GET /checkout/v3/orders/00000000-0000-4000-8000-000000000001'],
+    );
+  });
+
+  const without: readonly [about: string, handler: Handler][] = [
+    ['was refused', fresh()],
+    ['was met with silence', async () => silent],
+  ];
+  for (const [about, handler] of without) {
+    it(`that ${about} has nothing to read, and says so`, async () => {
+      const shop = merchant(client(handler, { host: 'kustom.test', ...account }));
+      await shop.createsOrder('five yellow T-shirts with the tax added on top');
+      await assert.rejects(shop.readsOrder(), /no order was created/);
+    });
+  }
+});
+
+describe('the Kustom of a gate', () => {
+  const address = 'https://shop.example:8443/kustom/validate?order_id={checkout.order.id}&again={checkout.order.id}';
+
+  it('asks at the address of the merchant, with the order’s id in each place kept for it', async () => {
+    const { handler, heard } = overheard(async () => ({ ...silent, status: 200 }));
+    await kustom(handler).asksToValidate('id-1', address, nine);
+    const [asked] = heard;
+    assert.ok(asked);
+    assert.deepEqual(
+      [asked.method, asked.target, header(asked, 'host')],
+      ['POST', '/kustom/validate?order_id=id-1&again=id-1', 'shop.example:8443'],
+    );
+  });
+
+  it('sends the whole order as it is documented, and announces its length', async () => {
+    const { handler, heard } = overheard(async () => ({ ...silent, status: 200 }));
+    await kustom(handler).asksToValidate('id-1', address, nine);
+    const [asked] = heard;
+    assert.ok(asked);
+    const order = bodyOf(asked);
+    assert.ok(Order(order), JSON.stringify(Order.errors));
+    assert.deepEqual(
+      [(order as { order_id: string }).order_id, header(asked, 'content-type'), header(asked, 'content-length')],
+      ['id-1', 'application/json', `${asked.body.length}`],
+    );
+  });
+
+  it('puts up with silence', async () => {
+    await kustom(async () => silent).asksToValidate('id-1', address, nine);
+  });
+
+  it('keeps an odd id from changing the address', () => {
+    assert.equal(withOrderId('/v?id={checkout.order.id}', 'a&b=$&/?'), '/v?id=a%26b%3D%24%26%2F%3F');
+    assert.equal(withOrderId('/v', 'a'), '/v');
+  });
+});

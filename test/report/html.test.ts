@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Exchange } from '../../src/exchange/exchange.ts';
+import type { Run } from '../../src/inspect/run.ts';
+import { report } from '../../src/report/document.ts';
+import { html } from '../../src/report/html.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
+import { exchange } from '../support/exchanges.ts';
+import { rightOrder, wrongOrder } from '../support/orders.ts';
+import { runOf } from '../support/runs.ts';
+
+const script = `<script>alert("1" & '2')</script>`;
+const escaped = /&lt;script&gt;alert\(.*?1.*? &amp; .*?2.*?\)&lt;\/script&gt;/;
+
+function page(more: Partial<Run>): string {
+  return html(report(runOf(more), { unseenOk: [], strict: false }));
+}
+
+function pageOf(...exchanges: readonly Exchange[]): string {
+  return page({ exchanges });
+}
+
+const elsewhere: readonly [about: string, run: Partial<Run>][] = [
+  ['the name of a file', { exchanges: [exchange({ id: script, asked: wrongOrder })] }],
+  ['the command', { command: `kco check ${script}` }],
+  ['the target', { target: script }],
+  [
+    'a scenario',
+    { scenarios: [{ id: script, name: script, tags: [], status: 'failed', problem: script, took_ms: 1 }] },
+  ],
+];
+
+describe('the page of a report', () => {
+  it('shows what a merchant wrote, and does not run it', () => {
+    const text = pageOf(exchange({ asked: { ...rightOrder, locale: script } }));
+    assert.match(text, escaped);
+    assert.doesNotMatch(text, /<script/i);
+  });
+
+  for (const [about, run] of elsewhere) {
+    it(`does not run ${about}`, () => assert.doesNotMatch(page(run), /<script/i));
+  }
+
+  it('does not run the address in a Location', () => {
+    const made = exchange({ asked: rightOrder, answered: { ...rightOrder, order_id: '1' } });
+    const text = pageOf({ ...made, response: { ...made.response, headers: [['Location', `https://a/${script}`]] } });
+    assert.match(text, escaped);
+    assert.doesNotMatch(text, /<script/i);
+  });
+});
+
+describe('a page, as a page,', () => {
+  it('has an anchor for each requirement, and every link leads to one', () => {
+    const text = pageOf(exchange({ asked: wrongOrder }));
+    const anchors = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    assert.equal(new Set(anchors).size, anchors.length);
+    for (const { id } of catalogue) assert.ok(anchors.includes(id), id);
+    const links = [...text.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+    assert.deepEqual(
+      links,
+      catalogue.map(({ id }) => id),
+    );
+  });
+
+  it('needs nothing but itself', () => {
+    const text = pageOf(exchange({ asked: wrongOrder }));
+    assert.doesNotMatch(text, /<(?:link|img|iframe|script)\b|\bsrc=|@import|url\(/i);
+    assert.match(text, /^<!doctype html>\n/);
+    assert.match(text, /<\/html>\n$/);
+  });
+
+  it('says of a departure what was expected, what stood there and what to do', () => {
+    const text = pageOf(exchange({ asked: wrongOrder }));
+    for (const part of [/4545 5\/11, ± 1/, />5000</, /50000 × 1000 ÷/, /take the tax out of it/]) {
+      assert.match(text, part);
+    }
+  });
+
+  it('says that a run was cut short', () => {
+    const exchanges = [exchange({ asked: rightOrder })];
+    assert.match(page({ exchanges, complete: false }), /incomplete/);
+    assert.doesNotMatch(page({ exchanges }), /incomplete/);
+  });
+
+  it('is the same each time', () => {
+    const made = exchange({ asked: wrongOrder });
+    assert.equal(pageOf(made), pageOf(made));
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Run } from '../../src/inspect/run.ts';
+import { report } from '../../src/report/document.ts';
+import { type Paint, text } from '../../src/report/text.ts';
+import { exchange } from '../support/exchanges.ts';
+import { greyOrder, line, orderOf, rightOrder, wrongOrder } from '../support/orders.ts';
+import { runOf } from '../support/runs.ts';
+
+function shown(more: Partial<Run>, paint?: Paint): string {
+  return text(report(runOf(more), { unseenOk: [], strict: false }), paint);
+}
+
+/** A bare file, so that nobody but the merchant wrote anything. */
+function order(value: object): Partial<Run> {
+  const { response: _, ...bare } = exchange({ id: 'order.json', asked: value });
+  return { exchanges: [bare] };
+}
+
+/** An order in which so many lines have a wrong tax. */
+function wrongIn(lines: number): Partial<Run> {
+  return order(orderOf(Array.from({ length: lines }, () => line(50_000, 1_000, 5_000))));
+}
+
+function places(lines: string): number {
+  return lines.match(/^ {4}at {8}order\.json /gm)?.length ?? 0;
+}
+
+describe('the text of a report', () => {
+  it('lists ten findings', () => {
+    const lines = shown(wrongIn(10));
+    assert.equal(places(lines), 10);
+    assert.doesNotMatch(lines, /more like these/);
+  });
+
+  for (const [count, more] of [
+    [11, 1],
+    [300, 290],
+  ] as const) {
+    it(`cuts ${count} findings at ten, and says so`, () => {
+      const lines = shown(wrongIn(count));
+      assert.equal(places(lines), 10);
+      assert.match(lines, new RegExp(`^ {4}and {7}${more} more like these; --format json lists them all$`, 'm'));
+    });
+  }
+});
+
+describe('what a text says', () => {
+  it('gives each departure its place, what was expected, what stood there, why, and what to do', () => {
+    const [headline = '', ...rows] = shown(order(wrongOrder)).split('\n');
+    assert.match(headline, /^✗ order\.line-tax {3}The tax on a line is /);
+    assert.deepEqual(
+      rows.slice(0, 7).map((row) => row.slice(0, 14).trim()),
+      ['at', 'expected', 'actual', 'nearest', 'because', '', 'to do'],
+    );
+    assert.match(rows[0] ?? '', / order\.json \/order_lines\/0\/total_tax_amount$/);
+    assert.match(rows[3] ?? '', / \/order_lines\/0\/total_tax_amount 4545, \/order_tax_amount 4545$/);
+  });
+
+  it('tells what fails before what holds, and what was not seen after it', () => {
+    const lines = shown(order(wrongOrder)).split('\n');
+    const signs = lines.flatMap((row) => /^[✗!✓·‼]/.exec(row) ?? []).join('');
+    assert.match(signs, /^✗✓+·+$/);
+  });
+
+  it('names what was not seen by its reason, and leaves out what was not asked for', () => {
+    const lines = shown(order(rightOrder));
+    assert.match(lines, /^· not seen, no occasion: .*validation\.answers-in-time/m);
+    assert.doesNotMatch(lines, /spec\.response-fields-stay/);
+  });
+
+  it('says in its last line what it comes to', () => {
+    const last = (lines: string) => lines.trimEnd().split('\n').at(-1) ?? '';
+    assert.match(last(shown(order(rightOrder))), /^Conformant: .* 0 fail, 0 warn$/);
+    assert.match(last(shown(order(greyOrder))), /^Conformant: .* 0 fail, 1 warn$/);
+    assert.match(last(shown(order(wrongOrder))), /^Departs: .*order\.line-tax.* 1 fail, 0 warn$/);
+    assert.match(last(shown({})), /^Undecided: nothing was judged/);
+  });
+});
+
+describe('a text, beside what was judged,', () => {
+  it('tells of a scenario that was not played why', () => {
+    const scenario = { id: 'a.feature:3', name: 'A scenario', tags: [], took_ms: 1 } as const;
+    const lines = shown({ scenarios: [{ ...scenario, status: 'unplayed', problem: 'a step is undefined' }] });
+    assert.match(lines, /A scenario \(a\.feature:3\): a step is undefined$/m);
+    assert.doesNotMatch(shown({ scenarios: [{ ...scenario, status: 'passed' }] }), /A scenario/);
+  });
+
+  it('has colours only where it is painted, and says the same with them', () => {
+    const painted = shown(order(wrongOrder), (style, words) => `<${style}>${words}</${style}>`);
+    assert.match(painted, /<bad>✗<\/bad> <strong>order\.line-tax<\/strong>/);
+    assert.equal(painted.replaceAll(/<\/?\w+>/g, ''), shown(order(wrongOrder)));
+  });
+});
