@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { kco, root } from './support/commands.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/```text\n\$ npx kco (?<words>[^\n]+)\n(?<shown>[^]*?)```/g)];
+const blocks = [...readme.matchAll(/```text\n\$ npx kco (?<words>[^\n]+)\n(?<shown>.*?)```/gs)];
 
 describe('a command that the README shows', { concurrency: true }, () => {
   it('is there at all', () => assert.notEqual(blocks.length, 0));
