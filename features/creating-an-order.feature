@@ -4,7 +4,7 @@ Feature: Creating an order
 
   Rule: An order whose amounts add up is created
 
-    @contract @checkout.create-answers-created @exchange.fits-schema
+    @contract @checkout.create-answers-created @checkout.create-keeps-amounts @exchange.fits-schema
     Scenario: Five yellow T-shirts
       Given a merchant in Sweden
       When the merchant creates an order for five yellow T-shirts

@@ -78,10 +78,10 @@ export interface components {
             readonly headers: readonly components["schemas"]["Header"][];
             readonly body: string;
             /**
-             * @description Present where the body was not UTF-8: it then stands as base64.
-             * @constant
+             * @description Not UTF-8: the body stands as base64. Compressed: it is withheld.
+             * @enum {unknown}
              */
-            readonly encoding?: "base64";
+            readonly encoding?: "base64" | "withheld";
         };
         readonly RecordedResponse: {
             readonly status: number | ("timed out" | "refused" | "broken off");
@@ -89,8 +89,8 @@ export interface components {
             readonly because?: string;
             readonly headers: readonly components["schemas"]["Header"][];
             readonly body: string;
-            /** @constant */
-            readonly encoding?: "base64";
+            /** @enum {unknown} */
+            readonly encoding?: "base64" | "withheld";
         };
         readonly RecordedExchange: {
             readonly id: string;

@@ -5,8 +5,10 @@ export const requirementIds = [
   'order.line-tax-exact',
   'exchange.fits-schema',
   'checkout.create-answers-created',
+  'checkout.create-keeps-amounts',
   'checkout.wrong-tax-refused',
   'validation.answers-in-time',
+  'validation.answers-as-documented',
   'spec.response-fields-stay',
 ] as const;
 

@@ -1,7 +1,7 @@
 import { type KcoWorld, Then } from '../src/library/steps.ts';
 
 Then('the order is created', function (this: KcoWorld) {
-  this.upheld('checkout.create-answers-created', 'exchange.fits-schema');
+  this.upheld('checkout.create-answers-created', 'checkout.create-keeps-amounts', 'exchange.fits-schema');
 });
 
 Then('the amounts of the order add up', function (this: KcoWorld) {

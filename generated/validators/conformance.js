@@ -558,6 +558,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string", "description": "The raw path with its query." }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"], "description": "Not UTF-8: the body stands as base64. Compressed: it is withheld." } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -724,8 +725,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.encoding !== void 0) {
-      if ("base64" !== data.encoding) {
-        const err9 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/const", keyword: "const", params: { allowedValue: "base64" }, message: "must be equal to constant" };
+      let data5 = data.encoding;
+      if (!(data5 === "base64" || data5 === "withheld")) {
+        const err9 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema25.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -747,7 +749,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string", "description": "In a silence: what the network said." }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "const": "base64" } } };
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string", "description": "In a silence: what the network said." }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -907,8 +909,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.encoding !== void 0) {
-      if ("base64" !== data.encoding) {
-        const err12 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/const", keyword: "const", params: { allowedValue: "base64" }, message: "must be equal to constant" };
+      let data5 = data.encoding;
+      if (!(data5 === "base64" || data5 === "withheld")) {
+        const err12 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema27.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {

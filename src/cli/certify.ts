@@ -79,8 +79,9 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const { label, host, account, handler } = counterpart(target, options, terminal);
   if (tags !== undefined) await mustBeTags(tags);
   const command = commandLine('certify', [], { target: label, tags, seed, config: options.config, strict });
-  const sitting = { command, subject: 'kustom', target: label, profile: 'full', insists: true } as const;
-  const run = begin({ ...sitting, markets: ['SE'], seed, out }, terminal);
+  const sitting = { command, subject: 'kustom', target: label, profile: 'full' } as const;
+  // Whoever selects scenarios does not claim the whole profile.
+  const run = begin({ ...sitting, insists: tags === undefined, markets: ['SE'], seed, out }, terminal);
   setStage({
     kustom: watch('merchant', handler, realClock, run.tell),
     settings: { host, ...account },

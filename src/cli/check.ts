@@ -59,8 +59,16 @@ async function bring(text: string, name: string, alone: boolean): Promise<Brough
   return { exchanges: named, complete };
 }
 
+/** Throws where a report would be written over what it reports on. */
+function mustNotOverwrite(files: readonly string[], outputs: readonly Output[] | undefined, cwd: string): void {
+  const inputs = new Set(files.map((file) => resolve(cwd, file)));
+  const [clash] = (outputs ?? []).filter(({ file }) => file !== undefined && inputs.has(resolve(cwd, file)));
+  if (clash) throw new CannotJudge(`${clash.file} is what is judged; name another file for the report.`);
+}
+
 /** `kco check FILE… | -`: judges what stands in files, whoever wrote it. */
 export async function check(terminal: Terminal, options: CheckOptions, files: readonly string[]): Promise<number> {
+  mustNotOverwrite(files, options.format, terminal.cwd);
   const brought: Brought[] = [];
   for (const file of files) {
     const isStdin = file === '-';

@@ -9,7 +9,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
-import { address, settings, withoutCredentials } from './settings.ts';
+import { address, settings } from './settings.ts';
 import { begin, mustHaveAnswered } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
@@ -32,8 +32,12 @@ function validationAddress(options: GateOptions, config: Configuration): string 
   if (base === undefined) {
     throw new CannotJudge('no merchant to ask. Name one with --merchant URL, or in kco.yaml (`kco init` writes one).');
   }
-  const { origin, pathname } = address(base, options.merchant ? '--merchant' : 'merchant in kco.yaml');
-  return `${origin}${pathname.replace(/\/$/, '')}/validation?order_id={checkout.order.id}`;
+  const { origin, pathname, search } = address(
+    base,
+    options.merchant === undefined ? 'merchant in kco.yaml' : '--merchant',
+  );
+  const query = search === '' ? '?' : `${search}&`;
+  return `${origin}${pathname.replace(/\/$/, '')}/validation${query}order_id={checkout.order.id}`;
 }
 
 /** `kco gate --merchant URL`: asks the merchant's callback endpoints what Kustom will ask them, and judges the answers. */
@@ -42,10 +46,9 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
   const config = settings(options.config, terminal, ['merchant', 'callbacks', 'unseen_ok']);
   const to = validationAddress(options, config);
   const { origin } = address(to, 'callbacks.validation in kco.yaml');
-  const shown = withoutCredentials(options.merchant ?? config.merchant ?? origin);
   const run = begin(
     {
-      command: commandLine('gate', [], { merchant: shown, seed, config: options.config, strict }),
+      command: commandLine('gate', [], { merchant: options.merchant, seed, config: options.config, strict }),
       subject: 'merchant',
       target: 'sandbox',
       profile: 'gate',
@@ -64,7 +67,7 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
   const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
   const judged = run.close({ unseenOk, strict });
   const advice = 'Start the shop, or name another address with --merchant.';
-  mustHaveAnswered(run.soFar(), { who: 'the merchant', address: withoutCredentials(to), advice });
+  mustHaveAnswered(run.soFar(), { who: 'the merchant', address: to, advice });
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { inPlainWords } from '../io/plain-words.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { address, defaultConfig } from './settings.ts';
 
@@ -52,7 +53,11 @@ export async function init(terminal: Terminal, options: InitOptions): Promise<nu
   if (existsSync(path)) throw new CannotJudge(`${defaultConfig} is already here. Edit it, or move it away first.`);
   const merchant = options.merchant ?? (await ask(terminal));
   if (merchant !== undefined) address(merchant, 'the merchant');
-  writeFileSync(path, contents(merchant));
+  try {
+    writeFileSync(path, contents(merchant));
+  } catch (thrown) {
+    throw new CannotJudge(`cannot write ${defaultConfig} here (${inPlainWords(thrown)}).`);
+  }
   const next = merchant === undefined ? 'kco sandbox' : 'kco gate';
   terminal.stdout.write(
     `Wrote ${defaultConfig}. Next: \`${next}\`, or \`kco check order.json\` for an order you have at hand.\n`,

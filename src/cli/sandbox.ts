@@ -28,6 +28,7 @@ export interface ServingOptions {
 }
 
 const defaultPort = 8484;
+const mostTold = 10;
 
 /** Says at once what departs, one line a finding: a convenience, the verdicts come from the whole record at the end. */
 export function liveFindings(
@@ -38,14 +39,16 @@ export function liveFindings(
   return (exchange) => {
     if (quiet) return;
     const { operation, request, response, tookMs } = exchange;
-    const what = operation ?? `${request?.method} ${request?.target}, which is not in the specification`;
+    const what = operation ?? `${request?.method} ${request?.target}, which kco does not know yet`;
     terminal.stderr.write(`${exchange.id}  ${what}  ${response?.status}  ${tookMs.toFixed(0)} ms\n`);
     const alone: Run = { ...looseRun('', [exchange], exchange.at), subject };
     for (const { requirement, findings } of inspect(catalogue, alone)) {
-      for (const { evidence } of findings) {
+      for (const { evidence } of findings.slice(0, mostTold)) {
         const words = `expected ${evidence.expected}, got ${evidence.actual}`;
         terminal.stderr.write(`  ${requirement.id}  ${evidence.at}: ${words}\n`);
       }
+      const more = findings.length - mostTold;
+      if (more > 0) terminal.stderr.write(`  ${requirement.id}  and ${more} more like these\n`);
     }
   };
 }
@@ -106,7 +109,9 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
     const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
     const { username, password } = sandboxAccount;
     terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
-    terminal.stderr.write('     Ctrl-C stops it and prints the report.\n');
+    terminal.stderr.write(
+      '     Ctrl-C stops it and prints the report; kill -TERM does so with the verdict as exit code.\n',
+    );
     return { run: begun, handler: sandboxHandler({ clock: realClock, ids: randomIds, run: begun, strict }) };
   });
   const judged = run.close({ unseenOk: [], strict });

@@ -15,14 +15,13 @@ export function settings(named: string | undefined, terminal: Terminal, reads: r
 }
 
 /** An address as a person wrote it; the message names where it came from. */
-export function address(text: string, from: string): URL {
+export function address(text: string, from: string, example = 'https://shop.example/kustom'): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && ['http:', 'https:'].includes(url.protocol)) return url;
-  throw new CannotJudge(`${from} is no address: “${text}”. Write it whole, such as https://shop.example/kustom.`);
-}
-
-/** An address as it may be shown and written down. */
-export function withoutCredentials(text: string): string {
-  const url = address(text, 'the address');
-  return `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new CannotJudge(`${from} is no address: “${text}”. Write it whole, such as ${example}.`);
+  }
+  if (url.username || url.password) {
+    throw new CannotJudge(`${from} has credentials in it, which would end up in records and logs. Take them out.`);
+  }
+  return url;
 }

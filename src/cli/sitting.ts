@@ -12,6 +12,7 @@ import type { Run, Sitting } from '../inspect/run.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
+import { inPlainWords } from '../io/plain-words.ts';
 import { openRunFolder } from '../io/run-folder.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
@@ -61,8 +62,13 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
       folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
       folder.close();
       const judged = report(whole, terms);
-      folder.file('report.json', json(judged));
-      folder.file('report.html', html(judged));
+      try {
+        folder.file('report.json', json(judged));
+        folder.file('report.html', html(judged));
+      } catch (thrown) {
+        // The judgement is what was waited for: it is still told, by the caller.
+        terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
+      }
       return judged;
     },
   };

@@ -15,7 +15,10 @@ const live = new Set(['api.kustom.co', 'api.klarna.com', 'api-na.klarna.com', 'a
 /** The address behind `playground` or a URL. The live hosts are refused: what a run creates there is real. */
 export function targetOrigin(target: string, from: string): TargetAddress {
   if (target === 'playground') return { origin: playground, label: target };
-  const url = address(target, from);
+  const url = address(target, from, 'http://127.0.0.1:8484, or playground');
+  if (url.pathname !== '/' || url.search) {
+    throw new CannotJudge(`${from} is a host without a path, such as ${url.origin}; the paths are the API’s.`);
+  }
   if (live.has(url.hostname)) {
     throw new CannotJudge(
       `${url.host} is the live service, and a run creates orders: kco does not run against it. Use --target playground.`,

@@ -32,9 +32,7 @@ function read(text: string, file: string): unknown {
     // An alias without its anchor is a ReferenceError.
     if (!(thrown instanceof YAMLParseError || thrown instanceof ReferenceError)) throw thrown;
     const [what = ''] = thrown.message.split('\n', 1);
-    throw new CannotJudge(
-      `${file} is no YAML: ${what.replace(/:$/, '')}. Mend it, or let \`kco init\` write a new one.`,
-    );
+    throw new CannotJudge(`${file} is no YAML: ${what.replace(/:$/, '')}.`);
   }
 }
 

@@ -10,10 +10,13 @@ export function other(party: Party): Party {
   return party === 'merchant' ? 'kustom' : 'merchant';
 }
 
-/** A message as it is kept: its body as text; as base64 where the bytes are not UTF-8, so that nothing is lost. */
+/**
+ * A message as it is kept: its body as text; as base64 where the bytes are not UTF-8, so that nothing is lost; withheld
+ * where it is compressed, because what cannot be masked is not written down.
+ */
 export type Kept<Message extends { readonly body: Uint8Array }> = Omit<Message, 'body'> & {
   readonly body: string;
-  readonly encoding?: 'base64';
+  readonly encoding?: 'base64' | 'withheld';
 };
 
 /** A request as it is kept. */

@@ -7,9 +7,11 @@ export type Digest = (text: string) => string;
 const personal = new Set([
   'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
   'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
-  'care_of', 'attention', 'first_name', 'last_name', 'pno', 'unique_account_identifier',
+  'care_of', 'attention', 'first_name', 'last_name', 'pno', 'unique_account_identifier', 'gender', 'vat_id',
+  'organization_registration_id', 'last_four_ssn', 'recurring_token', 'customer_token', 'billing_address',
+  'shipping_address',
 ]);
-const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key']);
+const secretHeader = /^(?!www-authenticate$).*(?:auth|token|secret|cookie|api-?key)|^(?:x-)?forwarded|^x-real-ip$/i;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const escapeOrCharacter = /\\u[0-9a-fA-F]{4}|\\.|./gsu;
@@ -42,13 +44,15 @@ export function disguise(text: string, digest: Digest): string {
   });
 }
 
-const userInfo = /(:(?:\\?\/){2})([^/\\@\s]+)(?=@)/g;
-const telling = /([?&][\w.%-]*(?:token|secret|passw|key|signature|mail|phone)[\w.%-]*=)([^&#\\\s]+)/gi;
+const userInfo = /(:(?:\\?\/){2})([^/\\@\s]{1,200})(?=@)/g;
+const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|phone)[\w.%-]{0,60}=)([^&#\\\s]+)/gi;
+const email = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
-/** An address, or a path with its query, without the credentials and the personal values that stand in it. */
-export function maskAddress(address: string, digest: Digest): string {
+/** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
+export function maskAddress(text: string, digest: Digest): string {
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
-  return address.replace(userInfo, mask).replace(telling, mask);
+  const open = text.replace(userInfo, mask).replace(telling, mask);
+  return open.replace(email, (found) => disguise(found, digest));
 }
 
 /** The inside of a string value: personal, JSON once more (as attachments are), an address, or anything else. */
@@ -59,7 +63,7 @@ function maskString(key: string, inside: string, digest: Digest): string {
     const masked = maskText(text, digest);
     return masked === text ? inside : JSON.stringify(masked).slice(1, -1);
   }
-  return /:(?:\\?\/){2}/.test(inside) ? maskAddress(inside, digest) : inside;
+  return /@|%40|:\\?\//.test(inside) ? maskAddress(inside, digest) : inside;
 }
 
 // A key or a value; a string that the text breaks off in the middle of is a value too, and masked like one.
@@ -70,6 +74,7 @@ const stringToken = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"(\s*:)?|\\?$)/gs;
  * white space and whatever is broken about the JSON stay as they were.
  */
 export function maskText(text: string, digest: Digest): string {
+  if (!/["{[]/.test(text)) return maskForm(text, digest);
   let key = '';
   return text.replace(stringToken, (token: string, inside: string, colon: string | undefined) => {
     if (colon !== undefined) {
@@ -80,9 +85,19 @@ export function maskText(text: string, digest: Digest): string {
   });
 }
 
+const formField = /(^|&)([\w.%[\]-]{1,100})=([^&]*)/g;
+
+/** A body of form fields, which nobody documents and some shops send all the same. */
+function maskForm(text: string, digest: Digest): string {
+  const masked = text.replace(formField, (whole, before: string, key: string, value: string) =>
+    [...personal].some((name) => key.includes(name)) ? `${before}${key}=${disguise(value, digest)}` : whole,
+  );
+  return maskAddress(masked, digest);
+}
+
 /** Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. */
 export function maskHeader([name, value]: Header, digest: Digest): Header {
-  if (!secretHeaders.has(name.toLowerCase())) return [name, value];
+  if (!secretHeader.test(name)) return [name, value];
   const open = /^(?:Basic|Bearer)\s+(?:kco_(?:test|live)_)?/i.exec(value)?.[0] ?? '';
   return [name, open + disguise(value.slice(open.length), digest)];
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { Exchange, Kept } from './exchange.ts';
-import type { Header } from './handler.ts';
+import { type Header, header } from './handler.ts';
 import { type Digest, maskAddress, maskHeader, maskText } from './mask.ts';
 import { operationOf } from './operation.ts';
 import { textOf } from './text.ts';
@@ -17,6 +17,10 @@ function keep<Message extends { readonly headers: readonly Header[]; readonly bo
 ): Kept<Message> {
   const headers = message.headers.map((line) => maskHeader(line, digest));
   const text = textOf(message.body);
+  // Nobody can look into a compressed body to mask it, so it is not kept.
+  if (text === undefined && header(message, 'content-encoding')) {
+    return { ...message, headers, body: '', encoding: 'withheld' };
+  }
   if (text === undefined) {
     const body = btoa(maskText(byteByByte(message.body), digest));
     return { ...message, headers, body, encoding: 'base64' };

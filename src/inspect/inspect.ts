@@ -36,7 +36,7 @@ function look(check: Check, on: readonly Party[], seen: Seen): { judged: number;
     const ruling = ruled(occasion);
     if (ruling === 'not concerned') continue;
     if (check.of !== 'change') judged += 1;
-    findings.push(...ruling.map((one) => ({ where, evidence: { ...one, at: prefix + one.at } })));
+    for (const one of ruling) findings.push({ where, evidence: { ...one, at: prefix + one.at } });
   }
   return { judged, findings };
 }

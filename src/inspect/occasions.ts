@@ -40,6 +40,7 @@ function bodyBy(party: Party, exchange: Exchange): Written | undefined {
   if (!half || !schema) return undefined;
   // A bare file has one half only, and its pointers start at the root of the file.
   const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
+  if (half.encoding === 'withheld') return undefined;
   const value = half.encoding === 'base64' ? undefined : json(half.body);
   return { where: exchange.id, prefix, text: half.body, value, schema };
 }

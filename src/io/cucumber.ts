@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
@@ -61,7 +61,7 @@ class Reader {
     if (!running) return;
     const { pickle, began, results } = running;
     const scenario: PlayedScenario = {
-      id: `${relative(this.#play.root, pickle.uri)}:${pickle.location?.line ?? 0}`,
+      id: `${relative(this.#play.root, resolve(this.#play.root, pickle.uri))}:${pickle.location?.line ?? 0}`,
       name: pickle.name,
       tags: pickle.tags.map(({ name }) => name),
       ...outcome(results),

@@ -6,8 +6,12 @@ import { inPlainWords } from './plain-words.ts';
 /** The text of a file. */
 export function readText(path: string): string {
   try {
+    const found = statSync(path);
+    if (!found.isFile() && !found.isFIFO() && !found.isDirectory())
+      throw new CannotJudge(`${path} is neither a file nor a pipe.`);
     return readFileSync(path, 'utf8');
   } catch (thrown) {
+    if (thrown instanceof CannotJudge) throw thrown;
     throw new CannotJudge(`cannot read ${path} (${inPlainWords(thrown)}).`);
   }
 }

@@ -10,6 +10,9 @@ export interface Patience {
   readonly stopping?: AbortSignal;
 }
 
+// Far beyond any order of 1000 lines; without an end somewhere, an endless answer takes all memory.
+const mostBytes = 20_000_000;
+
 /** `[name, value, name, value]` as node keeps raw headers, in pairs. */
 export function inPairs(raw: readonly string[]): Header[] {
   return Array.from(
@@ -29,6 +32,21 @@ function whole(response: IncomingMessage, chunks: readonly Buffer[]): Answered {
   return { status, headers: inPairs(rawHeaders), body: new Uint8Array(Buffer.concat(chunks)) };
 }
 
+type Tell = (answered: Answered) => void;
+
+/** Reads an answer to its end, unless it has none. */
+function collect(response: IncomingMessage, finish: Tell, giveUp: Tell): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size > mostBytes) giveUp(silence('broken off', `its answer is longer than ${mostBytes} bytes`));
+  });
+  response.on('error', (error) => finish(silence('broken off', inPlainWords(error))));
+  response.on('end', () => finish(whole(response, chunks)));
+}
+
 /** Speaks to an address over HTTP or HTTPS. Redirects are not followed: they are answers. */
 export function sendTo(origin: string, { timeoutMs, stopping }: Patience): Handler {
   const request = origin.startsWith('https:') ? secure : plain;
@@ -38,18 +56,15 @@ export function sendTo(origin: string, { timeoutMs, stopping }: Patience): Handl
       let answer: IncomingMessage | undefined;
       const call = request(origin, { method, path: target, headers: headers.flat(), agent: false }, (response) => {
         answer = response;
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', (error) => finish(silence('broken off', inPlainWords(error))));
-        response.on('end', () => finish(whole(response, chunks)));
+        collect(response, finish, giveUp);
       });
-      const giveUp = (answered: Answered) => {
+      const giveUp: Tell = (answered) => {
         finish(answered);
         call.destroy();
       };
       const deadline = setTimeout(() => giveUp(silence('timed out', `no answer within ${timeoutMs} ms`)), timeoutMs);
       const stopped = () => giveUp(silence('broken off', 'kco was stopped before an answer came'));
-      const finish = (answered: Answered) => {
+      const finish: Tell = (answered) => {
         clearTimeout(deadline);
         stopping?.removeEventListener('abort', stopped);
         resolve(answered);

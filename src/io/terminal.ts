@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Environment } from '../config/config.ts';
+import { inPlainWords } from './plain-words.ts';
 
 /** How a running command was told to stop. */
 export type StopSignal = 'SIGINT' | 'SIGTERM';
@@ -22,7 +23,9 @@ export function realTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error; // The reader has seen enough, as with `| head`: the exit code still counts.
+      if (error.code === 'EPIPE') return; // The reader has seen enough, as with `| head`: the exit code still counts.
+      if (stream === stdout) stderr.write(`kco: the report cannot be written (${inPlainWords(error)}).\n`);
+      process.exit(2);
     });
   }
   let waits = false;

@@ -30,12 +30,15 @@ function reply({ status, headers, body, because }: Answered): [number, string, R
 
 /**
  * Answers every request of this process to the Kustom hosts with the simulator, through nock and without a port.
- * Needs nock 15 as a dependency of your own.
+ * Any credentials of the documented form will do. Needs nock 15 as a dependency of your own.
  */
 export async function interceptKustom(): Promise<Interception> {
-  const { default: nock } = await import('nock');
+  const { default: nock } = await import('nock').catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'ERR_MODULE_NOT_FOUND') throw thrown;
+    throw new Error('interceptKustom() needs nock: npm install --save-dev nock');
+  });
   if (!nock.isActive()) nock.activate();
-  const { handler, witness } = witnessed('interceptKustom()', 'https');
+  const { handler, witness } = witnessed('interceptKustom()', { scheme: 'https', accounts: 'anyone' });
   const interceptors = methods.map((method) => {
     // Without allowUnmocked nock would go on blocking these hosts after its interceptors are removed.
     const scope = nock(hosts, { allowUnmocked: true }).persist();

@@ -14,7 +14,8 @@ export interface JudgeOptions {
 
 /**
  * Judges an order: an object as it would be sent to create it, or its JSON text, which keeps numbers as they were
- * written. Amounts are in minor units. Never throws for a wrong order: that is what the report says.
+ * written. Amounts are in minor units. A wrong order is no error: the report says what is wrong with it. Throws TypeError
+ * for an object that cannot be turned into JSON (a circle, a bigint).
  */
 export function judge(order: object | string, { strict = false, name = 'order' }: JudgeOptions = {}): Report {
   const text = typeof order === 'string' ? order : JSON.stringify(order);

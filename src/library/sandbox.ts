@@ -14,7 +14,7 @@ export interface Sandbox extends Witness {
 
 /** A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded and judged. */
 export function sandbox(): Sandbox {
-  const { handler, witness } = witnessed('sandbox()', 'http');
+  const { handler, witness } = witnessed('sandbox()', { scheme: 'http' });
   const stops: (() => Promise<void>)[] = [];
   const mistakes: unknown[] = [];
   return {

@@ -1,5 +1,5 @@
 // What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
-import { setWorldConstructor, World } from '@cucumber/cucumber';
+import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
@@ -50,3 +50,5 @@ export class KcoWorld extends World {
 }
 
 setWorldConstructor(KcoWorld);
+// How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
+setDefaultTimeout(-1);

@@ -6,7 +6,7 @@ import { realClock } from '../io/clock.ts';
 import { randomIds, runDigest } from '../io/ids.ts';
 import { report } from '../report/document.ts';
 import { text } from '../report/text.ts';
-import { sandboxHandler } from '../sandbox/sandbox.ts';
+import { type SandboxParts, sandboxHandler } from '../sandbox/sandbox.ts';
 
 /** What is heard of a shop while a test runs. */
 export interface Witness {
@@ -14,7 +14,7 @@ export interface Witness {
   exchanges(): readonly Exchange[];
   /** The judgement so far of what the merchant wrote. */
   report(): Report;
-  /** Throws with the report as its message where the merchant departs from a requirement. */
+  /** Throws with the report as its message where the merchant departs from a requirement, and where nothing was heard. */
   assertConformant(): void;
 }
 
@@ -30,7 +30,10 @@ export class Departure extends Error {
 }
 
 /** A sandbox in this process, and the witness of what is said to it. */
-export function witnessed(command: string, scheme: 'http' | 'https'): { handler: Handler; witness: Witness } {
+export function witnessed(
+  command: string,
+  { scheme, accounts }: Pick<SandboxParts, 'scheme' | 'accounts'>,
+): { handler: Handler; witness: Witness } {
   const sitting = {
     command,
     subject: 'merchant',
@@ -50,8 +53,18 @@ export function witnessed(command: string, scheme: 'http' | 'https'): { handler:
     report: judged,
     assertConformant() {
       const now = judged();
+      if (run.soFar().exchanges.length === 0) throw new Error('nothing reached Kustom, so nothing was judged');
       if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
     },
   };
-  return { handler: sandboxHandler({ clock: realClock, ids: randomIds, scheme, run }), witness };
+  return {
+    handler: sandboxHandler({
+      clock: realClock,
+      ids: randomIds,
+      run,
+      ...(scheme ? { scheme } : {}),
+      ...(accounts ? { accounts } : {}),
+    }),
+    witness,
+  };
 }

@@ -1,9 +1,9 @@
 /**
- * A number of an order as an exact integer; undefined for anything that is not one that JavaScript kept exact
- * (a fraction, a text, beyond 2^53). Such a value is for the schema to report, not for the arithmetic to guess at.
+ * A number of an order as an integer; undefined for a fraction or a text, which the schema reports. Beyond 2^53 the last
+ * digits may not be those that were written, but such an amount is so far from any right one that no verdict hangs on them.
  */
 export function whole(value: unknown): bigint | undefined {
-  return Number.isSafeInteger(value) ? BigInt(value as number) : undefined;
+  return Number.isInteger(value) ? BigInt(value as number) : undefined;
 }
 
 /** The distance from zero. */

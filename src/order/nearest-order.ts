@@ -32,15 +32,24 @@ function rightOrderTax(lines: readonly OrderLine[]): bigint | undefined {
   return sum;
 }
 
-/** The replacements that make the tax of line `index` right, and the order's tax the sum of all right line taxes. */
-export function nearestTaxes(order: Order, index: number): readonly Replacement[] {
-  const line = order.order_lines[index];
-  const tax = line && rightTax(line);
-  if (tax === undefined) return [];
-  const ofLine = replacement(`/order_lines/${index}/total_tax_amount`, tax);
-  const sum = rightOrderTax(order.order_lines);
-  const isRight = sum === undefined || !('order_tax_amount' in order) || sum === whole(order.order_tax_amount);
-  return isRight ? [ofLine] : [ofLine, replacement('/order_tax_amount', sum)];
+/**
+ * For each line of an order, by its index: the replacements that make its tax right, and the order's tax the sum of all
+ * right line taxes. The sum is worked out once, when it is first asked for.
+ */
+export function nearestTaxes(order: Order): (index: number) => readonly Replacement[] {
+  let sums: readonly Replacement[] | undefined;
+  const ofOrder = () => {
+    const sum = rightOrderTax(order.order_lines);
+    const isRight = sum === undefined || !('order_tax_amount' in order) || sum === whole(order.order_tax_amount);
+    return isRight ? [] : [replacement('/order_tax_amount', sum)];
+  };
+  return (index) => {
+    const line = order.order_lines[index];
+    const tax = line && rightTax(line);
+    if (tax === undefined) return [];
+    sums ??= ofOrder();
+    return [replacement(`/order_lines/${index}/total_tax_amount`, tax), ...sums];
+  };
 }
 
 function replacement(path: string, value: bigint): Replacement {

@@ -1,3 +1,4 @@
+import type { Order } from '../../generated/checkout.ts';
 import { NewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
@@ -53,6 +54,32 @@ function createAnswersCreated(exchange: WholeExchange): Ruling {
   return locationEvidence(exchange);
 }
 
+const kept = ['order_amount', 'order_tax_amount'] as const;
+const keptOfLines = ['quantity', 'unit_price', 'tax_rate', 'total_amount', 'total_tax_amount'] as const;
+
+/** The values of these fields, by pointer: what the merchant stated, or what Kustom says that was. */
+function amountsIn(order: Order): Map<string, unknown> {
+  const ofLines = order.order_lines.flatMap((line, index) =>
+    keptOfLines.map((field) => [`/order_lines/${index}/${field}`, line[field]] as const),
+  );
+  return new Map([...kept.map((field) => [`/${field}`, order[field]] as const), ...ofLines]);
+}
+
+function createKeepsAmounts({ request, response }: WholeExchange): Ruling {
+  const sent = orderIn(json(request.body));
+  const stored = response.status === 201 ? orderIn(json(response.body)) : undefined;
+  if (!sent || !stored) return 'not concerned';
+  const [lines, answeredLines] = [sent.order_lines.length, stored.order_lines.length];
+  if (lines !== answeredLines) {
+    return [{ at: '/response/body/order_lines', expected: `${lines} lines`, actual: `${answeredLines} lines` }];
+  }
+  const stated = amountsIn(sent);
+  // An amount that is no number, or missing, is the schema's to report.
+  return [...amountsIn(stored)]
+    .filter(([at, amount]) => typeof amount === 'number' && amount !== stated.get(at))
+    .map(([at, amount]) => ({ at: `/response/body${at}`, expected: `${stated.get(at)}`, actual: `${amount}` }));
+}
+
 function wrongTaxRefused({ request, response }: WholeExchange): Ruling {
   const wrong = orderIn(json(request.body))
     ?.order_lines.map(lineTax)
@@ -78,6 +105,20 @@ export const checkoutRequirements = [
     remedy: 'Answer 201 and send Location: the absolute address of the order, ending in its order_id.',
     example: 'A client that follows Location cannot read the order back when the header is missing.',
     check: { of: 'exchange', operation: 'createOrder', judge: createAnswersCreated },
+  },
+  {
+    id: 'checkout.create-keeps-amounts',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The answer to a creation states the amounts that the merchant stated.',
+    source: {
+      document,
+      at: [`${post}/responses/201`],
+      gist: 'the new order is answered whole, with what the merchant sent',
+    },
+    remedy: 'Keep the order lines and amounts as they were sent; refuse what does not add up, do not mend it.',
+    example: 'An order over 50000 with 4545 of tax is answered with 50000 and 4545.',
+    check: { of: 'exchange', operation: 'createOrder', judge: createKeepsAmounts },
   },
   {
     id: 'checkout.wrong-tax-refused',

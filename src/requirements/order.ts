@@ -14,19 +14,16 @@ const source = {
  * that is refused outright is not doubtful any more: one fault, one finding.
  */
 function lineTaxIn(zone: Zone) {
-  return eachLine((line, index, order): Ruling => {
-    const tax = lineTax(line);
-    if (!tax || (zone === 'grey' && tax.zone === 'refused')) return 'not concerned';
-    if (tax.zone !== zone) return upheld;
-    return [
-      {
-        at: '/total_tax_amount',
-        expected: `${inWords(tax.exact)}, ± 1`,
-        actual: `${tax.stated}`,
-        working: tax.working,
-        nearest: nearestTaxes(order, index),
-      },
-    ];
+  return eachLine((order) => {
+    const nearest = nearestTaxes(order);
+    return (line, index): Ruling => {
+      const tax = lineTax(line);
+      if (!tax || (zone === 'grey' && tax.zone === 'refused')) return 'not concerned';
+      if (tax.zone !== zone) return upheld;
+      const expected = `${inWords(tax.exact)}, ± 1`;
+      const { working, stated } = tax;
+      return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest(index) }];
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Ids } from '../exchange/ids.ts';
 import { watch } from '../exchange/watch.ts';
 import type { UnderWay } from '../inspect/under-way.ts';
 import { report } from '../report/document.ts';
-import { type Account, sandboxAccount } from '../simulator/credentials.ts';
+import { type Guests, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
 import { control, isControl } from './control.ts';
 
@@ -13,7 +13,7 @@ import { control, isControl } from './control.ts';
 export interface SandboxParts {
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly accounts?: readonly Account[];
+  readonly accounts?: Guests;
   readonly scheme?: 'http' | 'https';
   readonly run: UnderWay;
   readonly strict?: boolean;
@@ -24,7 +24,7 @@ export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): H
   const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
   const kustom = watch('merchant', simulator({ clock, ids, accounts, scheme }), clock, run.tell);
   const controlled = {
-    account: accounts[0] ?? sandboxAccount,
+    account: sandboxAccount,
     soFar: () => run.soFar(),
     judged: (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict }),
   };

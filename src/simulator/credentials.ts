@@ -17,10 +17,14 @@ function decoded(token: string): string {
   }
 }
 
+/** Who may come in: the holders of these accounts, or anyone with credentials of the documented form. */
+export type Guests = readonly Account[] | 'anyone';
+
 /** The account whose credentials a request bears, in either documented form: the bare API key, or base64 of the pair. */
-export function accountOf(asked: Asked, accounts: readonly Account[]): Account | undefined {
+export function accountOf(asked: Asked, accounts: Guests): Account | undefined {
   const token = /^basic +(\S+)$/i.exec(header(asked, 'authorization') ?? '')?.[1];
   if (token === undefined) return undefined;
   const pair = decoded(token);
+  if (accounts === 'anyone') return { username: pair.split(':', 1)[0] || token, password: token };
   return accounts.find(({ username, password }) => token === password || pair === `${username}:${password}`);
 }

@@ -4,7 +4,7 @@ import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
-import { type Account, accountOf } from './credentials.ts';
+import { accountOf, type Guests } from './credentials.ts';
 import { readNewOrder } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
 import { type Command, step } from './step.ts';
@@ -14,7 +14,7 @@ export interface SimulatorParts {
   readonly clock: Clock;
   readonly ids: Ids;
   /** Each is a merchant of its own and sees no other's orders. */
-  readonly accounts: readonly Account[];
+  readonly accounts: Guests;
   readonly scheme: 'http' | 'https';
 }
 

@@ -37,17 +37,27 @@ describe('the merchant of a scenario', () => {
     );
   });
 
-  const without: readonly [about: string, handler: Handler][] = [
-    ['was refused', fresh()],
-    ['was met with silence', async () => silent],
-  ];
-  for (const [about, handler] of without) {
-    it(`that ${about} has nothing to read, and says so`, async () => {
-      const shop = merchant(client(handler, { host: 'kustom.test', ...account }));
-      await shop.createsOrder('five yellow T-shirts with the tax added on top');
-      await assert.rejects(shop.readsOrder(), /no order was created/);
-    });
-  }
+  const shopAt = (handler: Handler) => merchant(client(handler, { host: 'kustom.test', ...account }));
+
+  it('that was refused has nothing to read, and says so', async () => {
+    const shop = shopAt(fresh());
+    await shop.createsOrder('five yellow T-shirts with the tax added on top');
+    await assert.rejects(shop.readsOrder(), /no order was created/);
+  });
+
+  it('that is met with silence says which', async () => {
+    const shop = shopAt(async () => silent);
+    await assert.rejects(shop.createsOrder('five yellow T-shirts'), /gave no answer \((timed out|refused|broken off)/);
+  });
+
+  it('that reads another order back says so', async () => {
+    const right = fresh();
+    const shop = shopAt(async (asked) =>
+      right(asked.method === 'GET' ? { ...asked, target: '/checkout/v3/orders/x' } : asked),
+    );
+    await shop.createsOrder('five yellow T-shirts');
+    await assert.rejects(shop.readsOrder(), /could not be read: the answer is 404/);
+  });
 });
 
 describe('the Kustom of a gate', () => {

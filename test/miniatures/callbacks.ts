@@ -46,6 +46,16 @@ export const callbacks: readonly CallbackMiniature[] = [
     callback: thinking(10_000, { ...approval, status: 'timed out', because: 'no answer within 10000 ms' }),
   },
   {
+    wrong: 'was never installed',
+    caughtBy: 'validation.answers-as-documented',
+    callback: thinking(20, { ...approval, status: 404 }),
+  },
+  {
+    wrong: 'denies, but names no page',
+    caughtBy: 'validation.answers-as-documented',
+    callback: thinking(20, { ...approval, status: 303 }),
+  },
+  {
     wrong: 'denies for a reason of its own making',
     caughtBy: 'exchange.fits-schema',
     callback: thinking(20, denial({ error_type: 'sold_out', error_text: 'Sold out.' })),

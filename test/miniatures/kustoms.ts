@@ -88,7 +88,28 @@ const atCreation: readonly KustomMiniature[] = [
       body: refusal('BAD_VALUE', 'Bad value: order_amount'),
     })),
   },
-  { wrong: 'creates an order with a wrong tax', caughtBy: 'checkout.wrong-tax-refused', kustom: lenient },
+  {
+    wrong: 'creates an order with a wrong tax, and takes the tax out of it',
+    caughtBy: 'checkout.wrong-tax-refused',
+    also: ['checkout.create-keeps-amounts'],
+    kustom: lenient,
+  },
+  {
+    wrong: 'answers a creation with an amount that nobody stated',
+    caughtBy: 'checkout.create-keeps-amounts',
+    kustom: answering(
+      201,
+      editing((order) => ({ ...order, order_amount: 1 })),
+    ),
+  },
+  {
+    wrong: 'loses the lines of a new order',
+    caughtBy: 'checkout.create-keeps-amounts',
+    kustom: answering(
+      201,
+      editing((order) => ({ ...order, order_lines: [] })),
+    ),
+  },
   {
     wrong: 'breaks down over a wrong tax',
     caughtBy: 'checkout.wrong-tax-refused',

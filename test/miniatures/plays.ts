@@ -52,7 +52,8 @@ export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement
     });
     const shop = merchant(client(answering, settings));
     await shop.createsOrder('five yellow T-shirts');
-    if (isCreated) await shop.readsOrder();
+    // Where another order comes back, or none, the scene would end here; what was said is judged all the same.
+    if (isCreated) await shop.readsOrder().catch(() => undefined);
     await shop.createsOrder('five yellow T-shirts with the tax added on top');
   });
 }

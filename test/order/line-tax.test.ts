@@ -51,7 +51,7 @@ describe('the tax of a line', () => {
   });
 
   for (const field of ['total_amount', 'tax_rate', 'total_tax_amount'] as const) {
-    for (const odd of ['1', 0.5, null, undefined, 2 ** 53]) {
+    for (const odd of ['1', 0.5, null, undefined, Number.POSITIVE_INFINITY]) {
       it(`does not exist where ${field} is ${JSON.stringify(odd) ?? 'absent'}`, () => {
         assert.equal(lineTax({ ...line(1, 1, 1), [field]: odd } as OrderLine), undefined);
       });
