@@ -46,13 +46,17 @@ export function disguise(text: string, digest: Digest): string {
 
 const userInfo = /(:(?:\\?\/){2})([^/\\@\s]{1,200})(?=@)/g;
 const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|phone)[\w.%-]{0,60}=)([^&#\\\s]+)/gi;
-const email = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
+const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 /** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
 export function maskAddress(text: string, digest: Digest): string {
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
   const open = text.replace(userInfo, mask).replace(telling, mask);
-  return open.replace(email, (found) => disguise(found, digest));
+  return open.replace(email, (found, at: number) => {
+    // Behind :// it is not a person's address but credentials, masked above, in front of a host.
+    const isHost = /:(?:\\?\/){2}[^\s/]*$/.test(open.slice(Math.max(0, at - 250), at));
+    return isHost ? found : disguise(found, digest);
+  });
 }
 
 /** The inside of a string value: personal, JSON once more (as attachments are), an address, or anything else. */

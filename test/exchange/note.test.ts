@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { type Answered, type Asked, bytes } from '../../src/exchange/handler.ts';
 import { note } from '../../src/exchange/note.ts';
 import type { Heard } from '../../src/exchange/watch.ts';
@@ -98,5 +99,13 @@ describe('a noted message and its surroundings', () => {
   it('has the target as it was asked for', () => {
     const target = '//checkout/v3//orders/?a=%7B#b';
     assert.equal(note(heard({ asked: { target } }), digest).request?.target, target);
+  });
+});
+
+describe('a compressed body', () => {
+  it('is withheld, because nobody can mask it', () => {
+    const body = new Uint8Array(gzipSync('{"email":"astrid@shop.example"}'));
+    const { request } = note(heard({ asked: { headers: [['Content-Encoding', 'gzip']], body } }), digest);
+    assert.deepEqual([request?.encoding, request?.body], ['withheld', '']);
   });
 });
