@@ -29,7 +29,7 @@ function explain(thrown: unknown, terminal: Terminal): number {
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = 0;
   try {
-    const commands = program(terminal, (code) => {
+    const commands = program(terminal, words, (code) => {
       exitCode = code;
     });
     await commands.parseAsync(words, { from: 'user' });

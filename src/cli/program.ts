@@ -36,7 +36,7 @@ interface Entry {
   /** As commander writes it: `<file>`, `[id]`, `<file...>`. */
   readonly argument?: readonly [name: string, says: string];
   readonly options: readonly OptionName[];
-  readonly more?: readonly Option[];
+  readonly more?: () => readonly Option[];
   readonly examples: readonly [string, string][];
   readonly load: () => Promise<Action>;
 }
@@ -57,7 +57,7 @@ const entries: Readonly<Record<string, Entry>> = {
   sandbox: {
     says: 'serve a simulated Kustom; record and judge what reaches it',
     options: ['host', 'out', 'config', 'format', 'strict', 'quiet'],
-    more: [options.port(8484)],
+    more: () => [options.port(8484)],
     examples: [
       ['kco sandbox', 'listen on http://127.0.0.1:8484 until Ctrl-C'],
       ['kco sandbox --port 0 --format json=report.json', 'on a free port, with a report for a program'],
@@ -67,7 +67,7 @@ const entries: Readonly<Record<string, Entry>> = {
   certify: {
     says: 'play the scenarios against a target and judge the whole record',
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
-    more: [
+    more: () => [
       new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
     ],
@@ -80,7 +80,7 @@ const entries: Readonly<Record<string, Entry>> = {
   gate: {
     says: 'send callbacks to a merchant and judge the answers',
     options: ['seed', 'out', 'config', 'format', 'strict'],
-    more: [merchant()],
+    more: () => [merchant()],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the callback goes to …/kustom/validation'],
       ['kco gate', 'the addresses in kco.yaml'],
@@ -90,7 +90,7 @@ const entries: Readonly<Record<string, Entry>> = {
   proxy: {
     says: 'forward to a Kustom, record and judge both sides',
     options: ['host', 'out', 'format', 'strict', 'quiet'],
-    more: [options.port(8485), new Option('--target <url>', 'playground, or an address').makeOptionMandatory()],
+    more: () => [options.port(8485), new Option('--target <url>', 'playground, or an address').makeOptionMandatory()],
     examples: [
       ['kco proxy --target playground', 'listen on http://127.0.0.1:8485 until Ctrl-C'],
       ['kco proxy --target http://127.0.0.1:8484', 'in front of a sandbox'],
@@ -101,7 +101,9 @@ const entries: Readonly<Record<string, Entry>> = {
     says: 'say which promises of a pinned description a published one has dropped',
     argument: ['<published>', 'an OpenAPI description, YAML or JSON'],
     options: ['format', 'strict'],
-    more: [new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)')],
+    more: () => [
+      new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)'),
+    ],
     examples: [
       ['kco drift published.yaml', 'against what kco has pinned'],
       ['kco drift new.yaml --pinned old.yaml', 'one file against another'],
@@ -131,7 +133,7 @@ const entries: Readonly<Record<string, Entry>> = {
   init: {
     says: 'write a commented kco.yaml and say what to run next',
     options: [],
-    more: [merchant()],
+    more: () => [merchant()],
     examples: [
       ['kco init', 'asks one question'],
       ['kco init --merchant https://shop.example/kustom', 'asks nothing'],
@@ -150,8 +152,26 @@ function examplesText(lines: readonly (readonly [string, string])[]): string {
   return `\nExamples:\n${lines.map(([command, says]) => `  ${command.padEnd(width)}   ${says}`).join('\n')}`;
 }
 
-/** The commands, each loaded only when it is called; `exit` is told the exit code of the one that ran. */
-export function program(terminal: Terminal, exit: (code: number) => void): Command {
+/** Gives a command its argument, options, help and action. */
+function furnish(
+  command: Command,
+  name: string,
+  entry: Entry,
+  play: (action: Action, given: object) => Promise<void>,
+): void {
+  const { argument, options: names, more = () => [], examples, load } = entry;
+  if (argument) command.argument(...argument);
+  for (const option of [...more(), ...names.map((one) => options[one]())]) command.addOption(option);
+  command.option('--no-color', 'no colours, as with NO_COLOR');
+  command.addHelpText('after', examplesText(examples)).showHelpAfterError(`     \`kco ${name} --help\` shows how.`);
+  command.action(async () => play(await load(), command.opts()));
+}
+
+/**
+ * The commands, each loaded only when it is called; `exit` is told the exit code of the one that ran. Only the command
+ * that the words name is furnished: the others are there for their names, unless nobody was named.
+ */
+export function program(terminal: Terminal, words: readonly string[], exit: (code: number) => void): Command {
   const width = () => ('columns' in terminal.stdout ? Number(terminal.stdout.columns) : 100);
   const output = {
     writeOut: (text: string) => terminal.stdout.write(text),
@@ -166,16 +186,13 @@ export function program(terminal: Terminal, exit: (code: number) => void): Comma
   kco.option('--no-color', 'no colours, as with NO_COLOR').addHelpText('after', examplesText(first) + exits);
   kco.showHelpAfterError('     `kco --help` lists the commands.');
   kco.exitOverride().configureOutput(output);
-  for (const [name, { says, argument, options: names, more = [], examples, load }] of Object.entries(entries)) {
-    const command = kco.command(name).description(says).exitOverride().configureOutput(output);
-    if (argument) command.argument(...argument);
-    for (const option of [...more, ...names.map((one) => options[one]())]) command.addOption(option);
-    command.option('--no-color', 'no colours, as with NO_COLOR');
-    command.addHelpText('after', examplesText(examples)).showHelpAfterError(`     \`kco ${name} --help\` shows how.`);
-    command.action(async () => {
-      const given = command.optsWithGlobals();
-      const action = await load();
-      const seen = given.color ? terminal : { ...terminal, colours: false };
+  const named = words.find((word) => Object.hasOwn(entries, word));
+  for (const [name, entry] of Object.entries(entries)) {
+    const command = kco.command(name).description(entry.says).exitOverride().configureOutput(output);
+    if (named !== undefined && name !== named) continue;
+    furnish(command, name, entry, async (action, given) => {
+      const painted = kco.opts().color && command.opts().color;
+      const seen = painted ? terminal : { ...terminal, colours: false };
       exit(await action(seen, given as never, command.processedArgs[0] as never));
     });
   }
