@@ -1,6 +1,66 @@
 // Written by `npm run generate` from specs/checkout-callback.yaml. Do not edit: change the source and generate again.
 export type paths = Record<string, never>;
 export interface webhooks {
+    readonly address_update: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The customer changed an address; what is the order now?
+         * @description Comes when the billing or shipping address changes in the checkout, to the address in `merchant_urls.address_update` (https), perhaps many times, also for an address that was filled in or remembered. The answer replaces the order's amounts and lines and may bring other ways of delivery or another currency. When it was called, country_change is not called for the same change. The order is locked for updates meanwhile. A redirect, even one of the web server from http to https, is read as a denial.
+         */
+        readonly post: operations["address_update"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly country_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The customer changed the country; what is the order now?
+         * @description Comes when the country of the billing address changes, to the address in `merchant_urls.country_change` (https). The text of the address speaks of the shipping country too, so be ready for both. One handler for this and address_update serves best: the contract is the same.
+         */
+        readonly post: operations["country_change"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly shipping_option_update: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The customer chose a way of delivery; what is the order now?
+         * @description Comes when the customer picks one of `shipping_options` inside the checkout, to the address in `merchant_urls.shipping_option_update` (https). With this callback Kustom adds no shipping line by itself: the answer has it. With the shipping assistant there may be several. A line that is already there is replaced and not added again.
+         */
+        readonly post: operations["shipping_option_update"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly validation: {
         readonly parameters: {
             readonly query?: never;
@@ -21,9 +81,129 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly push: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * An order is complete
+         * @description Comes about two minutes after the purchase to the address in `merchant_urls.push`, and again until the order is acknowledged in order management. The order id is in the address only, where the placeholder stood. An answer does not end the calls, acknowledging does; an order that the confirmation page has acknowledged gets no push. The caller proves nothing, so read the order first, store it once however often the call comes, then acknowledge. With more products offered after the purchase the first call waits for the customer.
+         */
+        readonly post: operations["push"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly notification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A pending order is decided
+         * @description Comes to the address in `merchant_urls.notification` when an order whose `fraud_status` was `PENDING` has been accepted or rejected, within 24 hours. Only accounts in the US and the UK had it, on request, and whether Kustom still calls is not known. The caller proves nothing, so read the order: its `fraud_status` must say the same. A rejected order that is captured within four hours counts as accepted at the merchant's own risk; otherwise it is cancelled.
+         */
+        readonly post: operations["notification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface components {
     schemas: {
+        /** @description What an interactive callback tells of the order. */
+        readonly ServiceRequest: {
+            /** @description Currency of all amounts, ISO 4217 with three letters. */
+            readonly purchase_currency: string;
+            /**
+             * Format: int64
+             * @description What the customer would pay as things stand, in minor units, tax included.
+             */
+            readonly order_amount: number;
+            /**
+             * Format: int64
+             * @description The tax within `order_amount`, in minor units.
+             */
+            readonly order_tax_amount: number;
+            /** @description What is to be bought. */
+            readonly order_lines: readonly components["schemas"]["OrderLine"][];
+            /** @description Who pays, as far as it is typed. */
+            readonly billing_address?: components["schemas"]["Address"];
+            /** @description Where the goods go, as far as it is typed. */
+            readonly shipping_address?: components["schemas"]["Address"];
+            /** @description The way of delivery that the customer chose. */
+            readonly selected_shipping_option?: components["schemas"]["ShippingOption"];
+            /** @description The chosen ways of delivery where the order is split into several deliveries. Stands beside the single one. */
+            readonly selected_shipping_options?: readonly components["schemas"]["ShippingOption"][];
+            /** @description Who buys, as far as it is known. */
+            readonly customer?: components["schemas"]["Customer"];
+            /** @description Labels of the order, such as `bulky`. */
+            readonly tags?: readonly string[];
+            /** @description Language of the checkout. May be absent. */
+            readonly locale?: string;
+            /** @description What the merchant left with the order. May be absent. */
+            readonly merchant_data?: string;
+            /** @description The merchant's own order number. May be absent. */
+            readonly merchant_reference1?: string;
+            /** @description A second reference of the merchant. May be absent. */
+            readonly merchant_reference2?: string;
+        };
+        /** @description What the order becomes. An answer that brings amounts brings all of them; some shops answer with the whole order, and what is not named here is ignored. */
+        readonly ServiceResponse: {
+            /** @description Currency of all amounts, ISO 4217 with three letters. It may be another one than before. */
+            readonly purchase_currency: string;
+            /**
+             * Format: int64
+             * @description What the customer pays, in minor units, tax included. The sum of the lines.
+             */
+            readonly order_amount: number;
+            /**
+             * Format: int64
+             * @description The tax within `order_amount`, in minor units. The sum of the lines.
+             */
+            readonly order_tax_amount: number;
+            /** @description All lines, the old ones included. */
+            readonly order_lines: readonly components["schemas"]["OrderLine"][];
+            /** @description Ways of delivery to choose from now. */
+            readonly shipping_options?: readonly components["schemas"]["ShippingOption"][];
+            /** @description Language of the checkout from now on. */
+            readonly locale?: string;
+            /** @description What the merchant leaves with the order. Here there is room for 1024 characters only, on the order itself for 6000. */
+            readonly merchant_data?: string;
+            /** @description Further facts about the purchase. */
+            readonly attachment?: components["schemas"]["Attachment"];
+            /** @description Ways to pay that belong to somebody else, as the order shows them from now on. */
+            readonly external_payment_methods?: readonly components["schemas"]["PaymentProvider"][];
+            /** @description Labels of the order from now on. */
+            readonly tags?: readonly string[];
+        };
+        /** @description What was decided about a pending order. The prose also speaks of the time of the decision, and does not name the field. */
+        readonly Notification: {
+            /** @description Which order. A UUID. */
+            readonly order_id: string;
+            /**
+             * @description `FRAUD_RISK_ACCEPTED` or `FRAUD_RISK_REJECTED`. Shops still handle an older `FRAUD_RISK_STOPPED`; take it for a rejection.
+             * @example FRAUD_RISK_ACCEPTED
+             * @example FRAUD_RISK_REJECTED
+             * @example FRAUD_RISK_STOPPED
+             */
+            readonly event_type: string;
+        };
+        /** @description An object that tells nothing. */
+        readonly EmptyObject: Record<string, never>;
         /** @description Why the merchant says no. The published schema requires both properties, its prose asks for the text with two of the three types only; sending both satisfies either. */
         readonly CallbackError: {
             /**
@@ -33,45 +213,6 @@ export interface components {
             readonly error_type: "unsupported_shipping_address" | "address_error" | "approval_failed";
             /** @description What the customer reads. Use the language of the order's `locale` and tell nothing of the shop's inside. */
             readonly error_text: string;
-        };
-        /** @description A postal address with the person to reach there. No length is documented, and while the customer is typing any part may be absent. */
-        readonly Address: {
-            /** @description First name. */
-            readonly given_name?: string;
-            /** @description Last name. */
-            readonly family_name?: string;
-            /** @description The company, when one buys. */
-            readonly organization_name?: string;
-            /** @description The company's own reference for this purchase. */
-            readonly reference?: string;
-            /** @description The person in the company whom the parcel or bill is meant for. */
-            readonly attention?: string;
-            /** @description Where mail reaches the customer. */
-            readonly email?: string;
-            /** @description Form of address. GB: Mr, Ms, Mrs, Miss. DE, AT, CH: Herr, Frau. NL: Dhr., Mevr. The list is not enforced by a schema. */
-            readonly title?: string;
-            /** @description Street with its number. */
-            readonly street_address?: string;
-            /** @description A second line, for instance flat or staircase. */
-            readonly street_address2?: string;
-            /** @description The street alone, in DE, AT and NL, with `street_number` and instead of `street_address`. */
-            readonly street_name?: string;
-            /** @description The number alone, in DE, AT and NL, with `street_name` and instead of `street_address`. */
-            readonly street_number?: string;
-            /** @description Addition to the house number, in NL. */
-            readonly house_extension?: string;
-            /** @description As written in the country; it may hold letters and spaces. */
-            readonly postal_code?: string;
-            /** @description Town. */
-            readonly city?: string;
-            /** @description State, province or the like. */
-            readonly region?: string;
-            /** @description Telephone number in any notation. */
-            readonly phone?: string;
-            /** @description Two letters, ISO 3166-1. Answers may use small letters where the request used capitals, so compare without regard to case. */
-            readonly country?: string;
-            /** @description The person at whose place the customer receives post. */
-            readonly care_of?: string;
         };
         /** @description Names and numbers by which others know the product. Leave out what the product does not have. */
         readonly ProductIdentifiers: {
@@ -198,6 +339,140 @@ export interface components {
             /** @description How often this line comes again. Belongs to orders with `recurring`; without it, one plugin's order was refused. */
             readonly subscription?: components["schemas"]["Subscription"];
         };
+        /** @description A postal address with the person to reach there. No length is documented, and while the customer is typing any part may be absent. */
+        readonly Address: {
+            /** @description First name. */
+            readonly given_name?: string;
+            /** @description Last name. */
+            readonly family_name?: string;
+            /** @description The company, when one buys. */
+            readonly organization_name?: string;
+            /** @description The company's own reference for this purchase. */
+            readonly reference?: string;
+            /** @description The person in the company whom the parcel or bill is meant for. */
+            readonly attention?: string;
+            /** @description Where mail reaches the customer. */
+            readonly email?: string;
+            /** @description Form of address. GB: Mr, Ms, Mrs, Miss. DE, AT, CH: Herr, Frau. NL: Dhr., Mevr. The list is not enforced by a schema. */
+            readonly title?: string;
+            /** @description Street with its number. */
+            readonly street_address?: string;
+            /** @description A second line, for instance flat or staircase. */
+            readonly street_address2?: string;
+            /** @description The street alone, in DE, AT and NL, with `street_number` and instead of `street_address`. */
+            readonly street_name?: string;
+            /** @description The number alone, in DE, AT and NL, with `street_name` and instead of `street_address`. */
+            readonly street_number?: string;
+            /** @description Addition to the house number, in NL. */
+            readonly house_extension?: string;
+            /** @description As written in the country; it may hold letters and spaces. */
+            readonly postal_code?: string;
+            /** @description Town. */
+            readonly city?: string;
+            /** @description State, province or the like. */
+            readonly region?: string;
+            /** @description Telephone number in any notation. */
+            readonly phone?: string;
+            /** @description Two letters, ISO 3166-1. Answers may use small letters where the request used capitals, so compare without regard to case. */
+            readonly country?: string;
+            /** @description The person at whose place the customer receives post. */
+            readonly care_of?: string;
+        };
+        /** @description A product in a carrier's list. */
+        readonly CarrierProduct: {
+            /** @description How the carrier calls it. */
+            readonly name?: string;
+            /** @description The carrier's code for it. */
+            readonly identifier?: string;
+        };
+        /** @description A span of time for a delivery. */
+        readonly Timeslot: {
+            /** @description Names the span in the shipping system. */
+            readonly id?: string;
+            /** @description When it begins. No form is documented. */
+            readonly start?: string;
+            /** @description When it ends. No form is documented. */
+            readonly end?: string;
+        };
+        /** @description A shop or box where parcels wait. */
+        readonly PickupLocation: {
+            /** @description Names the place in the shipping system. */
+            readonly id?: string;
+            /** @description What the customer reads. */
+            readonly name?: string;
+            /** @description Where it is. */
+            readonly address?: components["schemas"]["Address"];
+        };
+        /** @description How the goods travel. */
+        readonly DeliveryDetails: {
+            /** @description Who carries the goods. The published description calls it the carrier's product. */
+            readonly carrier?: string;
+            /** @description The class of shipping. */
+            readonly class?: string;
+            /** @description Which of the carrier's products it is. */
+            readonly product?: components["schemas"]["CarrierProduct"];
+            /** @description When the goods come. */
+            readonly timeslot?: components["schemas"]["Timeslot"];
+            /** @description Where the customer fetches the goods. */
+            readonly pickup_location?: components["schemas"]["PickupLocation"];
+        };
+        /** @description One extra to a way of delivery, for instance carrying in. */
+        readonly SelectedAddon: {
+            /** @description The kind of extra, in the words of the shipping system. */
+            readonly type?: string;
+            /**
+             * Format: int64
+             * @description Its own price, in minor units.
+             */
+            readonly price?: number;
+            /** @description Its id in the shipping system. */
+            readonly external_id?: string;
+            /** @description What the customer typed for it, such as a door code. */
+            readonly user_input?: string;
+        };
+        /** @description One way of delivery with its price. Chosen, it becomes a `shipping_fee` line: amount from `price`, tax from `tax_amount`, rate from `tax_rate`. */
+        readonly ShippingOption: {
+            /** @description The merchant's own id of the option. */
+            readonly id: string;
+            /** @description What the customer reads. */
+            readonly name: string;
+            /** @description A second line for the customer, for instance when the goods arrive. */
+            readonly description?: string;
+            /** @description The name of a promotion, if the option is part of one. */
+            readonly promo?: string;
+            /**
+             * Format: int64
+             * @description What it costs, in minor units, tax included.
+             */
+            readonly price: number;
+            /**
+             * Format: int64
+             * @description The tax within `price`, in minor units. As on lines, it is a part of the price and not on top of it.
+             */
+            readonly tax_amount: number;
+            /**
+             * Format: int64
+             * @description Hundredths of a percent. No upper limit is documented here, unlike on lines.
+             */
+            readonly tax_rate: number;
+            /** @description Ticked when the checkout loads. Default: false. More than one makes no sense. */
+            readonly preselected?: boolean;
+            /**
+             * @description The kind of delivery: `PickUpStore`, `Home`, `BoxReg`, `BoxUnreg`, `PickUpPoint`, `Own`, `Postal`, `DHLPackstation` (which brings its own form) or `Digital`; the shipping assistant also gives `Undefined`.
+             * @example Home
+             * @example PickUpPoint
+             * @example PickUpStore
+             */
+            readonly shipping_method?: string;
+            /** @description Who carries it, when, and where it can be fetched. */
+            readonly delivery_details?: components["schemas"]["DeliveryDetails"];
+            /** @description Names the reservation in the shipping system, so that the finished order can be matched to its shipment. */
+            readonly tms_reference?: string;
+            /** @description An id that the shipping system gives after the purchase. */
+            readonly tos_id?: string;
+            /** @description Extras that the customer picked with the option. Whether `price` contains theirs is not documented. */
+            readonly selected_addons?: readonly components["schemas"]["SelectedAddon"][];
+        };
         /** @description What is known about the buyer beyond the addresses. */
         readonly Customer: {
             /**
@@ -221,13 +496,364 @@ export interface components {
             /** @description The customer's personal number. Not in the reference; the validation callback holds it only for merchants to whom support granted that. */
             readonly national_identification_number?: string;
         };
-        /** @description Where Kustom sends the customer and where it calls the shop. `{checkout.order.id}`, with its braces unescaped, is replaced by the order id when an address is used; answers show it unreplaced. Leaving a callback out switches it off. */
+        /** @description One leg of a journey. */
+        readonly JourneyLeg: {
+            /** @description Code of the place of departure. */
+            readonly departure?: string;
+            /** @description Town of departure. */
+            readonly departure_city?: string;
+            /** @description Code of the place of arrival. */
+            readonly arrival?: string;
+            /** @description Town of arrival. */
+            readonly arrival_city?: string;
+            /** @description Who carries, as a code. */
+            readonly carrier?: string;
+            /** @description Price of the leg, in minor units. */
+            readonly segment_price?: number;
+            /** @description When it leaves, a date with time. */
+            readonly departure_date?: string;
+            /** @description How the ticket reaches the customer, such as `email`. */
+            readonly ticket_delivery_method?: string;
+            /** @description Whom it reaches. */
+            readonly ticket_delivery_recipient?: string;
+            /** @description Who travels on it, by the numbers in `passengers`. */
+            readonly passenger_id?: readonly number[];
+            /** @description The class of travel. */
+            readonly class?: string;
+        };
+        /** @description An insurance sold with a booking. */
+        readonly SoldInsurance: {
+            /** @description Who insures. */
+            readonly insurance_company?: string;
+            /** @description Against what, such as `travel`. */
+            readonly insurance_type?: string;
+            /** @description Its price, in minor units. */
+            readonly insurance_price?: number;
+        };
+        /** @description A passenger, guest or driver. */
+        readonly Traveller: {
+            /** @description A number within the booking. */
+            readonly id?: number;
+            /** @description Form of address. */
+            readonly title?: string;
+            /** @description First name. */
+            readonly first_name?: string;
+            /** @description Last name. */
+            readonly last_name?: string;
+        };
+        /** @description A booking of journeys by air, coach, train or ferry. */
+        readonly Journey: {
+            /** @description The number of the booking. */
+            readonly pnr?: string;
+            /** @description Its legs. Samples in the reference misspell it `intinerary`; accept both. */
+            readonly itinerary?: readonly components["schemas"]["JourneyLeg"][];
+            /** @description Insurance sold with it. */
+            readonly insurance?: readonly components["schemas"]["SoldInsurance"][];
+            /** @description Who travels. */
+            readonly passengers?: readonly components["schemas"]["Traveller"][];
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description The address of a hotel, a hire station or a stage. */
+        readonly PlaceAddress: {
+            /** @description Street with its number. */
+            readonly street_address?: string;
+            /** @description As written in the country. */
+            readonly postal_code?: string;
+            /** @description Town. */
+            readonly city?: string;
+            /** @description The country; a sample has its name, not its code. */
+            readonly country?: string;
+        };
+        /** @description A stay in one hotel. */
+        readonly HotelStop: {
+            /** @description The hotel. */
+            readonly hotel_name?: string;
+            /** @description Where it is. */
+            readonly address?: components["schemas"]["PlaceAddress"];
+            /** @description When the stay begins, a date with time. */
+            readonly start_time?: string;
+            /** @description When it ends. */
+            readonly end_time?: string;
+            /** @description How many rooms. */
+            readonly number_of_rooms?: number;
+            /** @description Who stays, by the numbers in `passengers`. */
+            readonly passenger_id?: readonly number[];
+            /** @description How the papers reach the customer. */
+            readonly ticket_delivery_method?: string;
+            /** @description Whom they reach. */
+            readonly ticket_delivery_recipient?: string;
+            /** @description Its price, in minor units. */
+            readonly hotel_price?: number;
+            /** @description The class of room. */
+            readonly class?: string;
+        };
+        /** @description A booking of hotels. */
+        readonly HotelStay: {
+            /** @description The number of the booking. */
+            readonly pnr?: string;
+            /** @description Its hotels. Samples in the reference misspell it `hotel_intinerary`; accept both. */
+            readonly hotel_itinerary?: readonly components["schemas"]["HotelStop"][];
+            /** @description Insurance sold with it. */
+            readonly insurance?: readonly components["schemas"]["SoldInsurance"][];
+            /** @description Who stays. */
+            readonly passengers?: readonly components["schemas"]["Traveller"][];
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description One rented car. */
+        readonly CarRentalStop: {
+            /** @description Who lets it. */
+            readonly rental_company?: string;
+            /** @description Who drives it, by the numbers in `drivers`. */
+            readonly drivers_id?: readonly number[];
+            /** @description Where it is fetched; text or address is not known. */
+            readonly pick_up_location?: unknown;
+            /** @description Where it is returned; text or address is not known. */
+            readonly drop_off_location?: unknown;
+            /** @description From when, a date with time. */
+            readonly start_time?: string;
+            /** @description Until when. */
+            readonly end_time?: string;
+            /** @description Its price, in minor units. */
+            readonly car_price?: number;
+            /** @description The class of car. */
+            readonly class?: string;
+        };
+        /** @description A booking of cars. */
+        readonly CarRental: {
+            /** @description The number of the booking. */
+            readonly pnr?: string;
+            /** @description Its cars. */
+            readonly car_rental_itinerary?: readonly components["schemas"]["CarRentalStop"][];
+            /** @description Insurance sold with it. */
+            readonly insurance?: readonly components["schemas"]["SoldInsurance"][];
+            /** @description Who drives. */
+            readonly drivers?: readonly components["schemas"]["Traveller"][];
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description A ticket to an event. */
+        readonly EventTicket: {
+            /** @description What it is called. */
+            readonly event_name?: string;
+            /** @description Who organises it. */
+            readonly event_company?: string;
+            /** @description What kind it is. */
+            readonly genre_of_event?: string;
+            /** @description Where it takes place. */
+            readonly arena_name?: string;
+            /** @description Where that is; text or address is not known. */
+            readonly arena_location?: unknown;
+            /** @description When it begins, a date with time. */
+            readonly start_time?: string;
+            /** @description When it ends. */
+            readonly end_time?: string;
+            /** @description Whether tickets are checked at the door. */
+            readonly access_controlled_venue?: boolean;
+            /** @description How the ticket reaches the customer. */
+            readonly ticket_delivery_method?: string;
+            /** @description Whom it reaches. */
+            readonly ticket_delivery_recipient?: string;
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description A voucher that is sold. */
+        readonly SoldVoucher: {
+            /** @description What it is called. */
+            readonly voucher_name?: string;
+            /** @description Who redeems it. */
+            readonly voucher_company?: string;
+            /** @description From when it is good, a date with time. */
+            readonly start_time?: string;
+            /** @description Until when. */
+            readonly end_time?: string;
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description A subscription or membership that is sold. */
+        readonly SoldSubscription: {
+            /** @description What it is called. */
+            readonly subscription_name?: string;
+            /** @description When it begins, a date with time. */
+            readonly start_time?: string;
+            /** @description When it ends. */
+            readonly end_time?: string;
+            /** @description Whether it goes on by itself. */
+            readonly auto_renewal_of_subscription?: boolean;
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description What the shop knows of the customer's account. */
+        readonly CustomerAccountInfo: {
+            /** @description The account, by a name or number that stays. */
+            readonly unique_account_identifier?: string;
+            /** @description When it was opened, a date with time. */
+            readonly account_registration_date?: string;
+            /** @description When it last changed. */
+            readonly account_last_modified?: string;
+        };
+        /** @description Who sells on a marketplace, and how well known. */
+        readonly MarketplaceSeller: {
+            /** @description The seller's account, by `email`, by personal number (`pno`) or by something else (`other`). */
+            readonly unique_account_identifier_seller?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The seller in the payment system. */
+            readonly sub_merchant_id?: string;
+            /** @description What kind of goods it is. */
+            readonly product_category?: string;
+            /** @description What it is called. */
+            readonly product_name?: string;
+            /** @description When the account was opened. */
+            readonly account_registration_date?: string;
+            /** @description When each of these last changed: `password`, `email`, `listing`, `login`, `address`. */
+            readonly account_last_modified?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description How buyers rate the seller; the type is not known. */
+            readonly seller_rating?: unknown;
+            /** @description How often the seller has sold; the type is not known. */
+            readonly number_of_trades?: unknown;
+            /** @description For how much; the type is not known. */
+            readonly volume_of_trades?: unknown;
+        };
+        /** @description Who won an auction, and how well known. */
+        readonly MarketplaceWinner: {
+            /** @description The winner's account; text or object is not known. */
+            readonly unique_account_identifier_winner?: unknown;
+            /** @description When the account was opened. */
+            readonly account_registration_date?: string;
+            /** @description When it last changed; text or object is not known. */
+            readonly account_last_modified?: unknown;
+            /** @description How often the winner has bought; the type is not known. */
+            readonly number_of_trades?: unknown;
+            /** @description For how much; the type is not known. */
+            readonly volume_of_trades?: unknown;
+        };
+        /** @description How a customer has paid with one kind of payment. */
+        readonly PaymentHistoryFull: {
+            /** @description The account. */
+            readonly unique_account_identifier?: string;
+            /** @description `card`, `direct banking`, `non klarna credit`, `sms` or `other`. */
+            readonly payment_option?: string;
+            /** @description How many purchases were paid. */
+            readonly number_paid_purchases?: number;
+            /** @description What they came to; one sample says 1234 and no unit. */
+            readonly total_amount_paid_purchases?: number;
+            /** @description When the last was, a date with time. */
+            readonly date_of_last_paid_purchase?: string;
+            /** @description When the first was. */
+            readonly date_of_first_paid_purchase?: string;
+        };
+        /** @description Whether a customer has paid before. */
+        readonly PaymentHistorySimple: {
+            /** @description The account. */
+            readonly unique_account_identifier?: string;
+            /** @description True when something was paid before. */
+            readonly paid_before?: boolean;
+        };
+        /** @description An address for goods that go elsewhere. */
+        readonly OtherDeliveryAddress: {
+            /** @description How they are carried. */
+            readonly shipping_method?: string;
+            /** @description How fast. */
+            readonly shipping_type?: string;
+            /** @description First name. */
+            readonly first_name?: string;
+            /** @description Last name. */
+            readonly last_name?: string;
+            /** @description Street. */
+            readonly street_address?: string;
+            /** @description The number alone. */
+            readonly street_number?: string;
+            /** @description As written in the country. */
+            readonly postal_code?: string;
+            /** @description Town. */
+            readonly city?: string;
+            /** @description The country. */
+            readonly country?: string;
+        };
+        /** @description What `attachment.body` holds once its text is read as JSON: lists of facts for the risk decision, each by its kind of goods or customer. */
+        readonly ExtraMerchantData: {
+            /** @description Flights. */
+            readonly air_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Coach journeys. */
+            readonly bus_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Train journeys. */
+            readonly train_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Crossings by ferry. */
+            readonly ferry_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Nights in hotels. */
+            readonly hotel_reservation_details?: readonly components["schemas"]["HotelStay"][];
+            /** @description Rented cars. */
+            readonly car_rental_reservation_details?: readonly components["schemas"]["CarRental"][];
+            /** @description Tickets to events. */
+            readonly event?: readonly components["schemas"]["EventTicket"][];
+            /** @description Vouchers and gift certificates. */
+            readonly voucher?: readonly components["schemas"]["SoldVoucher"][];
+            /** @description Subscriptions and memberships. */
+            readonly subscription?: readonly components["schemas"]["SoldSubscription"][];
+            /** @description The customer's account in the shop. */
+            readonly customer_account_info?: readonly components["schemas"]["CustomerAccountInfo"][];
+            /** @description Who sells, where the shop is a marketplace. */
+            readonly marketplace_seller_info?: readonly components["schemas"]["MarketplaceSeller"][];
+            /** @description Who won an auction. */
+            readonly marketplace_winner_info?: readonly components["schemas"]["MarketplaceWinner"][];
+            /** @description How the customer has paid so far, in detail. */
+            readonly payment_history_full?: readonly components["schemas"]["PaymentHistoryFull"][];
+            /** @description Whether the customer has paid before. */
+            readonly payment_history_simple?: readonly components["schemas"]["PaymentHistorySimple"][];
+            /** @description Where goods go that travel neither to the customer's address nor to the other one. */
+            readonly other_delivery_address?: readonly components["schemas"]["OtherDeliveryAddress"][];
+            /** @description Trips. Their fields are not known. */
+            readonly trip_reservation_details?: readonly unknown[];
+            /** @description Payments in a shop. Their fields are not known. */
+            readonly in_store_payment?: readonly unknown[];
+            /** @description Tokens of the customer. Their fields are not known. */
+            readonly customer_tokens?: readonly unknown[];
+        };
+        /** @description Extra merchant data: a JSON object that is written out as text and put inside the JSON of the order. */
+        readonly Attachment: {
+            /** @description A JSON object as text, its quotes escaped. Each of its properties is a list. Samples misspell `itinerary`, so accept both. The schema of the content informs and refuses nothing. */
+            readonly body: string;
+            /**
+             * @description What `body` is. The only value seen is the one in the example.
+             * @example application/vnd.klarna.internal.emd-v2+json
+             */
+            readonly content_type: string;
+        };
+        /** @description A way to pay, or a checkout, that is not Kustom's. */
+        readonly PaymentProvider: {
+            /** @description What the customer reads. */
+            readonly name: string;
+            /** @description Where a customer who picks it is sent. Https. */
+            readonly redirect_url: string;
+            /** @description The provider's picture. Https. Needed in `external_checkouts`. */
+            readonly image_url?: string;
+            /**
+             * Format: int64
+             * @description What the provider charges the customer, in minor units, tax included. Not a part of `order_amount`.
+             */
+            readonly fee?: number;
+            /** @description A few words below the method when it is picked. */
+            readonly description?: string;
+            /** @description Offer it only to customers in these countries, two letters each. Default: to all. */
+            readonly countries?: readonly string[];
+            /**
+             * @description What the button says, `continue` or `complete`.
+             * @example continue
+             * @example complete
+             */
+            readonly label?: string;
+        };
+        /** @description Where Kustom sends the customer and where it calls the shop. `{checkout.order.id}`, with its braces unescaped, is replaced by the order id when an address is used; answers show it unreplaced. Old clients also know `{checkout.order.url}` and `{checkout.order.uri}`. Leaving a callback out switches it off. */
         readonly MerchantUrls: {
             /** @description The shop's terms, linked in the checkout. Http or https; an empty text is refused. */
             readonly terms: string;
             /** @description The page that holds the snippet. The customer may be sent back to it. */
             readonly checkout: string;
-            /** @description Where the customer lands after buying. Special characters are encoded twice: a space in a value becomes `%2520`. */
+            /** @description Where the customer lands after buying. Special characters are encoded twice: a space in a value becomes `%2520`. Http was served in old recordings and refused in trials of 2026, so make it https. */
             readonly confirmation: string;
             /** @description Called by the server when the order is complete, without a useful body, so put the order id into the address. Make it differ from checkout and confirmation. */
             readonly push: string;
@@ -334,135 +960,6 @@ export interface components {
             /** @description Leave the shipping assistant out for this order. */
             readonly tms_configuration_override?: components["schemas"]["TmsConfigurationOverride"];
         };
-        /** @description Extra merchant data: a JSON object that is written out as text and put inside the JSON of the order. */
-        readonly Attachment: {
-            /** @description A JSON object as text, its quotes escaped. Each of its properties is a list. Samples misspell `itinerary`, so accept both. */
-            readonly body: string;
-            /**
-             * @description What `body` is. The only value seen is the one in the example.
-             * @example application/vnd.klarna.internal.emd-v2+json
-             */
-            readonly content_type: string;
-        };
-        /** @description A way to pay, or a checkout, that is not Kustom's. */
-        readonly PaymentProvider: {
-            /** @description What the customer reads. */
-            readonly name: string;
-            /** @description Where a customer who picks it is sent. Https. */
-            readonly redirect_url: string;
-            /** @description The provider's picture. Https. Needed in `external_checkouts`. */
-            readonly image_url?: string;
-            /**
-             * Format: int64
-             * @description What the provider charges the customer, in minor units, tax included. Not a part of `order_amount`.
-             */
-            readonly fee?: number;
-            /** @description A few words below the method when it is picked. */
-            readonly description?: string;
-            /** @description Offer it only to customers in these countries, two letters each. Default: to all. */
-            readonly countries?: readonly string[];
-            /**
-             * @description What the button says, `continue` or `complete`.
-             * @example continue
-             * @example complete
-             */
-            readonly label?: string;
-        };
-        /** @description A product in a carrier's list. */
-        readonly CarrierProduct: {
-            /** @description How the carrier calls it. */
-            readonly name?: string;
-            /** @description The carrier's code for it. */
-            readonly identifier?: string;
-        };
-        /** @description A span of time for a delivery. */
-        readonly Timeslot: {
-            /** @description Names the span in the shipping system. */
-            readonly id?: string;
-            /** @description When it begins. No form is documented. */
-            readonly start?: string;
-            /** @description When it ends. No form is documented. */
-            readonly end?: string;
-        };
-        /** @description A shop or box where parcels wait. */
-        readonly PickupLocation: {
-            /** @description Names the place in the shipping system. */
-            readonly id?: string;
-            /** @description What the customer reads. */
-            readonly name?: string;
-            /** @description Where it is. */
-            readonly address?: components["schemas"]["Address"];
-        };
-        /** @description How the goods travel. */
-        readonly DeliveryDetails: {
-            /** @description Who carries the goods. The published description calls it the carrier's product. */
-            readonly carrier?: string;
-            /** @description The class of shipping. */
-            readonly class?: string;
-            /** @description Which of the carrier's products it is. */
-            readonly product?: components["schemas"]["CarrierProduct"];
-            /** @description When the goods come. */
-            readonly timeslot?: components["schemas"]["Timeslot"];
-            /** @description Where the customer fetches the goods. */
-            readonly pickup_location?: components["schemas"]["PickupLocation"];
-        };
-        /** @description One extra to a way of delivery, for instance carrying in. */
-        readonly SelectedAddon: {
-            /** @description The kind of extra, in the words of the shipping system. */
-            readonly type?: string;
-            /**
-             * Format: int64
-             * @description Its own price, in minor units.
-             */
-            readonly price?: number;
-            /** @description Its id in the shipping system. */
-            readonly external_id?: string;
-            /** @description What the customer typed for it, such as a door code. */
-            readonly user_input?: string;
-        };
-        /** @description One way of delivery with its price. Chosen, it becomes a `shipping_fee` line: amount from `price`, tax from `tax_amount`, rate from `tax_rate`. */
-        readonly ShippingOption: {
-            /** @description The merchant's own id of the option. */
-            readonly id: string;
-            /** @description What the customer reads. */
-            readonly name: string;
-            /** @description A second line for the customer, for instance when the goods arrive. */
-            readonly description?: string;
-            /** @description The name of a promotion, if the option is part of one. */
-            readonly promo?: string;
-            /**
-             * Format: int64
-             * @description What it costs, in minor units, tax included.
-             */
-            readonly price: number;
-            /**
-             * Format: int64
-             * @description The tax within `price`, in minor units. As on lines, it is a part of the price and not on top of it.
-             */
-            readonly tax_amount: number;
-            /**
-             * Format: int64
-             * @description Hundredths of a percent. No upper limit is documented here, unlike on lines.
-             */
-            readonly tax_rate: number;
-            /** @description Ticked when the checkout loads. Default: false. More than one makes no sense. */
-            readonly preselected?: boolean;
-            /**
-             * @description The kind of delivery: `PickUpStore`, `Home`, `BoxReg`, `BoxUnreg`, `PickUpPoint`, `Own`, `Postal`, `DHLPackstation` (which brings its own form) or `Digital`; the shipping assistant also gives `Undefined`.
-             * @example Home
-             * @example PickUpPoint
-             * @example PickUpStore
-             */
-            readonly shipping_method?: string;
-            /** @description Who carries it, when, and where it can be fetched. */
-            readonly delivery_details?: components["schemas"]["DeliveryDetails"];
-            /** @description Names the reservation in the shipping system, so that the finished order can be matched to its shipment. */
-            readonly tms_reference?: string;
-            /** @description An id that the shipping system gives after the purchase. */
-            readonly tos_id?: string;
-            /** @description Extras that the customer picked with the option. Whether `price` contains theirs is not documented. */
-            readonly selected_addons?: readonly components["schemas"]["SelectedAddon"][];
-        };
         /** @description One part of a split order. Its properties are not known to us, so any may stand here. */
         readonly Delivery: {
             readonly [key: string]: unknown;
@@ -471,20 +968,6 @@ export interface components {
         readonly Gui: {
             /** @description Names of switches that are on. Documented is `minimal_confirmation`, a shorter confirmation; plugins also send `disable_autofocus`. */
             readonly options?: readonly string[];
-        };
-        /** @description One box and whether it is ticked. */
-        readonly CheckboxState: {
-            /** @description The id that the merchant gave the box. */
-            readonly id?: string;
-            /** @description True when ticked. */
-            readonly checked?: boolean;
-        };
-        /** @description State of the check boxes that `options` added. Kustom writes it, the merchant reads it. */
-        readonly MerchantRequested: {
-            /** @description Whether the single box is ticked. */
-            readonly additional_checkbox?: boolean;
-            /** @description Whether each of several boxes is ticked. */
-            readonly additional_checkboxes?: readonly components["schemas"]["CheckboxState"][];
         };
         /** @description A discount or gift card that the customer entered in the checkout. `total_amount` is `quantity` times `unit_price`. The sample in the reference breaks that. */
         readonly DiscountLine: {
@@ -520,7 +1003,82 @@ export interface components {
             /** @description The number of the gift card. */
             readonly merchant_data?: string;
         };
-        /** @description What is to be bought, by whom, in which country and currency, and how the checkout behaves. The same object is sent on create, answered by create and read, and sent to the validation callback. Optional properties that are not set are left out of answers. */
+        /** @description What a merchant states of an order: all that it may send. In an update nothing is required; what is left out stays as it is, and what is sent takes the place of what was there, lists and objects as a whole. Send amount, tax and lines together. */
+        readonly OrderUpdate: {
+            /** @description Country of the shop, ISO 3166-1 with two letters. Together with the currency it must be set up for the merchant account. Answers may use small letters where the request used capitals. */
+            readonly purchase_country?: string;
+            /** @description Currency of all amounts, ISO 4217 with three letters. Nothing is converted. A pair of country and currency that the account does not have is refused, and the message names this field. */
+            readonly purchase_currency?: string;
+            /** @description Language of the checkout, with an optional region, in either case. The parts are joined by a hyphen: `en_US` does not match. */
+            readonly locale?: string;
+            /** @description Who pays. The merchant may fill it in beforehand; once the customer has typed an address, later values from the merchant are ignored without a word. */
+            readonly billing_address?: components["schemas"]["Address"];
+            /** @description Where the goods go. Filled in and ignored like `billing_address`. */
+            readonly shipping_address?: components["schemas"]["Address"];
+            /**
+             * Format: int64
+             * @description What the customer pays, in minor units, tax included and discounts taken off. It is the sum of `total_amount` over all lines, to the unit.
+             */
+            readonly order_amount?: number;
+            /**
+             * Format: int64
+             * @description The tax within `order_amount`, in minor units: the sum of `total_tax_amount` over all lines. With US sales tax it is instead the sum of the `sales_tax` lines.
+             */
+            readonly order_tax_amount?: number;
+            /** @description What is bought, one entry for each line of the cart; shipping, fees and discounts are lines too. An empty list fits the limits, but no answer to one has been seen. */
+            readonly order_lines?: readonly components["schemas"]["OrderLine"][];
+            /** @description Who buys. An empty object until the customer has said more. */
+            readonly customer?: components["schemas"]["Customer"];
+            /** @description The pages of the shop and the addresses that Kustom calls. Send it on create. */
+            readonly merchant_urls?: components["schemas"]["MerchantUrls"];
+            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. */
+            readonly merchant_reference1?: string;
+            /** @description A second reference of the merchant. It is in the settlement files; the customer does not see it. */
+            readonly merchant_reference2?: string;
+            /** @description How the checkout looks and what it asks for. */
+            readonly options?: components["schemas"]["Options"];
+            /** @description Further facts about the purchase for the risk decision, such as travel or account data. */
+            readonly attachment?: components["schemas"]["Attachment"];
+            /** @description Ways to pay that belong to somebody else, shown among Kustom's own. A customer who picks one leaves the checkout, and Kustom makes no order and sends no push. Answers have an empty list when there is none. */
+            readonly external_payment_methods?: readonly components["schemas"]["PaymentProvider"][];
+            /** @description Other checkouts that the customer may go to. Here each entry needs `image_url`, a picture 276 wide and 48 high in pixels. Answers have an empty list when there is none. */
+            readonly external_checkouts?: readonly components["schemas"]["PaymentProvider"][];
+            /** @description Countries to which the customer may have the goods sent, two letters each. Default: only the purchase country. */
+            readonly shipping_countries?: readonly string[];
+            /** @description Countries in which the customer may be billed, two letters each. Default: the `shipping_countries`, and without those only the purchase country. */
+            readonly billing_countries?: readonly string[];
+            /** @description Ways of delivery that the customer chooses from inside the checkout. The order's totals then leave the shipping cost out: it joins when one is chosen. */
+            readonly shipping_options?: readonly components["schemas"]["ShippingOption"][];
+            /** @description The parts into which a split order is sent. Lines point to them by `shipping_attributes.delivery_id`. */
+            readonly deliveries?: readonly components["schemas"]["Delivery"][];
+            /** @description Anything the merchant wants back unchanged when it reads the order. Answers to interactive callbacks have room for 1024 characters only. */
+            readonly merchant_data?: string;
+            /** @description Small changes in the conduct of the iframe. */
+            readonly gui?: components["schemas"]["Gui"];
+            /** @description Ask for a token with which the merchant can order again without the customer. The account needs it enabled, and not every way to pay serves it: Pay Later, Direct Debit or Card, depending on the country. Default: false. */
+            readonly recurring?: boolean;
+            /** @description What the later orders are about. The published description marks it read-only; the partner guide lets the merchant send it on create, and so do we. */
+            readonly recurring_description?: string;
+            /** @description Labels of the whole order, such as `bulky` or `dangerous_goods`. */
+            readonly tags?: readonly string[];
+            /** @description Discounts and gift cards that the customer entered in the checkout's own discount field. Whether their totals are within `order_amount` is not documented. */
+            readonly discount_lines?: readonly components["schemas"]["DiscountLine"][];
+        };
+        /** @description One box and whether it is ticked. */
+        readonly CheckboxState: {
+            /** @description The id that the merchant gave the box. */
+            readonly id?: string;
+            /** @description True when ticked. */
+            readonly checked?: boolean;
+        };
+        /** @description State of the check boxes that `options` added. Kustom writes it, the merchant reads it. */
+        readonly MerchantRequested: {
+            /** @description Whether the single box is ticked. */
+            readonly additional_checkbox?: boolean;
+            /** @description Whether each of several boxes is ticked. */
+            readonly additional_checkboxes?: readonly components["schemas"]["CheckboxState"][];
+        };
+        /** @description What is to be bought, by whom, in which country and currency, how the checkout behaves, and what Kustom knows of it. The same object is answered by create, read and update, and sent to the validation callback. Optional properties that are not set are left out of answers. The properties that stand here are those that Kustom sets. */
         readonly Order: {
             /** @description Kustom's id, the same in the checkout and in order management. It is shaped like a UUID, but of no fixed version. */
             readonly order_id?: string;
@@ -532,38 +1090,8 @@ export interface components {
              * @example checkout_complete
              */
             readonly status?: string;
-            /** @description Country of the shop, ISO 3166-1 with two letters. Together with the currency it must be set up for the merchant account. Answers may use small letters where the request used capitals. */
-            readonly purchase_country: string;
-            /** @description Currency of all amounts, ISO 4217 with three letters. Nothing is converted. A pair of country and currency that the account does not have is refused, and the message names this field. */
-            readonly purchase_currency: string;
-            /** @description Language of the checkout, with an optional region, in either case. The parts are joined by a hyphen: `en_US` does not match. */
-            readonly locale: string;
-            /** @description Who pays. The merchant may fill it in beforehand; once the customer has typed an address, later values from the merchant are ignored without a word. */
-            readonly billing_address?: components["schemas"]["Address"];
-            /** @description Where the goods go. Filled in and ignored like `billing_address`. */
-            readonly shipping_address?: components["schemas"]["Address"];
-            /**
-             * Format: int64
-             * @description What the customer pays, in minor units, tax included and discounts taken off. It is the sum of `total_amount` over all lines, to the unit.
-             */
-            readonly order_amount: number;
-            /**
-             * Format: int64
-             * @description The tax within `order_amount`, in minor units: the sum of `total_tax_amount` over all lines. With US sales tax it is instead the sum of the `sales_tax` lines.
-             */
-            readonly order_tax_amount: number;
-            /** @description What is bought, one entry for each line of the cart; shipping, fees and discounts are lines too. An empty list fits the limits, but no answer to one has been seen. */
-            readonly order_lines: readonly components["schemas"]["OrderLine"][];
-            /** @description Who buys. An empty object until the customer has said more. */
-            readonly customer?: components["schemas"]["Customer"];
-            /** @description The pages of the shop and the addresses that Kustom calls. Send it on create. */
-            readonly merchant_urls?: components["schemas"]["MerchantUrls"];
             /** @description HTML with a script, put as it is into the checkout page, later into the confirmation page. A finished order still has it. */
             readonly html_snippet?: string;
-            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. */
-            readonly merchant_reference1?: string;
-            /** @description A second reference of the merchant. It is in the settlement files; the customer does not see it. */
-            readonly merchant_reference2?: string;
             /**
              * Format: date-time
              * @description When the order was created. All samples are in UTC to the second; fractions of a second are allowed.
@@ -579,81 +1107,214 @@ export interface components {
              * @description When the order last changed. Right after create it equals `started_at`.
              */
             readonly last_modified_at?: string;
-            /** @description How the checkout looks and what it asks for. */
-            readonly options?: components["schemas"]["Options"];
-            /** @description Further facts about the purchase for the risk decision, such as travel or account data. */
-            readonly attachment?: components["schemas"]["Attachment"];
-            /** @description Ways to pay that belong to somebody else, shown among Kustom's own. A customer who picks one leaves the checkout, and Kustom makes no order and sends no push. Answers have an empty list when there is none. */
-            readonly external_payment_methods?: readonly components["schemas"]["PaymentProvider"][];
-            /** @description Other checkouts that the customer may go to. Here each entry needs `image_url`, a picture 276 wide and 48 high in pixels. Answers have an empty list when there is none. */
-            readonly external_checkouts?: readonly components["schemas"]["PaymentProvider"][];
-            /** @description Countries to which the customer may have the goods sent, two letters each. Default: only the purchase country. */
-            readonly shipping_countries?: readonly string[];
-            /** @description Countries in which the customer may be billed, two letters each. Default: the `shipping_countries`, and without those only the purchase country. */
-            readonly billing_countries?: readonly string[];
-            /** @description Ways of delivery that the customer chooses from inside the checkout. The order's totals then leave the shipping cost out: it joins when one is chosen. */
-            readonly shipping_options?: readonly components["schemas"]["ShippingOption"][];
             /** @description The way of delivery that the customer chose. Kustom sets it, although no source marks it read-only. */
             readonly selected_shipping_option?: components["schemas"]["ShippingOption"];
             /** @description The chosen ways of delivery where the order is split into several deliveries. Stands beside the single one. */
             readonly selected_shipping_options?: readonly components["schemas"]["ShippingOption"][];
-            /** @description The parts into which a split order is sent. Lines point to them by `shipping_attributes.delivery_id`. */
-            readonly deliveries?: readonly components["schemas"]["Delivery"][];
-            /** @description Anything the merchant wants back unchanged when it reads the order. Answers to interactive callbacks have room for 1024 characters only. */
-            readonly merchant_data?: string;
-            /** @description Small changes in the conduct of the iframe. */
-            readonly gui?: components["schemas"]["Gui"];
             /** @description What the customer did with the merchant's own check boxes. */
             readonly merchant_requested?: components["schemas"]["MerchantRequested"];
-            /** @description Ask for a token with which the merchant can order again without the customer. The account needs it enabled, and not every way to pay serves it: Pay Later, Direct Debit or Card, depending on the country. Default: false. */
-            readonly recurring?: boolean;
             /** @description The token for later orders. Appears after a purchase with `recurring`. */
             readonly recurring_token?: string;
-            /** @description What the later orders are about. The published description marks it read-only; the partner guide lets the merchant send it on create, and so do we. */
-            readonly recurring_description?: string;
-            /** @description Labels of the whole order, such as `bulky` or `dangerous_goods`. */
-            readonly tags?: readonly string[];
-            /** @description Discounts and gift cards that the customer entered in the checkout's own discount field. Whether their totals are within `order_amount` is not documented. */
-            readonly discount_lines?: readonly components["schemas"]["DiscountLine"][];
             /** @description Whether the way to pay would let the merchant raise the amount later. Seen in finished orders only, and explained nowhere. */
             readonly payment_type_allows_increase?: boolean;
+        } & WithRequired<components["schemas"]["OrderUpdate"], "purchase_country" | "purchase_currency" | "locale" | "order_amount" | "order_tax_amount" | "order_lines">;
+    };
+    responses: {
+        /** @description Denied. The customer goes to the page in `Location`, where the merchant explains. 303 is the one to prefer. 308 is not known. */
+        readonly DeniedElsewhere: {
+            headers: {
+                readonly Location: components["headers"]["DenialLocation"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Denied. The customer goes to the page in `Location`, where the merchant explains. This is the one to prefer. */
+        readonly DeniedSeeOther: {
+            headers: {
+                readonly Location: components["headers"]["DenialLocation"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Absolute address of a page in the shop. Without it the denial is broken, and one shop's customers ended on the confirmation page. */
+        readonly DenialLocation: string;
+    };
     pathItems: never;
 }
+export type ServiceRequest = components['schemas']['ServiceRequest'];
+export type ServiceResponse = components['schemas']['ServiceResponse'];
+export type Notification = components['schemas']['Notification'];
+export type EmptyObject = components['schemas']['EmptyObject'];
 export type CallbackError = components['schemas']['CallbackError'];
-export type Address = components['schemas']['Address'];
 export type ProductIdentifiers = components['schemas']['ProductIdentifiers'];
 export type Dimensions = components['schemas']['Dimensions'];
 export type ShippingAttributes = components['schemas']['ShippingAttributes'];
 export type Subscription = components['schemas']['Subscription'];
 export type OrderLine = components['schemas']['OrderLine'];
-export type Customer = components['schemas']['Customer'];
-export type MerchantUrls = components['schemas']['MerchantUrls'];
-export type Checkbox = components['schemas']['Checkbox'];
-export type CheckboxWithId = components['schemas']['CheckboxWithId'];
-export type TmsConfigurationOverride = components['schemas']['TmsConfigurationOverride'];
-export type Options = components['schemas']['Options'];
-export type Attachment = components['schemas']['Attachment'];
-export type PaymentProvider = components['schemas']['PaymentProvider'];
+export type Address = components['schemas']['Address'];
 export type CarrierProduct = components['schemas']['CarrierProduct'];
 export type Timeslot = components['schemas']['Timeslot'];
 export type PickupLocation = components['schemas']['PickupLocation'];
 export type DeliveryDetails = components['schemas']['DeliveryDetails'];
 export type SelectedAddon = components['schemas']['SelectedAddon'];
 export type ShippingOption = components['schemas']['ShippingOption'];
+export type Customer = components['schemas']['Customer'];
+export type JourneyLeg = components['schemas']['JourneyLeg'];
+export type SoldInsurance = components['schemas']['SoldInsurance'];
+export type Traveller = components['schemas']['Traveller'];
+export type Journey = components['schemas']['Journey'];
+export type PlaceAddress = components['schemas']['PlaceAddress'];
+export type HotelStop = components['schemas']['HotelStop'];
+export type HotelStay = components['schemas']['HotelStay'];
+export type CarRentalStop = components['schemas']['CarRentalStop'];
+export type CarRental = components['schemas']['CarRental'];
+export type EventTicket = components['schemas']['EventTicket'];
+export type SoldVoucher = components['schemas']['SoldVoucher'];
+export type SoldSubscription = components['schemas']['SoldSubscription'];
+export type CustomerAccountInfo = components['schemas']['CustomerAccountInfo'];
+export type MarketplaceSeller = components['schemas']['MarketplaceSeller'];
+export type MarketplaceWinner = components['schemas']['MarketplaceWinner'];
+export type PaymentHistoryFull = components['schemas']['PaymentHistoryFull'];
+export type PaymentHistorySimple = components['schemas']['PaymentHistorySimple'];
+export type OtherDeliveryAddress = components['schemas']['OtherDeliveryAddress'];
+export type ExtraMerchantData = components['schemas']['ExtraMerchantData'];
+export type Attachment = components['schemas']['Attachment'];
+export type PaymentProvider = components['schemas']['PaymentProvider'];
+export type MerchantUrls = components['schemas']['MerchantUrls'];
+export type Checkbox = components['schemas']['Checkbox'];
+export type CheckboxWithId = components['schemas']['CheckboxWithId'];
+export type TmsConfigurationOverride = components['schemas']['TmsConfigurationOverride'];
+export type Options = components['schemas']['Options'];
 export type Delivery = components['schemas']['Delivery'];
 export type Gui = components['schemas']['Gui'];
+export type DiscountLine = components['schemas']['DiscountLine'];
+export type OrderUpdate = components['schemas']['OrderUpdate'];
 export type CheckboxState = components['schemas']['CheckboxState'];
 export type MerchantRequested = components['schemas']['MerchantRequested'];
-export type DiscountLine = components['schemas']['DiscountLine'];
 export type Order = components['schemas']['Order'];
+export type ResponseDeniedElsewhere = components['responses']['DeniedElsewhere'];
+export type ResponseDeniedSeeOther = components['responses']['DeniedSeeOther'];
+export type HeaderDenialLocation = components['headers']['DenialLocation'];
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly address_update: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What stands in the order now. It holds no order id and no purchase country: put the id into the address by its placeholder, and take the country from the billing address. Expect addresses in parts, because the customer is still typing. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ServiceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Accepted; the order becomes what the body says. Amounts have to add up as on create. The four required fields stand in the reference, an older page lets an answer without any of them change nothing. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceResponse"];
+                };
+            };
+            readonly 301: components["responses"]["DeniedElsewhere"];
+            readonly 302: components["responses"]["DeniedElsewhere"];
+            readonly 303: components["responses"]["DeniedSeeOther"];
+            readonly 307: components["responses"]["DeniedElsewhere"];
+            /** @description Not accepted. The customer stays in the checkout and reads `error_text`. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallbackError"];
+                };
+            };
+        };
+    };
+    readonly country_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What stands in the order now. It holds no order id and no purchase country: put the id into the address by its placeholder, and take the country from the billing address. Expect addresses in parts, because the customer is still typing. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ServiceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Accepted; the order becomes what the body says, in another currency if need be. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceResponse"];
+                };
+            };
+            readonly 301: components["responses"]["DeniedElsewhere"];
+            readonly 302: components["responses"]["DeniedElsewhere"];
+            readonly 303: components["responses"]["DeniedSeeOther"];
+            readonly 307: components["responses"]["DeniedElsewhere"];
+            /** @description Not accepted. The customer stays in the checkout and reads `error_text`. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallbackError"];
+                };
+            };
+        };
+    };
+    readonly shipping_option_update: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What stands in the order now. It holds no order id and no purchase country: put the id into the address by its placeholder, and take the country from the billing address. Expect addresses in parts, because the customer is still typing. The choice stands in `selected_shipping_option`. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ServiceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Accepted; the order becomes what the body says. The option stands in it as a `shipping_fee` line of the same amount, tax and rate. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceResponse"];
+                };
+            };
+            readonly 301: components["responses"]["DeniedElsewhere"];
+            readonly 302: components["responses"]["DeniedElsewhere"];
+            readonly 303: components["responses"]["DeniedSeeOther"];
+            readonly 307: components["responses"]["DeniedElsewhere"];
+            /** @description Not accepted. The customer stays in the checkout and reads `error_text`. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CallbackError"];
+                };
+            };
+        };
+    };
     readonly validation: {
         readonly parameters: {
             readonly query?: never;
@@ -675,42 +1336,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Denied. The customer goes to the page in `Location`, where the merchant explains. 303 is the one to prefer. */
-            readonly 301: {
-                headers: {
-                    /** @description Absolute address of a page in the shop. Without it the denial is broken. */
-                    readonly Location: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Denied. The customer goes to the page in `Location`, where the merchant explains. 303 is the one to prefer. */
-            readonly 302: {
-                headers: {
-                    /** @description Absolute address of a page in the shop. Without it the denial is broken. */
-                    readonly Location: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Denied. The customer goes to the page in `Location`, where the merchant explains. This is the one to prefer. */
-            readonly 303: {
-                headers: {
-                    /** @description Absolute address of a page in the shop. Without it the denial is broken. */
-                    readonly Location: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Denied. The customer goes to the page in `Location`, where the merchant explains. 303 is the one to prefer. */
-            readonly 307: {
-                headers: {
-                    /** @description Absolute address of a page in the shop. Without it the denial is broken. */
-                    readonly Location: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
+            readonly 301: components["responses"]["DeniedElsewhere"];
+            readonly 302: components["responses"]["DeniedElsewhere"];
+            readonly 303: components["responses"]["DeniedSeeOther"];
+            readonly 307: components["responses"]["DeniedElsewhere"];
             /** @description Denied. The customer stays in the checkout and reads `error_text`. The published description leaves the media type open; JSON is what works. */
             readonly 400: {
                 headers: {
@@ -722,4 +1351,74 @@ export interface operations {
             };
         };
     };
+    readonly push: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Nothing, or an empty object. Do not read it. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "*/*": components["schemas"]["EmptyObject"];
+            };
+        };
+        readonly responses: {
+            /** @description Heard. Answer at once, and do slow work afterwards. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Heard as well. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not heard. No other effect is known than that the next push comes as it would anyway. It is the answer to give while the order cannot be read. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly notification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which order, and what was decided. A guide calls the body minimal and the id usually a part of the address, so be ready for none. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Notification"];
+            };
+        };
+        readonly responses: {
+            /** @description Heard; it is not sent again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not heard; it is sent again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -33,6 +33,50 @@ export interface paths {
          */
         readonly get: operations["readOrder"];
         readonly put?: never;
+        /**
+         * Change a checkout
+         * @description Changes what is sent and keeps the rest, as long as the status is `checkout_incomplete`. The sums are checked as on create, on the order as it will be, so amount, tax and lines belong in one update. Addresses are ignored without a word once the customer has typed something. While a callback is under way the order is locked; the answer to an update is then not known. There is no PUT and no PATCH.
+         */
+        readonly post: operations["updateOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/checkout/v3/orders/{order_id}/abort": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a checkout that was not bought
+         * @description Marks an order as aborted that the customer will not finish. No body is documented for the request. What `status` says afterwards, and whether the order can still be read, is not known.
+         */
+        readonly post: operations["abortOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-token/v1/tokens/{customerToken}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Look at a customer token
+         * @description Tells whether a token can still be used and what it would be paid with.
+         */
+        readonly get: operations["readToken"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -40,15 +84,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/customer-token/v1/tokens/{customerToken}/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Buy again without the customer
+         * @description Orders and pays in one step. Nobody looks at a checkout, and the order is at once in order management, authorised or, with `auto_capture`, captured.
+         */
+        readonly post: operations["createTokenOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customer-token/v1/tokens/{customerToken}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Give up a customer token
+         * @description Cancels a token for good, for instance when the customer ends a subscription.
+         */
+        readonly patch: operations["updateTokenStatus"];
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What a merchant sends to open a checkout. It must bring `merchant_urls`: neither the reference nor the published description lists that, the partner guide does. */
-        readonly NewOrder: WithRequired<components["schemas"]["Order"], "merchant_urls">;
-        /** @description What create and read answer, an order that has its id, its status and its snippet. */
+        readonly NewOrder: WithRequired<components["schemas"]["OrderUpdate"], "purchase_country" | "purchase_currency" | "locale" | "order_amount" | "order_tax_amount" | "order_lines" | "merchant_urls">;
+        /** @description What create, read and update answer, an order that has its id, its status and its snippet. */
         readonly StoredOrder: WithRequired<components["schemas"]["Order"], "order_id" | "status" | "html_snippet">;
-        /** @description What is to be bought, by whom, in which country and currency, and how the checkout behaves. The same object is sent on create, answered by create and read, and sent to the validation callback. Optional properties that are not set are left out of answers. */
+        /** @description What is to be bought, by whom, in which country and currency, how the checkout behaves, and what Kustom knows of it. The same object is answered by create, read and update, and sent to the validation callback. Optional properties that are not set are left out of answers. The properties that stand here are those that Kustom sets. */
         readonly Order: {
             /** @description Kustom's id, the same in the checkout and in order management. It is shaped like a UUID, but of no fixed version. */
             readonly order_id?: string;
@@ -60,38 +144,8 @@ export interface components {
              * @example checkout_complete
              */
             readonly status?: string;
-            /** @description Country of the shop, ISO 3166-1 with two letters. Together with the currency it must be set up for the merchant account. Answers may use small letters where the request used capitals. */
-            readonly purchase_country: string;
-            /** @description Currency of all amounts, ISO 4217 with three letters. Nothing is converted. A pair of country and currency that the account does not have is refused, and the message names this field. */
-            readonly purchase_currency: string;
-            /** @description Language of the checkout, with an optional region, in either case. The parts are joined by a hyphen: `en_US` does not match. */
-            readonly locale: string;
-            /** @description Who pays. The merchant may fill it in beforehand; once the customer has typed an address, later values from the merchant are ignored without a word. */
-            readonly billing_address?: components["schemas"]["Address"];
-            /** @description Where the goods go. Filled in and ignored like `billing_address`. */
-            readonly shipping_address?: components["schemas"]["Address"];
-            /**
-             * Format: int64
-             * @description What the customer pays, in minor units, tax included and discounts taken off. It is the sum of `total_amount` over all lines, to the unit.
-             */
-            readonly order_amount: number;
-            /**
-             * Format: int64
-             * @description The tax within `order_amount`, in minor units: the sum of `total_tax_amount` over all lines. With US sales tax it is instead the sum of the `sales_tax` lines.
-             */
-            readonly order_tax_amount: number;
-            /** @description What is bought, one entry for each line of the cart; shipping, fees and discounts are lines too. An empty list fits the limits, but no answer to one has been seen. */
-            readonly order_lines: readonly components["schemas"]["OrderLine"][];
-            /** @description Who buys. An empty object until the customer has said more. */
-            readonly customer?: components["schemas"]["Customer"];
-            /** @description The pages of the shop and the addresses that Kustom calls. Send it on create. */
-            readonly merchant_urls?: components["schemas"]["MerchantUrls"];
             /** @description HTML with a script, put as it is into the checkout page, later into the confirmation page. A finished order still has it. */
             readonly html_snippet?: string;
-            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. */
-            readonly merchant_reference1?: string;
-            /** @description A second reference of the merchant. It is in the settlement files; the customer does not see it. */
-            readonly merchant_reference2?: string;
             /**
              * Format: date-time
              * @description When the order was created. All samples are in UTC to the second; fractions of a second are allowed.
@@ -107,6 +161,49 @@ export interface components {
              * @description When the order last changed. Right after create it equals `started_at`.
              */
             readonly last_modified_at?: string;
+            /** @description The way of delivery that the customer chose. Kustom sets it, although no source marks it read-only. */
+            readonly selected_shipping_option?: components["schemas"]["ShippingOption"];
+            /** @description The chosen ways of delivery where the order is split into several deliveries. Stands beside the single one. */
+            readonly selected_shipping_options?: readonly components["schemas"]["ShippingOption"][];
+            /** @description What the customer did with the merchant's own check boxes. */
+            readonly merchant_requested?: components["schemas"]["MerchantRequested"];
+            /** @description The token for later orders. Appears after a purchase with `recurring`. */
+            readonly recurring_token?: string;
+            /** @description Whether the way to pay would let the merchant raise the amount later. Seen in finished orders only, and explained nowhere. */
+            readonly payment_type_allows_increase?: boolean;
+        } & WithRequired<components["schemas"]["OrderUpdate"], "purchase_country" | "purchase_currency" | "locale" | "order_amount" | "order_tax_amount" | "order_lines">;
+        /** @description What a merchant states of an order: all that it may send. In an update nothing is required; what is left out stays as it is, and what is sent takes the place of what was there, lists and objects as a whole. Send amount, tax and lines together. */
+        readonly OrderUpdate: {
+            /** @description Country of the shop, ISO 3166-1 with two letters. Together with the currency it must be set up for the merchant account. Answers may use small letters where the request used capitals. */
+            readonly purchase_country?: string;
+            /** @description Currency of all amounts, ISO 4217 with three letters. Nothing is converted. A pair of country and currency that the account does not have is refused, and the message names this field. */
+            readonly purchase_currency?: string;
+            /** @description Language of the checkout, with an optional region, in either case. The parts are joined by a hyphen: `en_US` does not match. */
+            readonly locale?: string;
+            /** @description Who pays. The merchant may fill it in beforehand; once the customer has typed an address, later values from the merchant are ignored without a word. */
+            readonly billing_address?: components["schemas"]["Address"];
+            /** @description Where the goods go. Filled in and ignored like `billing_address`. */
+            readonly shipping_address?: components["schemas"]["Address"];
+            /**
+             * Format: int64
+             * @description What the customer pays, in minor units, tax included and discounts taken off. It is the sum of `total_amount` over all lines, to the unit.
+             */
+            readonly order_amount?: number;
+            /**
+             * Format: int64
+             * @description The tax within `order_amount`, in minor units: the sum of `total_tax_amount` over all lines. With US sales tax it is instead the sum of the `sales_tax` lines.
+             */
+            readonly order_tax_amount?: number;
+            /** @description What is bought, one entry for each line of the cart; shipping, fees and discounts are lines too. An empty list fits the limits, but no answer to one has been seen. */
+            readonly order_lines?: readonly components["schemas"]["OrderLine"][];
+            /** @description Who buys. An empty object until the customer has said more. */
+            readonly customer?: components["schemas"]["Customer"];
+            /** @description The pages of the shop and the addresses that Kustom calls. Send it on create. */
+            readonly merchant_urls?: components["schemas"]["MerchantUrls"];
+            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. */
+            readonly merchant_reference1?: string;
+            /** @description A second reference of the merchant. It is in the settlement files; the customer does not see it. */
+            readonly merchant_reference2?: string;
             /** @description How the checkout looks and what it asks for. */
             readonly options?: components["schemas"]["Options"];
             /** @description Further facts about the purchase for the risk decision, such as travel or account data. */
@@ -121,30 +218,20 @@ export interface components {
             readonly billing_countries?: readonly string[];
             /** @description Ways of delivery that the customer chooses from inside the checkout. The order's totals then leave the shipping cost out: it joins when one is chosen. */
             readonly shipping_options?: readonly components["schemas"]["ShippingOption"][];
-            /** @description The way of delivery that the customer chose. Kustom sets it, although no source marks it read-only. */
-            readonly selected_shipping_option?: components["schemas"]["ShippingOption"];
-            /** @description The chosen ways of delivery where the order is split into several deliveries. Stands beside the single one. */
-            readonly selected_shipping_options?: readonly components["schemas"]["ShippingOption"][];
             /** @description The parts into which a split order is sent. Lines point to them by `shipping_attributes.delivery_id`. */
             readonly deliveries?: readonly components["schemas"]["Delivery"][];
             /** @description Anything the merchant wants back unchanged when it reads the order. Answers to interactive callbacks have room for 1024 characters only. */
             readonly merchant_data?: string;
             /** @description Small changes in the conduct of the iframe. */
             readonly gui?: components["schemas"]["Gui"];
-            /** @description What the customer did with the merchant's own check boxes. */
-            readonly merchant_requested?: components["schemas"]["MerchantRequested"];
             /** @description Ask for a token with which the merchant can order again without the customer. The account needs it enabled, and not every way to pay serves it: Pay Later, Direct Debit or Card, depending on the country. Default: false. */
             readonly recurring?: boolean;
-            /** @description The token for later orders. Appears after a purchase with `recurring`. */
-            readonly recurring_token?: string;
             /** @description What the later orders are about. The published description marks it read-only; the partner guide lets the merchant send it on create, and so do we. */
             readonly recurring_description?: string;
             /** @description Labels of the whole order, such as `bulky` or `dangerous_goods`. */
             readonly tags?: readonly string[];
             /** @description Discounts and gift cards that the customer entered in the checkout's own discount field. Whether their totals are within `order_amount` is not documented. */
             readonly discount_lines?: readonly components["schemas"]["DiscountLine"][];
-            /** @description Whether the way to pay would let the merchant raise the amount later. Seen in finished orders only, and explained nowhere. */
-            readonly payment_type_allows_increase?: boolean;
         };
         /** @description One line of the order. `total_amount` is `quantity` times `unit_price` less `total_discount_amount`, and already contains its tax. */
         readonly OrderLine: {
@@ -333,13 +420,13 @@ export interface components {
             /** @description The customer's personal number. Not in the reference; the validation callback holds it only for merchants to whom support granted that. */
             readonly national_identification_number?: string;
         };
-        /** @description Where Kustom sends the customer and where it calls the shop. `{checkout.order.id}`, with its braces unescaped, is replaced by the order id when an address is used; answers show it unreplaced. Leaving a callback out switches it off. */
+        /** @description Where Kustom sends the customer and where it calls the shop. `{checkout.order.id}`, with its braces unescaped, is replaced by the order id when an address is used; answers show it unreplaced. Old clients also know `{checkout.order.url}` and `{checkout.order.uri}`. Leaving a callback out switches it off. */
         readonly MerchantUrls: {
             /** @description The shop's terms, linked in the checkout. Http or https; an empty text is refused. */
             readonly terms: string;
             /** @description The page that holds the snippet. The customer may be sent back to it. */
             readonly checkout: string;
-            /** @description Where the customer lands after buying. Special characters are encoded twice: a space in a value becomes `%2520`. */
+            /** @description Where the customer lands after buying. Special characters are encoded twice: a space in a value becomes `%2520`. Http was served in old recordings and refused in trials of 2026, so make it https. */
             readonly confirmation: string;
             /** @description Called by the server when the order is complete, without a useful body, so put the order id into the address. Make it differ from checkout and confirmation. */
             readonly push: string;
@@ -624,13 +711,330 @@ export interface components {
         };
         /** @description Extra merchant data: a JSON object that is written out as text and put inside the JSON of the order. */
         readonly Attachment: {
-            /** @description A JSON object as text, its quotes escaped. Each of its properties is a list. Samples misspell `itinerary`, so accept both. */
+            /** @description A JSON object as text, its quotes escaped. Each of its properties is a list. Samples misspell `itinerary`, so accept both. The schema of the content informs and refuses nothing. */
             readonly body: string;
             /**
              * @description What `body` is. The only value seen is the one in the example.
              * @example application/vnd.klarna.internal.emd-v2+json
              */
             readonly content_type: string;
+        };
+        /** @description What `attachment.body` holds once its text is read as JSON: lists of facts for the risk decision, each by its kind of goods or customer. */
+        readonly ExtraMerchantData: {
+            /** @description Flights. */
+            readonly air_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Coach journeys. */
+            readonly bus_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Train journeys. */
+            readonly train_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Crossings by ferry. */
+            readonly ferry_reservation_details?: readonly components["schemas"]["Journey"][];
+            /** @description Nights in hotels. */
+            readonly hotel_reservation_details?: readonly components["schemas"]["HotelStay"][];
+            /** @description Rented cars. */
+            readonly car_rental_reservation_details?: readonly components["schemas"]["CarRental"][];
+            /** @description Tickets to events. */
+            readonly event?: readonly components["schemas"]["EventTicket"][];
+            /** @description Vouchers and gift certificates. */
+            readonly voucher?: readonly components["schemas"]["SoldVoucher"][];
+            /** @description Subscriptions and memberships. */
+            readonly subscription?: readonly components["schemas"]["SoldSubscription"][];
+            /** @description The customer's account in the shop. */
+            readonly customer_account_info?: readonly components["schemas"]["CustomerAccountInfo"][];
+            /** @description Who sells, where the shop is a marketplace. */
+            readonly marketplace_seller_info?: readonly components["schemas"]["MarketplaceSeller"][];
+            /** @description Who won an auction. */
+            readonly marketplace_winner_info?: readonly components["schemas"]["MarketplaceWinner"][];
+            /** @description How the customer has paid so far, in detail. */
+            readonly payment_history_full?: readonly components["schemas"]["PaymentHistoryFull"][];
+            /** @description Whether the customer has paid before. */
+            readonly payment_history_simple?: readonly components["schemas"]["PaymentHistorySimple"][];
+            /** @description Where goods go that travel neither to the customer's address nor to the other one. */
+            readonly other_delivery_address?: readonly components["schemas"]["OtherDeliveryAddress"][];
+            /** @description Trips. Their fields are not known. */
+            readonly trip_reservation_details?: readonly unknown[];
+            /** @description Payments in a shop. Their fields are not known. */
+            readonly in_store_payment?: readonly unknown[];
+            /** @description Tokens of the customer. Their fields are not known. */
+            readonly customer_tokens?: readonly unknown[];
+        };
+        /** @description A booking of journeys by air, coach, train or ferry. */
+        readonly Journey: {
+            /** @description The number of the booking. */
+            readonly pnr?: string;
+            /** @description Its legs. Samples in the reference misspell it `intinerary`; accept both. */
+            readonly itinerary?: readonly components["schemas"]["JourneyLeg"][];
+            /** @description Insurance sold with it. */
+            readonly insurance?: readonly components["schemas"]["SoldInsurance"][];
+            /** @description Who travels. */
+            readonly passengers?: readonly components["schemas"]["Traveller"][];
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description One leg of a journey. */
+        readonly JourneyLeg: {
+            /** @description Code of the place of departure. */
+            readonly departure?: string;
+            /** @description Town of departure. */
+            readonly departure_city?: string;
+            /** @description Code of the place of arrival. */
+            readonly arrival?: string;
+            /** @description Town of arrival. */
+            readonly arrival_city?: string;
+            /** @description Who carries, as a code. */
+            readonly carrier?: string;
+            /** @description Price of the leg, in minor units. */
+            readonly segment_price?: number;
+            /** @description When it leaves, a date with time. */
+            readonly departure_date?: string;
+            /** @description How the ticket reaches the customer, such as `email`. */
+            readonly ticket_delivery_method?: string;
+            /** @description Whom it reaches. */
+            readonly ticket_delivery_recipient?: string;
+            /** @description Who travels on it, by the numbers in `passengers`. */
+            readonly passenger_id?: readonly number[];
+            /** @description The class of travel. */
+            readonly class?: string;
+        };
+        /** @description An insurance sold with a booking. */
+        readonly SoldInsurance: {
+            /** @description Who insures. */
+            readonly insurance_company?: string;
+            /** @description Against what, such as `travel`. */
+            readonly insurance_type?: string;
+            /** @description Its price, in minor units. */
+            readonly insurance_price?: number;
+        };
+        /** @description A passenger, guest or driver. */
+        readonly Traveller: {
+            /** @description A number within the booking. */
+            readonly id?: number;
+            /** @description Form of address. */
+            readonly title?: string;
+            /** @description First name. */
+            readonly first_name?: string;
+            /** @description Last name. */
+            readonly last_name?: string;
+        };
+        /** @description A booking of hotels. */
+        readonly HotelStay: {
+            /** @description The number of the booking. */
+            readonly pnr?: string;
+            /** @description Its hotels. Samples in the reference misspell it `hotel_intinerary`; accept both. */
+            readonly hotel_itinerary?: readonly components["schemas"]["HotelStop"][];
+            /** @description Insurance sold with it. */
+            readonly insurance?: readonly components["schemas"]["SoldInsurance"][];
+            /** @description Who stays. */
+            readonly passengers?: readonly components["schemas"]["Traveller"][];
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description A stay in one hotel. */
+        readonly HotelStop: {
+            /** @description The hotel. */
+            readonly hotel_name?: string;
+            /** @description Where it is. */
+            readonly address?: components["schemas"]["PlaceAddress"];
+            /** @description When the stay begins, a date with time. */
+            readonly start_time?: string;
+            /** @description When it ends. */
+            readonly end_time?: string;
+            /** @description How many rooms. */
+            readonly number_of_rooms?: number;
+            /** @description Who stays, by the numbers in `passengers`. */
+            readonly passenger_id?: readonly number[];
+            /** @description How the papers reach the customer. */
+            readonly ticket_delivery_method?: string;
+            /** @description Whom they reach. */
+            readonly ticket_delivery_recipient?: string;
+            /** @description Its price, in minor units. */
+            readonly hotel_price?: number;
+            /** @description The class of room. */
+            readonly class?: string;
+        };
+        /** @description The address of a hotel, a hire station or a stage. */
+        readonly PlaceAddress: {
+            /** @description Street with its number. */
+            readonly street_address?: string;
+            /** @description As written in the country. */
+            readonly postal_code?: string;
+            /** @description Town. */
+            readonly city?: string;
+            /** @description The country; a sample has its name, not its code. */
+            readonly country?: string;
+        };
+        /** @description A booking of cars. */
+        readonly CarRental: {
+            /** @description The number of the booking. */
+            readonly pnr?: string;
+            /** @description Its cars. */
+            readonly car_rental_itinerary?: readonly components["schemas"]["CarRentalStop"][];
+            /** @description Insurance sold with it. */
+            readonly insurance?: readonly components["schemas"]["SoldInsurance"][];
+            /** @description Who drives. */
+            readonly drivers?: readonly components["schemas"]["Traveller"][];
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description One rented car. */
+        readonly CarRentalStop: {
+            /** @description Who lets it. */
+            readonly rental_company?: string;
+            /** @description Who drives it, by the numbers in `drivers`. */
+            readonly drivers_id?: readonly number[];
+            /** @description Where it is fetched; text or address is not known. */
+            readonly pick_up_location?: unknown;
+            /** @description Where it is returned; text or address is not known. */
+            readonly drop_off_location?: unknown;
+            /** @description From when, a date with time. */
+            readonly start_time?: string;
+            /** @description Until when. */
+            readonly end_time?: string;
+            /** @description Its price, in minor units. */
+            readonly car_price?: number;
+            /** @description The class of car. */
+            readonly class?: string;
+        };
+        /** @description A ticket to an event. */
+        readonly EventTicket: {
+            /** @description What it is called. */
+            readonly event_name?: string;
+            /** @description Who organises it. */
+            readonly event_company?: string;
+            /** @description What kind it is. */
+            readonly genre_of_event?: string;
+            /** @description Where it takes place. */
+            readonly arena_name?: string;
+            /** @description Where that is; text or address is not known. */
+            readonly arena_location?: unknown;
+            /** @description When it begins, a date with time. */
+            readonly start_time?: string;
+            /** @description When it ends. */
+            readonly end_time?: string;
+            /** @description Whether tickets are checked at the door. */
+            readonly access_controlled_venue?: boolean;
+            /** @description How the ticket reaches the customer. */
+            readonly ticket_delivery_method?: string;
+            /** @description Whom it reaches. */
+            readonly ticket_delivery_recipient?: string;
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description A voucher that is sold. */
+        readonly SoldVoucher: {
+            /** @description What it is called. */
+            readonly voucher_name?: string;
+            /** @description Who redeems it. */
+            readonly voucher_company?: string;
+            /** @description From when it is good, a date with time. */
+            readonly start_time?: string;
+            /** @description Until when. */
+            readonly end_time?: string;
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description A subscription or membership that is sold. */
+        readonly SoldSubscription: {
+            /** @description What it is called. */
+            readonly subscription_name?: string;
+            /** @description When it begins, a date with time. */
+            readonly start_time?: string;
+            /** @description When it ends. */
+            readonly end_time?: string;
+            /** @description Whether it goes on by itself. */
+            readonly auto_renewal_of_subscription?: boolean;
+            /** @description The partner who brought the customer. */
+            readonly affiliate_name?: string;
+        };
+        /** @description What the shop knows of the customer's account. */
+        readonly CustomerAccountInfo: {
+            /** @description The account, by a name or number that stays. */
+            readonly unique_account_identifier?: string;
+            /** @description When it was opened, a date with time. */
+            readonly account_registration_date?: string;
+            /** @description When it last changed. */
+            readonly account_last_modified?: string;
+        };
+        /** @description Who sells on a marketplace, and how well known. */
+        readonly MarketplaceSeller: {
+            /** @description The seller's account, by `email`, by personal number (`pno`) or by something else (`other`). */
+            readonly unique_account_identifier_seller?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The seller in the payment system. */
+            readonly sub_merchant_id?: string;
+            /** @description What kind of goods it is. */
+            readonly product_category?: string;
+            /** @description What it is called. */
+            readonly product_name?: string;
+            /** @description When the account was opened. */
+            readonly account_registration_date?: string;
+            /** @description When each of these last changed: `password`, `email`, `listing`, `login`, `address`. */
+            readonly account_last_modified?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description How buyers rate the seller; the type is not known. */
+            readonly seller_rating?: unknown;
+            /** @description How often the seller has sold; the type is not known. */
+            readonly number_of_trades?: unknown;
+            /** @description For how much; the type is not known. */
+            readonly volume_of_trades?: unknown;
+        };
+        /** @description Who won an auction, and how well known. */
+        readonly MarketplaceWinner: {
+            /** @description The winner's account; text or object is not known. */
+            readonly unique_account_identifier_winner?: unknown;
+            /** @description When the account was opened. */
+            readonly account_registration_date?: string;
+            /** @description When it last changed; text or object is not known. */
+            readonly account_last_modified?: unknown;
+            /** @description How often the winner has bought; the type is not known. */
+            readonly number_of_trades?: unknown;
+            /** @description For how much; the type is not known. */
+            readonly volume_of_trades?: unknown;
+        };
+        /** @description How a customer has paid with one kind of payment. */
+        readonly PaymentHistoryFull: {
+            /** @description The account. */
+            readonly unique_account_identifier?: string;
+            /** @description `card`, `direct banking`, `non klarna credit`, `sms` or `other`. */
+            readonly payment_option?: string;
+            /** @description How many purchases were paid. */
+            readonly number_paid_purchases?: number;
+            /** @description What they came to; one sample says 1234 and no unit. */
+            readonly total_amount_paid_purchases?: number;
+            /** @description When the last was, a date with time. */
+            readonly date_of_last_paid_purchase?: string;
+            /** @description When the first was. */
+            readonly date_of_first_paid_purchase?: string;
+        };
+        /** @description Whether a customer has paid before. */
+        readonly PaymentHistorySimple: {
+            /** @description The account. */
+            readonly unique_account_identifier?: string;
+            /** @description True when something was paid before. */
+            readonly paid_before?: boolean;
+        };
+        /** @description An address for goods that go elsewhere. */
+        readonly OtherDeliveryAddress: {
+            /** @description How they are carried. */
+            readonly shipping_method?: string;
+            /** @description How fast. */
+            readonly shipping_type?: string;
+            /** @description First name. */
+            readonly first_name?: string;
+            /** @description Last name. */
+            readonly last_name?: string;
+            /** @description Street. */
+            readonly street_address?: string;
+            /** @description The number alone. */
+            readonly street_number?: string;
+            /** @description As written in the country. */
+            readonly postal_code?: string;
+            /** @description Town. */
+            readonly city?: string;
+            /** @description The country. */
+            readonly country?: string;
         };
         /** @description A refusal by the service itself. Gateways before it may answer with HTML or with nothing, so look at the content type first. */
         readonly Error: {
@@ -647,16 +1051,295 @@ export interface components {
             /** @description The build that answered. Not always there. */
             readonly service_version?: string;
         };
+        /** @description A token as it stands now. */
+        readonly CustomerToken: {
+            /**
+             * @description The kind of payment that the token stands for.
+             * @example INVOICE
+             * @example CARD
+             * @example DIRECT_DEBIT
+             */
+            readonly payment_method_type: string;
+            /**
+             * @description `ACTIVE`, `CANCELLED` or `SUSPENDED`. The list stands in prose and in small letters, so compare without regard to case.
+             * @example ACTIVE
+             * @example CANCELLED
+             * @example SUSPENDED
+             */
+            readonly status: string;
+            /** @description The card, where it is one. */
+            readonly card?: components["schemas"]["TokenCard"];
+            /** @description The bank account, where it is one. */
+            readonly direct_debit?: components["schemas"]["TokenDirectDebit"];
+        };
+        /** @description The card behind a token, as far as a merchant may know it. */
+        readonly TokenCard: {
+            /** @description Whose card it is, such as `VISA`. */
+            readonly brand: string;
+            /** @description Month and year, as in `04/2029`. The form is seen in a sample only. */
+            readonly expiry_date: string;
+            /** @description The number with all but its end hidden. */
+            readonly masked_number: string;
+        };
+        /** @description The bank account behind a token. */
+        readonly TokenDirectDebit: {
+            /** @description The account number with all but its end hidden. */
+            readonly masked_number: string;
+        };
+        /** @description A purchase without the customer. Unlike a checkout order it needs an amount above 0 and at least one line, and names no purchase country. */
+        readonly TokenOrder: {
+            /** @description Currency of all amounts, ISO 4217 with three letters. */
+            readonly purchase_currency: string;
+            /**
+             * Format: int64
+             * @description What is paid, in minor units, tax included and discounts taken off.
+             */
+            readonly order_amount: number;
+            /**
+             * Format: int64
+             * @description The tax within `order_amount`, in minor units. A sum that is not that of the lines was refused.
+             */
+            readonly order_tax_amount: number;
+            /** @description What is bought. */
+            readonly order_lines: readonly components["schemas"]["TokenOrderLine"][];
+            /** @description Have the order captured without a further call. Default: false. */
+            readonly auto_capture?: boolean;
+            /** @description Language of what the customer receives. Sent and accepted, though the published description lacks it. */
+            readonly locale?: string;
+            /** @description The merchant's own order number. */
+            readonly merchant_reference1?: string;
+            /** @description A second reference of the merchant. */
+            readonly merchant_reference2?: string;
+            /** @description Anything the merchant wants back unchanged. */
+            readonly merchant_data?: string;
+            /** @description Where to send the customer and where to call, if that is wanted. */
+            readonly merchant_urls?: components["schemas"]["TokenMerchantUrls"];
+            /** @description Further facts about the purchase. */
+            readonly attachment?: components["schemas"]["Attachment"];
+            /** @description Where the goods go, if not to the address that the token knows. */
+            readonly shipping_address?: components["schemas"]["TokenAddress"];
+            /** @description Named by the published description and explained nowhere. */
+            readonly usage?: string;
+        };
+        /** @description One line of a purchase by token. Here tax and type may be left out, and two texts have limits of their own. */
+        readonly TokenOrderLine: {
+            /**
+             * @description The kind of line. Here the list is closed.
+             * @enum {string}
+             */
+            readonly type?: "physical" | "discount" | "shipping_fee" | "sales_tax" | "digital" | "gift_card" | "store_credit" | "surcharge";
+            /** @description Article number or the like, one character longer than in a checkout. */
+            readonly reference?: string;
+            /** @description What the customer reads. */
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            readonly quantity: number;
+            /** @description What `quantity` counts. */
+            readonly quantity_unit?: string;
+            /**
+             * Format: int64
+             * @description Price of one, in minor units, tax included, before any discount. The prose forbids a negative price, no keyword does, and a discount needs one.
+             */
+            readonly unit_price: number;
+            /**
+             * Format: int64
+             * @description Hundredths of a percent. No upper limit is documented here.
+             */
+            readonly tax_rate?: number;
+            /**
+             * Format: int64
+             * @description What the line costs, in minor units, tax included and discount taken off.
+             */
+            readonly total_amount: number;
+            /**
+             * Format: int64
+             * @description What was taken off the whole line, in minor units, tax included.
+             */
+            readonly total_discount_amount?: number;
+            /**
+             * Format: int64
+             * @description The tax within `total_amount`, in minor units, give or take 1 as in a checkout. Negative on discounts.
+             */
+            readonly total_tax_amount?: number;
+            /** @description Anything the merchant wants back unchanged with this line; much less than in a checkout. */
+            readonly merchant_data?: string;
+            /** @description The product's page in the shop. */
+            readonly product_url?: string;
+            /** @description A picture of the product, best 650 pixels or more each way and never above 12 MB. */
+            readonly image_url?: string;
+            /** @description What the product is called outside the shop. */
+            readonly product_identifiers?: components["schemas"]["ProductIdentifiers"];
+            /** @description How often this line comes again. */
+            readonly subscription?: components["schemas"]["TokenSubscription"];
+        };
+        /** @description A rhythm, as in a checkout, but its name must be given. */
+        readonly TokenSubscription: {
+            /** @description What the subscription is called. */
+            readonly name: string;
+            /**
+             * @description The unit of time, in capitals.
+             * @enum {string}
+             */
+            readonly interval: "DAY" | "WEEK" | "MONTH" | "YEAR";
+            /** @description How many units lie between two orders. */
+            readonly interval_count: number;
+        };
+        /** @description The two addresses that a purchase by token knows. */
+        readonly TokenMerchantUrls: {
+            /** @description Where a customer who follows `redirect_url` ends. */
+            readonly confirmation: string;
+            /** @description Called when the order is complete. It differs from the confirmation. */
+            readonly push?: string;
+        };
+        /** @description An address with limits, which a checkout's has not. */
+        readonly TokenAddress: {
+            /** @description First name. */
+            readonly given_name?: string;
+            /** @description Last name. */
+            readonly family_name?: string;
+            /** @description The company, when one buys. */
+            readonly organization_name?: string;
+            /** @description The person in the company whom the parcel is meant for. */
+            readonly attention?: string;
+            /** @description Form of address. GB: Mr, Ms. DE, AT: Herr, Frau. CH: Herr, Frau, Sig., Sig.ra, M, Mme, by language. BE, NL: Dhr., Mevr. */
+            readonly title?: string;
+            /** @description Where mail reaches the customer. */
+            readonly email?: string;
+            /** @description Telephone number, best a mobile one. */
+            readonly phone?: string;
+            /** @description Street and number, in the order that the country writes them. */
+            readonly street_address?: string;
+            /** @description A second line, for instance flat or staircase. */
+            readonly street_address2?: string;
+            /** @description As written in the country. */
+            readonly postal_code?: string;
+            /** @description Town. */
+            readonly city?: string;
+            /** @description State or province, by ISO 3166-2. Needed in US and AU. */
+            readonly region?: string;
+            /** @description Two letters, ISO 3166-1. */
+            readonly country?: string;
+        };
+        /** @description What became of a purchase by token. */
+        readonly TokenOrderResult: {
+            /** @description The order's id in order management. */
+            readonly order_id: string;
+            /**
+             * @description `ACCEPTED`: may be captured. `PENDING`: wait for the notification.
+             * @example ACCEPTED
+             * @example PENDING
+             */
+            readonly fraud_status: string;
+            /** @description Where the customer may be sent, so that the next purchase is easier. The published description requires it, a recorded answer lacks it. */
+            readonly redirect_url?: string;
+            /** @description What it was paid with. */
+            readonly authorized_payment_method?: components["schemas"]["AuthorizedPaymentMethod"];
+        };
+        /** @description A way to pay, as it was accepted. */
+        readonly AuthorizedPaymentMethod: {
+            /**
+             * @description `invoice`, `fixed_amount`, `pix`, `base_account`, `deferred_interest`, `direct_debit`, `direct_bank_transfer`, `b2b_invoice`, `card`, `slice_it_by_card`, `pay_later_by_card`, `fixed_sum_credit` or `pay_by_card`. Expect new ones.
+             * @example invoice
+             * @example card
+             */
+            readonly type: string;
+            /**
+             * Format: int32
+             * @description How long the customer may wait with paying.
+             */
+            readonly number_of_days?: number;
+            /**
+             * Format: int32
+             * @description In how many parts the customer pays.
+             */
+            readonly number_of_installments?: number;
+        };
+        /** @description A refusal of a purchase by token. It may say more than other refusals do. */
+        readonly TokenError: {
+            /** @description What the risk decision was. */
+            readonly fraud_status?: string;
+            /** @description Why, in a word. */
+            readonly reason?: string;
+            /** @description What it would have been paid with. */
+            readonly authorized_payment_method?: components["schemas"]["AuthorizedPaymentMethod"];
+        } & components["schemas"]["Error"];
+        /** @description The one change that a merchant may make to a token. */
+        readonly TokenStatusUpdate: {
+            /**
+             * @description No other status can be set.
+             * @enum {string}
+             */
+            readonly status: "CANCELLED";
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The credentials are missing or wrong, or belong to the other environment. No JSON is promised: recordings show an HTML page of the gateway and no correlation id. One plugin also reads a `message` from a JSON body. */
+        readonly Unauthorized: {
+            headers: {
+                /** @description Asks for HTTP Basic; the realm is of no importance. */
+                readonly "WWW-Authenticate"?: string;
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No such order, or it has expired; the merchant opens a new one. The body may be empty and need not be JSON. */
+        readonly NoSuchOrder: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No such token. Tried with an id that is none, `NOT_FOUND`; for an order, `TOKEN_NOT_FOUND`. */
+        readonly NoSuchToken: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "*/*": components["schemas"]["Error"];
+            };
+        };
+        /** @description The place of the token in the path is empty, so no operation is meant. */
+        readonly NoTokenGiven: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "*/*": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service failed, with `INTERNAL_SERVER_ERROR` or without words. Try again later. */
+        readonly Failed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The service did not answer its gateway within 30 seconds. The body need not be JSON. */
+        readonly TimedOut: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /** @description The token that an order with `recurring` left in its `recurring_token`. */
+        readonly CustomerToken: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Names this exchange in a talk with support; it kept the old company name. On a refusal it is the same as `correlation_id` in the body. */
+        readonly CorrelationId: string;
+    };
     pathItems: never;
 }
 export type NewOrder = components['schemas']['NewOrder'];
 export type StoredOrder = components['schemas']['StoredOrder'];
 export type Order = components['schemas']['Order'];
+export type OrderUpdate = components['schemas']['OrderUpdate'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type Subscription = components['schemas']['Subscription'];
 export type ProductIdentifiers = components['schemas']['ProductIdentifiers'];
@@ -682,7 +1365,46 @@ export type Delivery = components['schemas']['Delivery'];
 export type DiscountLine = components['schemas']['DiscountLine'];
 export type Gui = components['schemas']['Gui'];
 export type Attachment = components['schemas']['Attachment'];
+export type ExtraMerchantData = components['schemas']['ExtraMerchantData'];
+export type Journey = components['schemas']['Journey'];
+export type JourneyLeg = components['schemas']['JourneyLeg'];
+export type SoldInsurance = components['schemas']['SoldInsurance'];
+export type Traveller = components['schemas']['Traveller'];
+export type HotelStay = components['schemas']['HotelStay'];
+export type HotelStop = components['schemas']['HotelStop'];
+export type PlaceAddress = components['schemas']['PlaceAddress'];
+export type CarRental = components['schemas']['CarRental'];
+export type CarRentalStop = components['schemas']['CarRentalStop'];
+export type EventTicket = components['schemas']['EventTicket'];
+export type SoldVoucher = components['schemas']['SoldVoucher'];
+export type SoldSubscription = components['schemas']['SoldSubscription'];
+export type CustomerAccountInfo = components['schemas']['CustomerAccountInfo'];
+export type MarketplaceSeller = components['schemas']['MarketplaceSeller'];
+export type MarketplaceWinner = components['schemas']['MarketplaceWinner'];
+export type PaymentHistoryFull = components['schemas']['PaymentHistoryFull'];
+export type PaymentHistorySimple = components['schemas']['PaymentHistorySimple'];
+export type OtherDeliveryAddress = components['schemas']['OtherDeliveryAddress'];
 export type Error = components['schemas']['Error'];
+export type CustomerToken = components['schemas']['CustomerToken'];
+export type TokenCard = components['schemas']['TokenCard'];
+export type TokenDirectDebit = components['schemas']['TokenDirectDebit'];
+export type TokenOrder = components['schemas']['TokenOrder'];
+export type TokenOrderLine = components['schemas']['TokenOrderLine'];
+export type TokenSubscription = components['schemas']['TokenSubscription'];
+export type TokenMerchantUrls = components['schemas']['TokenMerchantUrls'];
+export type TokenAddress = components['schemas']['TokenAddress'];
+export type TokenOrderResult = components['schemas']['TokenOrderResult'];
+export type AuthorizedPaymentMethod = components['schemas']['AuthorizedPaymentMethod'];
+export type TokenError = components['schemas']['TokenError'];
+export type TokenStatusUpdate = components['schemas']['TokenStatusUpdate'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseNoSuchOrder = components['responses']['NoSuchOrder'];
+export type ResponseNoSuchToken = components['responses']['NoSuchToken'];
+export type ResponseNoTokenGiven = components['responses']['NoTokenGiven'];
+export type ResponseFailed = components['responses']['Failed'];
+export type ResponseTimedOut = components['responses']['TimedOut'];
+export type ParameterCustomerToken = components['parameters']['CustomerToken'];
+export type HeaderCorrelationId = components['headers']['CorrelationId'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly createOrder: {
@@ -707,8 +1429,7 @@ export interface operations {
                 headers: {
                     /** @description Absolute address of the new order, without a slash at the end. Reading and updating go there; do not build the address from the id. */
                     readonly Location: string;
-                    /** @description Names this exchange in a talk with support. It kept the old company name. */
-                    readonly "Klarna-Correlation-Id"?: string;
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -718,23 +1439,14 @@ export interface operations {
             /** @description The body is no JSON object (BAD_REQUEST), or a field is missing, malformed or does not add up (BAD_VALUE). One answer need not name every fault. */
             readonly 400: {
                 headers: {
-                    /** @description The same id as `correlation_id` in the body. */
-                    readonly "Klarna-Correlation-Id"?: string;
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or wrong, or belong to the other environment. No JSON is promised: recordings show an HTML page of the gateway and no correlation id. */
-            readonly 401: {
-                headers: {
-                    /** @description Asks for HTTP Basic; the realm is of no importance. */
-                    readonly "WWW-Authenticate"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
+            readonly 401: components["responses"]["Unauthorized"];
             /** @description The account may not create this order, for instance because its contract is for another product. What the body holds is not known. */
             readonly 403: {
                 headers: {
@@ -742,6 +1454,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 500: components["responses"]["Failed"];
+            readonly 504: components["responses"]["TimedOut"];
         };
     };
     readonly readOrder: {
@@ -765,13 +1479,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["StoredOrder"];
                 };
             };
-            /** @description The credentials are missing or wrong. No JSON is promised, as on create. */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
+            readonly 401: components["responses"]["Unauthorized"];
             /** @description The account is not activated. What the body holds is not known. */
             readonly 403: {
                 headers: {
@@ -779,13 +1487,230 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No such order, or it has expired; the merchant opens a new one. The body may be empty and need not be JSON. */
-            readonly 404: {
+            readonly 404: components["responses"]["NoSuchOrder"];
+            readonly 500: components["responses"]["Failed"];
+            readonly 504: components["responses"]["TimedOut"];
+        };
+    };
+    readonly updateOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id from the create answer. Better is the whole address from its `Location` header. */
+                readonly order_id: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description The properties that change. A list or an object is sent whole, and an empty list clears. A property that is null is treated as absent, so that nothing is removed by it. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The whole order as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredOrder"];
+                };
+            };
+            /** @description The body is no JSON object (BAD_REQUEST), or a field is malformed or no longer adds up with the rest (BAD_VALUE). */
+            readonly 400: {
+                headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The order is bought or aborted and can no longer change. That is no accident to tell the customer about: go on to the confirmation. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 404: components["responses"]["NoSuchOrder"];
+            readonly 500: components["responses"]["Failed"];
+            readonly 504: components["responses"]["TimedOut"];
+        };
+    };
+    readonly abortOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id from the create answer. Better is the address from its `Location` header, with `/abort` after it. */
+                readonly order_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The order, aborted. The media type is left open, so no JSON is promised. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": components["schemas"]["Order"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The order is bought or aborted already and can no longer change. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+            readonly 404: components["responses"]["NoSuchOrder"];
+            readonly 500: components["responses"]["Failed"];
+            readonly 504: components["responses"]["TimedOut"];
+        };
+    };
+    readonly readToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The token that an order with `recurring` left in its `recurring_token`. */
+                readonly customerToken: components["parameters"]["CustomerToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The token. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerToken"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The account may not do this. What the body holds is not known. */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
+            readonly 404: components["responses"]["NoSuchToken"];
+        };
+    };
+    readonly createTokenOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Names this purchase, so that a repeat under the same key is not a second purchase. A UUID made for each purchase will do. */
+                readonly "Klarna-Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /** @description The token that an order with `recurring` left in its `recurring_token`. */
+                readonly customerToken: components["parameters"]["CustomerToken"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What is bought. The limits are not those of a checkout order. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TokenOrder"];
+            };
+        };
+        readonly responses: {
+            /** @description Bought, or, where `fraud_status` says `PENDING`, about to be decided. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenOrderResult"];
+                };
+            };
+            /** @description A field is missing, malformed or does not add up. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The token is suspended (TOKEN_SUSPENDED), the payment did not succeed (PAYMENT_METHOD_FAILED; a later attempt may), or the account may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": components["schemas"]["TokenError"];
+                };
+            };
+            readonly 404: components["responses"]["NoSuchToken"];
+            readonly 405: components["responses"]["NoTokenGiven"];
+            /** @description The request contradicts what the token was made for. What the body holds is not known. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly updateTokenStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The token that an order with `recurring` left in its `recurring_token`. */
+                readonly customerToken: components["parameters"]["CustomerToken"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The new status. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TokenStatusUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description It will be done. There is no body. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The status is missing or another one. What the body holds is not known. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            /** @description The account may not do this. What the body holds is not known. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NoSuchToken"];
         };
     };
 }

@@ -5,6 +5,7 @@ export const version = '0.1.0';
 
 /** The pinned descriptions, each with the digest of its bytes. */
 export const pinnedSpecs = {
-  'checkout.yaml': 'sha256:84cc1f758d934cd72be15df2c1e136e656dfb77c7afce50dd59a9aa6f7f84787',
-  'checkout-callback.yaml': 'sha256:088f5007a929132c3d1b5646dc1b8c52e21b7cc8ce60d9da7432f27da7b3a957',
+  'checkout.yaml': 'sha256:a809b552c1bddfe3844af8e382a242d9829f1cdf5666e8031812c25c39bec92a',
+  'checkout-callback.yaml': 'sha256:2422c6d0532aa010b6ac880e6577ae768f0be9540648e776f13a3fc211eb9128',
+  'order-management.yaml': 'sha256:8dfbfffb07a20df50d3a94f8f05e5575269048efd9cb25361041a6689ba5b980',
 };

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { doNotEdit, type Files } from './files.ts';
+import { doNotEdit, type Files, kustoms } from './files.ts';
 
 interface Schema {
   readonly $ref?: string;
   readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
   readonly readOnly?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean;
@@ -14,18 +15,29 @@ function component({ $ref, items }: Schema): string | undefined {
   return ($ref ?? items?.$ref)?.split('/').at(-1);
 }
 
+type Schemas = Readonly<Record<string, Schema>>;
+
+/** The properties of a schema, those of the parts that it is made of first. */
+function propertiesOf(schema: Schema, schemas: Schemas): Schemas {
+  const parts = (schema.allOf ?? []).map((part) => propertiesOf(schemas[component(part) ?? ''] ?? part, schemas));
+  return Object.assign({}, ...parts, schema.properties);
+}
+
 /** Every documented field of every object: whose fields stand in it, and whether only Kustom writes it. */
 export function fields(specs: URL): Files {
-  const { components } = parse(readFileSync(new URL('checkout.yaml', specs), 'utf8'));
-  const schemas = Object.entries<Schema>(components.schemas).filter(([, schema]) => schema.properties);
-  const tables = schemas.map(([name, { properties = {}, additionalProperties }]) => {
-    const rows = Object.entries(properties).map(([field, schema]) => {
+  const read = (document: string) => parse(readFileSync(new URL(document, specs), 'utf8')).components.schemas;
+  const schemas: Schemas = Object.assign({}, ...kustoms.map(read));
+  const tables = Object.entries(schemas).flatMap(([name, schema]) => {
+    const { additionalProperties } = schema;
+    const properties = Object.entries(propertiesOf(schema, schemas));
+    if (properties.length === 0 && additionalProperties === undefined) return [];
+    const rows = properties.map(([field, schema]) => {
       const of = component(schema);
       return [field, { ...(of ? { of } : {}), ...(schema.readOnly ? { readOnly: true } : {}) }];
     });
-    return [name, { open: additionalProperties === true, fields: Object.fromEntries(rows) }];
+    return [[name, { open: additionalProperties === true, fields: Object.fromEntries(rows) }]];
   });
-  const text = `${doNotEdit('specs/checkout.yaml')}
+  const text = `${doNotEdit('specs/')}
 /** A documented field. */
 export interface Field {
   /** The object, or the list of objects, that stands in it. */

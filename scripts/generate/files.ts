@@ -6,5 +6,8 @@ export function doNotEdit(from: string): string {
   return `// Written by \`npm run generate\` from ${from}. Do not edit: change the source and generate again.\n`;
 }
 
-/** The documents that describe something: the two of Kustom's, and our own. */
-export const documents = ['checkout.yaml', 'checkout-callback.yaml', 'conformance.yaml'] as const;
+/** The documents that describe what Kustom documents. */
+export const kustoms = ['checkout.yaml', 'checkout-callback.yaml', 'order-management.yaml'] as const;
+
+/** The documents that describe something: Kustom's, and our own. */
+export const documents = [...kustoms, 'conformance.yaml'] as const;

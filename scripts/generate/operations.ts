@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { doNotEdit, type Files } from './files.ts';
+import { doNotEdit, type Files, kustoms } from './files.ts';
 
 interface Media {
   readonly schema?: { readonly $ref?: string };
 }
 interface Body {
+  readonly $ref?: string;
   readonly content?: Readonly<Record<string, Media>>;
 }
 interface PathItem {
@@ -14,6 +15,7 @@ interface PathItem {
 interface Description {
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
+  readonly components?: { readonly responses?: Readonly<Record<string, Body>> };
 }
 
 const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
@@ -33,7 +35,10 @@ function* operationsIn(document: string, description: Description) {
     for (const [path, item] of Object.entries(items ?? {})) {
       for (const [method, operation] of Object.entries(item)) {
         if (!methods.has(method)) continue;
-        const answers = Object.entries(operation.responses).map(([status, body]) => [status, schemaOf(body) ?? null]);
+        const answers = Object.entries(operation.responses).map(([status, body]) => {
+          const shared = description.components?.responses?.[body.$ref?.split('/').at(-1) ?? ''];
+          return [status, schemaOf(shared ?? body) ?? null];
+        });
         yield {
           id: operation.operationId,
           asks,
@@ -67,7 +72,7 @@ export interface Operation {
 
 /** The operation index: what may be said by whom, and which schema each body has to fit. */
 export function operations(specs: URL): Files {
-  const described = ['checkout.yaml', 'checkout-callback.yaml'].flatMap((document) => [
+  const described = kustoms.flatMap((document) => [
     ...operationsIn(document, parse(readFileSync(new URL(document, specs), 'utf8'))),
   ]);
   const ids = described.map(({ id }) => `'${id}'`).join(' | ');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { doNotEdit, type Files } from './files.ts';
+import { doNotEdit, type Files, kustoms } from './files.ts';
 
 /** Which version this is and by which descriptions it judges, so that every report can say so without reading files. */
 export function pinned(specs: URL): Files {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', specs), 'utf8'));
-  const digests = ['checkout.yaml', 'checkout-callback.yaml'].map((name) => {
+  const digests = kustoms.map((name) => {
     const digest = createHash('sha256')
       .update(readFileSync(new URL(name, specs)))
       .digest('hex');

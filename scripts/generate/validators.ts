@@ -23,13 +23,33 @@ function load(specs: URL, document: string): { components: { schemas: Record<str
 const bundles: readonly Bundle[] = [
   {
     name: 'checkout',
-    documents: ['checkout.yaml', 'checkout-callback.yaml'],
+    documents: ['checkout.yaml', 'checkout-callback.yaml', 'order-management.yaml'],
     components: [
       ['checkout.yaml', 'Order'],
       ['checkout.yaml', 'NewOrder'],
       ['checkout.yaml', 'StoredOrder'],
       ['checkout.yaml', 'Error'],
-      ['checkout-callback.yaml', 'CallbackError'],
+      ...['OrderUpdate', 'CustomerToken', 'TokenOrder', 'TokenOrderResult', 'TokenError', 'TokenStatusUpdate'].map(
+        (component) => ['checkout.yaml', component] as const,
+      ),
+      ...['ServiceRequest', 'ServiceResponse', 'CallbackError', 'Notification'].map(
+        (component) => ['checkout-callback.yaml', component] as const,
+      ),
+      ...[
+        'ManagedOrder',
+        'Capture',
+        'CaptureList',
+        'Refund',
+        'NewCapture',
+        'NewRefund',
+        'AuthorizationUpdate',
+        'MerchantReferencesUpdate',
+        'CustomerDetailsUpdate',
+        'ShippingInfoUpdate',
+        'DueDateExtension',
+        'DueDateOptions',
+        'ManagementError',
+      ].map((component) => ['order-management.yaml', component] as const),
     ],
   },
   {

@@ -77,7 +77,8 @@ describe('what Kustom sets in a new order', () => {
   });
 
   it('sets the status and the id itself, whatever was sent', () => {
-    const { order_id, status } = created({ ...rightOrder, order_id: 'mine', status: 'checkout_complete' });
+    const sent: object = { ...rightOrder, order_id: 'mine', status: 'checkout_complete' };
+    const { order_id, status } = created(sent as typeof rightOrder);
     assert.deepEqual([order_id, status], [id, 'checkout_incomplete']);
   });
 });

@@ -9,10 +9,12 @@ export interface Description {
 }
 
 /** What Kustom documents, as we describe it. */
-export const descriptions: readonly Description[] = filesAt('specs/checkout*.yaml').map(({ path, text }) => ({
-  name: path.slice('specs/'.length),
-  value: parse(text),
-}));
+export const descriptions: readonly Description[] = filesAt('specs/{checkout*,order-management}.yaml').map(
+  ({ path, text }) => ({
+    name: path.slice('specs/'.length),
+    value: parse(text),
+  }),
+);
 
 /** Something in a description: what kind of thing, and the pointer to it. */
 export interface Thing {
