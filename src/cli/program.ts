@@ -45,7 +45,7 @@ const merchant = () => new Option('--merchant <url>', 'the base address of the c
 
 const entries: Readonly<Record<string, Entry>> = {
   check: {
-    says: 'judge orders and recorded runs from files or standard input',
+    says: 'judge orders and recorded runs from files or standard input, whoever wrote them',
     argument: ['<file...>', 'files, run folders, or - for standard input'],
     options: ['format', 'strict'],
     examples: [
@@ -111,7 +111,7 @@ const entries: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./drift.ts')).drift,
   },
   report: {
-    says: 'judge a recorded run again, and render it',
+    says: 'judge a recorded run again, for the side that it was about',
     argument: ['<run>', 'a run folder, or its exchanges.ndjson'],
     options: ['config', 'format', 'strict'],
     examples: [
