@@ -301,10 +301,7 @@ export interface components {
             readonly quantity: number;
             /** @description What `quantity` counts, for instance `pcs` or `kg`. Leave it out rather than send it empty. */
             readonly quantity_unit?: string;
-            /**
-             * Format: int64
-             * @description Price of one, in minor units, tax included, before any discount. Negative on lines that take money off. With US sales tax the price is net and the rate 0.
-             */
+            /** @description Price of one, in minor units, tax included, before any discount. Negative on lines that take money off. With US sales tax the price is net and the rate 0. It is documented as an integer; a maintained module sends what a division left over and is served, so decimals are let through here, and `order.unit-price-whole` advises against them. */
             readonly unit_price: number;
             /**
              * Format: int64
@@ -1031,10 +1028,10 @@ export interface components {
             readonly customer?: components["schemas"]["Customer"];
             /** @description The pages of the shop and the addresses that Kustom calls. Send it on create. */
             readonly merchant_urls?: components["schemas"]["MerchantUrls"];
-            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. */
-            readonly merchant_reference1?: string;
+            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. Documented as a text; live modules send a number. */
+            readonly merchant_reference1?: string | number;
             /** @description A second reference of the merchant. It is in the settlement files; the customer does not see it. */
-            readonly merchant_reference2?: string;
+            readonly merchant_reference2?: string | number;
             /** @description How the checkout looks and what it asks for. */
             readonly options?: components["schemas"]["Options"];
             /** @description Further facts about the purchase for the risk decision, such as travel or account data. */

@@ -200,10 +200,10 @@ export interface components {
             readonly customer?: components["schemas"]["Customer"];
             /** @description The pages of the shop and the addresses that Kustom calls. Send it on create. */
             readonly merchant_urls?: components["schemas"]["MerchantUrls"];
-            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. */
-            readonly merchant_reference1?: string;
+            /** @description The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. Documented as a text; live modules send a number. */
+            readonly merchant_reference1?: string | number;
             /** @description A second reference of the merchant. It is in the settlement files; the customer does not see it. */
-            readonly merchant_reference2?: string;
+            readonly merchant_reference2?: string | number;
             /** @description How the checkout looks and what it asks for. */
             readonly options?: components["schemas"]["Options"];
             /** @description Further facts about the purchase for the risk decision, such as travel or account data. */
@@ -258,10 +258,7 @@ export interface components {
             readonly quantity: number;
             /** @description What `quantity` counts, for instance `pcs` or `kg`. Leave it out rather than send it empty. */
             readonly quantity_unit?: string;
-            /**
-             * Format: int64
-             * @description Price of one, in minor units, tax included, before any discount. Negative on lines that take money off. With US sales tax the price is net and the rate 0.
-             */
+            /** @description Price of one, in minor units, tax included, before any discount. Negative on lines that take money off. With US sales tax the price is net and the rate 0. It is documented as an integer; a maintained module sends what a division left over and is served, so decimals are let through here, and `order.unit-price-whole` advises against them. */
             readonly unit_price: number;
             /**
              * Format: int64
@@ -1106,10 +1103,10 @@ export interface components {
             readonly auto_capture?: boolean;
             /** @description Language of what the customer receives. Sent and accepted, though the published description lacks it. */
             readonly locale?: string;
-            /** @description The merchant's own order number. */
-            readonly merchant_reference1?: string;
+            /** @description The merchant's own order number. A number is let through, as in a checkout. */
+            readonly merchant_reference1?: string | number;
             /** @description A second reference of the merchant. */
-            readonly merchant_reference2?: string;
+            readonly merchant_reference2?: string | number;
             /** @description Anything the merchant wants back unchanged. */
             readonly merchant_data?: string;
             /** @description Where to send the customer and where to call, if that is wanted. */
@@ -1139,10 +1136,7 @@ export interface components {
             readonly quantity: number;
             /** @description What `quantity` counts. */
             readonly quantity_unit?: string;
-            /**
-             * Format: int64
-             * @description Price of one, in minor units, tax included, before any discount. The prose forbids a negative price, no keyword does, and a discount needs one.
-             */
+            /** @description Price of one, in minor units, tax included, before any discount. The prose forbids a negative price, no keyword does, and a discount needs one. Decimals are let through, as on lines of a checkout. */
             readonly unit_price: number;
             /**
              * Format: int64

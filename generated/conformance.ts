@@ -148,8 +148,8 @@ export interface components {
         };
         /** @description One operation of RFC 6902 (JSON Patch) on the body that the finding is about. */
         readonly Replacement: {
-            /** @constant */
-            readonly op: "replace";
+            /** @enum {unknown} */
+            readonly op: "replace" | "add";
             readonly path: string;
             readonly value: number;
         };

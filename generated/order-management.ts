@@ -545,10 +545,10 @@ export interface components {
         };
         /** @description New references of the merchant. Some clients send numbers, which is not what is documented. */
         readonly MerchantReferencesUpdate: {
-            /** @description The merchant's order number, which the customer sees. */
-            readonly merchant_reference1?: string;
+            /** @description The merchant's order number, which the customer sees. Documented as a text; live modules send a number. */
+            readonly merchant_reference1?: string | number;
             /** @description A second reference. */
-            readonly merchant_reference2?: string;
+            readonly merchant_reference2?: string | number;
         };
         /** @description A new shipping address. */
         readonly CustomerDetailsUpdate: {
@@ -614,10 +614,7 @@ export interface components {
             readonly quantity: number;
             /** @description What `quantity` counts. Two characters more than in the checkout; empty in recordings. */
             readonly quantity_unit?: string;
-            /**
-             * Format: int64
-             * @description Price of one, in minor units, tax included, before any discount. Negative on lines that take money off.
-             */
+            /** @description Price of one, in minor units, tax included, before any discount. Negative on lines that take money off. Documented as an integer; decimals are let through, as in the checkout. */
             readonly unit_price: number;
             /**
              * Format: int32

@@ -239,6 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var Order = validate53;
+var schema21 = { "type": "object", "description": "What a merchant states of an order: all that it may send. In an update nothing is required; what is left out stays as it is, and what is sent takes the place of what was there, lists and objects as a whole. Send amount, tax and lines together.", "x-source": ["seed: callback reference, validation", "spec: updateOrderMerchant (left out stays)", "code: krokedil/klarna-checkout-for-woocommerce (an empty list clears)", "inferred: what is sent is replaced as a whole", "page: Update ongoing order (amounts and lines together)"], "properties": { "purchase_country": { "type": "string", "pattern": "^[A-Za-z]{2,2}$", "description": "Country of the shop, ISO 3166-1 with two letters. Together with the currency it must be set up for the merchant account. Answers may use small letters where the request used capitals.", "x-source": ["seed: callback reference, validation", "spec: order", "recorded: create 201 (small letters)"] }, "purchase_currency": { "type": "string", "pattern": "^[A-Za-z]{3,3}$", "description": "Currency of all amounts, ISO 4217 with three letters. Nothing is converted. A pair of country and currency that the account does not have is refused, and the message names this field.", "x-source": ["seed: callback reference, validation", "spec: order", "page: Selling to multiple countries (no conversion)", "reported: krokedil/klarna-checkout-for-woocommerce #753 (refusal)"] }, "locale": { "type": "string", "pattern": "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$", "description": "Language of the checkout, with an optional region, in either case. The parts are joined by a hyphen: `en_US` does not match.", "x-source": ["seed: callback reference, validation", "spec: order", "page: Data types (small letters)"] }, "billing_address": { "$ref": "#/components/schemas/Address", "description": "Who pays. The merchant may fill it in beforehand; once the customer has typed an address, later values from the merchant are ignored without a word.", "x-source": ["seed: create order", "spec: order", "page: Update ongoing order (ignored later)"] }, "shipping_address": { "$ref": "#/components/schemas/Address", "description": "Where the goods go. Filled in and ignored like `billing_address`.", "x-source": ["seed: create order", "spec: order", "page: Update ongoing order (ignored later)"] }, "order_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "What the customer pays, in minor units, tax included and discounts taken off. It is the sum of `total_amount` over all lines, to the unit.", "x-source": ["seed: callback reference, validation", "spec: order", "partner: totals are exact"] }, "order_tax_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "The tax within `order_amount`, in minor units: the sum of `total_tax_amount` over all lines. With US sales tax it is instead the sum of the `sales_tax` lines.", "x-source": ["seed: callback reference, validation", "spec: order", "page: docs.klarna.com Tax handling (sums, US)"] }, "order_lines": { "type": "array", "maxItems": 1e3, "description": "What is bought, one entry for each line of the cart; shipping, fees and discounts are lines too. An empty list fits the limits, but no answer to one has been seen.", "items": { "$ref": "#/components/schemas/OrderLine" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "customer": { "$ref": "#/components/schemas/Customer", "description": "Who buys. An empty object until the customer has said more.", "x-source": ["seed: create order", "spec: order"] }, "merchant_urls": { "$ref": "#/components/schemas/MerchantUrls", "description": "The pages of the shop and the addresses that Kustom calls. Send it on create.", "x-source": ["seed: create order", "spec: order (not required)", "partner: checkout table (required on create)"] }, "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255, "description": "The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. Documented as a text; live modules send a number.", "x-source": ["seed: callback reference, validation", "spec: order", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255, "description": "A second reference of the merchant. It is in the settlement files; the customer does not see it.", "x-source": ["seed: callback reference, validation", "spec: order", "inferred: not seen by the customer", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] }, "options": { "$ref": "#/components/schemas/Options", "description": "How the checkout looks and what it asks for.", "x-source": ["seed: create order", "spec: order"] }, "attachment": { "$ref": "#/components/schemas/Attachment", "description": "Further facts about the purchase for the risk decision, such as travel or account data.", "x-source": ["seed: callback reference, validation", "spec: order", "inferred: for the risk decision"] }, "external_payment_methods": { "type": "array", "description": "Ways to pay that belong to somebody else, shown among Kustom's own. A customer who picks one leaves the checkout, and Kustom makes no order and sends no push. Answers have an empty list when there is none.", "items": { "$ref": "#/components/schemas/PaymentProvider" }, "x-source": ["seed: callback reference, validation", "spec: order", "page: External payment methods (no order, no push)"] }, "external_checkouts": { "type": "array", "description": "Other checkouts that the customer may go to. Here each entry needs `image_url`, a picture 276 wide and 48 high in pixels. Answers have an empty list when there is none.", "items": { "$ref": "#/components/schemas/PaymentProvider" }, "x-source": ["seed: callback reference, validation", "spec: order", "spec: prose only (image_url needed, its size)"] }, "shipping_countries": { "type": "array", "description": "Countries to which the customer may have the goods sent, two letters each. Default: only the purchase country.", "items": { "type": "string" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "billing_countries": { "type": "array", "description": "Countries in which the customer may be billed, two letters each. Default: the `shipping_countries`, and without those only the purchase country.", "items": { "type": "string" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "shipping_options": { "type": "array", "description": "Ways of delivery that the customer chooses from inside the checkout. The order's totals then leave the shipping cost out: it joins when one is chosen.", "items": { "$ref": "#/components/schemas/ShippingOption" }, "x-source": ["seed: callback reference, validation", "spec: order", "page: Shipping", "code: krokedil (totals without shipping)"] }, "deliveries": { "type": "array", "description": "The parts into which a split order is sent. Lines point to them by `shipping_attributes.delivery_id`.", "items": { "$ref": "#/components/schemas/Delivery" }, "x-source": "partner: shipping assistant (Ingrid)" }, "merchant_data": { "type": "string", "maxLength": 6e3, "description": "Anything the merchant wants back unchanged when it reads the order. Answers to interactive callbacks have room for 1024 characters only.", "x-source": ["seed: callback reference, validation", "spec: order"] }, "gui": { "$ref": "#/components/schemas/Gui", "description": "Small changes in the conduct of the iframe.", "x-source": ["seed: callback reference, validation", "spec: order"] }, "recurring": { "type": "boolean", "description": "Ask for a token with which the merchant can order again without the customer. The account needs it enabled, and not every way to pay serves it: Pay Later, Direct Debit or Card, depending on the country. Default: false.", "x-source": ["seed: callback reference, validation", "spec: order"] }, "recurring_description": { "type": "string", "maxLength": 255, "description": "What the later orders are about. The published description marks it read-only; the partner guide lets the merchant send it on create, and so do we.", "x-source": ["spec: order (limit; read-only there)", "partner: recurring table (writable)"] }, "tags": { "type": "array", "description": "Labels of the whole order, such as `bulky` or `dangerous_goods`.", "items": { "type": "string" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "discount_lines": { "type": "array", "description": "Discounts and gift cards that the customer entered in the checkout's own discount field. Whether their totals are within `order_amount` is not documented.", "items": { "$ref": "#/components/schemas/DiscountLine" }, "x-source": ["seed: callback reference, validation", "spec: order"] } } };
 var pattern3 = new RegExp("^[A-Za-z]{2,2}$", "u");
 var pattern4 = new RegExp("^[A-Za-z]{3,3}$", "u");
 var pattern5 = new RegExp("^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$", "u");
@@ -841,7 +842,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": { "weight": true, "dimensions": true, "tags": true, "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
 var schema27 = { "type": "object", "description": "A rhythm, for instance every two weeks.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"], "required": ["interval", "interval_count"], "properties": { "name": { "type": "string", "description": "What the subscription is called.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1, "description": "How many units lie between two orders.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] } } };
-var formats24 = require_formats().fullFormats.int32;
+var formats22 = require_formats().fullFormats.int32;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -924,7 +925,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats24.validate(data2)) {
+        if (!formats22.validate(data2)) {
           const err7 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1142,50 +1143,49 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.unit_price !== void 0) {
       let data5 = data.unit_price;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
       if (typeof data5 == "number") {
         if (data5 > 1e8 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+          const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err18];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err18);
           }
           errors++;
         }
-        if (!formats0.validate(data5)) {
-          const err20 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
+      } else {
+        const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
         }
+        errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err20];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 > 1e4 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -1193,21 +1193,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6 < 0 || isNaN(data6)) {
-          const err23 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (!formats0.validate(data6)) {
+          const err23 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
             vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data6)) {
-          const err24 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
           }
           errors++;
         }
@@ -1216,30 +1207,30 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 1e8 || isNaN(data7)) {
-          const err26 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+          const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err25];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err25);
           }
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err27 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err26 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err26];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -1248,30 +1239,30 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err27];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err27);
         }
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          const err29 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err28];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err28);
           }
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err30 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err29 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err29];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -1280,21 +1271,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err31 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err30 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err30];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err30);
         }
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err32 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err31 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err31];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err31);
           }
           errors++;
         }
@@ -1304,20 +1295,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 1024) {
-          const err33 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err32 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err32];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err33];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -1326,20 +1317,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err35 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err34 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err34];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err34);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err35 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err35];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -1348,20 +1339,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err37 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err36 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err36];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err36);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err37 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err37];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -1385,11 +1376,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err38];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err38);
     }
     errors++;
   }
@@ -3932,46 +3923,48 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.merchant_reference1 !== void 0) {
       let data11 = data.merchant_reference1;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err14 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema21.properties.merchant_reference1.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
       if (typeof data11 === "string") {
         if (func1(data11) > 255) {
-          const err14 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err15 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
       }
     }
     if (data.merchant_reference2 !== void 0) {
       let data12 = data.merchant_reference2;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err16 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema21.properties.merchant_reference2.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
       if (typeof data12 === "string") {
         if (func1(data12) > 255) {
-          const err16 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err17 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err17];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err17);
           }
           errors++;
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
       }
     }
     if (data.options !== void 0) {
@@ -4336,7 +4329,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate107.evaluated = { "props": { "additional_checkbox": true, "additional_checkboxes": true }, "dynamicProps": false, "dynamicItems": false };
-var formats46 = require_formats().fullFormats["date-time"];
+var formats44 = require_formats().fullFormats["date-time"];
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4475,7 +4468,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started_at !== void 0) {
       let data4 = data.started_at;
       if (typeof data4 === "string") {
-        if (!formats46.validate(data4)) {
+        if (!formats44.validate(data4)) {
           const err12 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -4497,7 +4490,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.completed_at !== void 0) {
       let data5 = data.completed_at;
       if (typeof data5 === "string") {
-        if (!formats46.validate(data5)) {
+        if (!formats44.validate(data5)) {
           const err14 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -4519,7 +4512,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_modified_at !== void 0) {
       let data6 = data.last_modified_at;
       if (typeof data6 === "string") {
-        if (!formats46.validate(data6)) {
+        if (!formats44.validate(data6)) {
           const err16 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -5044,46 +5037,48 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.merchant_reference1 !== void 0) {
       let data11 = data.merchant_reference1;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err14 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema21.properties.merchant_reference1.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
       if (typeof data11 === "string") {
         if (func1(data11) > 255) {
-          const err14 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err15 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
       }
     }
     if (data.merchant_reference2 !== void 0) {
       let data12 = data.merchant_reference2;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err16 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema21.properties.merchant_reference2.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
       if (typeof data12 === "string") {
         if (func1(data12) > 255) {
-          const err16 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err17 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err17];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err17);
           }
           errors++;
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
       }
     }
     if (data.options !== void 0) {
@@ -5553,7 +5548,8 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate130.evaluated = { "props": { "payment_method_type": true, "status": true, "card": true, "direct_debit": true }, "dynamicProps": false, "dynamicItems": false };
 var TokenOrder = validate135;
-var schema55 = { "type": "object", "description": "One line of a purchase by token. Here tax and type may be left out, and two texts have limits of their own.", "x-source": "spec: order_line (customer tokens)", "required": ["name", "quantity", "unit_price", "total_amount"], "properties": { "type": { "type": "string", "enum": ["physical", "discount", "shipping_fee", "sales_tax", "digital", "gift_card", "store_credit", "surcharge"], "description": "The kind of line. Here the list is closed.", "x-source": "spec: order_line (customer tokens)" }, "reference": { "type": "string", "maxLength": 256, "description": "Article number or the like, one character longer than in a checkout.", "x-source": "spec: order_line (customer tokens)" }, "name": { "type": "string", "minLength": 1, "maxLength": 255, "description": "What the customer reads.", "x-source": "spec: order_line (customer tokens)" }, "quantity": { "type": "integer", "format": "int64", "minimum": 0, "description": "How many.", "x-source": "spec: order_line (customer tokens)" }, "quantity_unit": { "type": "string", "minLength": 1, "maxLength": 8, "description": "What `quantity` counts.", "x-source": "spec: prose only (limits)" }, "unit_price": { "type": "integer", "format": "int64", "maximum": 1e8, "description": "Price of one, in minor units, tax included, before any discount. The prose forbids a negative price, no keyword does, and a discount needs one.", "x-source": ["spec: order_line (customer tokens)", "inferred: a discount needs one"] }, "tax_rate": { "type": "integer", "format": "int64", "minimum": 0, "description": "Hundredths of a percent. No upper limit is documented here.", "x-source": ["spec: order_line (customer tokens)", "spec: prose only (minimum)"] }, "total_amount": { "type": "integer", "format": "int64", "maximum": 1e8, "description": "What the line costs, in minor units, tax included and discount taken off.", "x-source": "spec: order_line (customer tokens)" }, "total_discount_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "What was taken off the whole line, in minor units, tax included.", "x-source": "spec: order_line (customer tokens)" }, "total_tax_amount": { "type": "integer", "format": "int64", "description": "The tax within `total_amount`, in minor units, give or take 1 as in a checkout. Negative on discounts.", "x-source": "spec: order_line (customer tokens)" }, "merchant_data": { "type": "string", "maxLength": 255, "description": "Anything the merchant wants back unchanged with this line; much less than in a checkout.", "x-source": "spec: order_line (customer tokens)" }, "product_url": { "type": "string", "maxLength": 1024, "description": "The product's page in the shop.", "x-source": "spec: order_line (customer tokens)" }, "image_url": { "type": "string", "maxLength": 1024, "description": "A picture of the product, best 650 pixels or more each way and never above 12 MB.", "x-source": "spec: order_line (customer tokens)" }, "product_identifiers": { "$ref": "#/components/schemas/ProductIdentifiers", "description": "What the product is called outside the shop.", "x-source": "spec: order_line (customer tokens)" }, "subscription": { "$ref": "#/components/schemas/TokenSubscription", "description": "How often this line comes again.", "x-source": "spec: order_line (customer tokens)" } } };
+var schema54 = { "type": "object", "description": "A purchase without the customer. Unlike a checkout order it needs an amount above 0 and at least one line, and names no purchase country.", "x-source": "spec: customer_token_order", "required": ["purchase_currency", "order_amount", "order_tax_amount", "order_lines"], "properties": { "purchase_currency": { "type": "string", "pattern": "^[A-Za-z]{3,3}$", "description": "Currency of all amounts, ISO 4217 with three letters.", "x-source": "spec: customer_token_order" }, "order_amount": { "type": "integer", "format": "int64", "minimum": 1, "description": "What is paid, in minor units, tax included and discounts taken off.", "x-source": "spec: customer_token_order" }, "order_tax_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "The tax within `order_amount`, in minor units. A sum that is not that of the lines was refused.", "x-source": ["spec: customer_token_order", "reported: krokedil/klarna-checkout-for-woocommerce #177 (refusal)"] }, "order_lines": { "type": "array", "minItems": 1, "maxItems": 1e3, "description": "What is bought.", "items": { "$ref": "#/components/schemas/TokenOrderLine" }, "x-source": "spec: customer_token_order" }, "auto_capture": { "type": "boolean", "description": "Have the order captured without a further call. Default: false.", "x-source": ["spec: customer_token_order", "recorded: order by token"] }, "locale": { "type": "string", "description": "Language of what the customer receives. Sent and accepted, though the published description lacks it.", "x-source": ["recorded: order by token", "code: krokedil sends it", "inferred: the use"] }, "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255, "description": "The merchant's own order number. A number is let through, as in a checkout.", "x-source": ["spec: customer_token_order", "inferred: a number, as in a checkout"] }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255, "description": "A second reference of the merchant.", "x-source": ["spec: customer_token_order", "inferred: a number, as in a checkout"] }, "merchant_data": { "type": "string", "maxLength": 6e3, "description": "Anything the merchant wants back unchanged.", "x-source": "spec: customer_token_order" }, "merchant_urls": { "$ref": "#/components/schemas/TokenMerchantUrls", "description": "Where to send the customer and where to call, if that is wanted.", "x-source": "spec: customer_token_order" }, "attachment": { "$ref": "#/components/schemas/Attachment", "description": "Further facts about the purchase.", "x-source": "spec: customer_token_order" }, "shipping_address": { "$ref": "#/components/schemas/TokenAddress", "description": "Where the goods go, if not to the address that the token knows.", "x-source": ["spec: customer_token_order", "inferred: the address of the token otherwise"] }, "usage": { "type": "string", "readOnly": true, "description": "Named by the published description and explained nowhere.", "x-source": "spec: customer_token_order" } } };
+var schema55 = { "type": "object", "description": "One line of a purchase by token. Here tax and type may be left out, and two texts have limits of their own.", "x-source": "spec: order_line (customer tokens)", "required": ["name", "quantity", "unit_price", "total_amount"], "properties": { "type": { "type": "string", "enum": ["physical", "discount", "shipping_fee", "sales_tax", "digital", "gift_card", "store_credit", "surcharge"], "description": "The kind of line. Here the list is closed.", "x-source": "spec: order_line (customer tokens)" }, "reference": { "type": "string", "maxLength": 256, "description": "Article number or the like, one character longer than in a checkout.", "x-source": "spec: order_line (customer tokens)" }, "name": { "type": "string", "minLength": 1, "maxLength": 255, "description": "What the customer reads.", "x-source": "spec: order_line (customer tokens)" }, "quantity": { "type": "integer", "format": "int64", "minimum": 0, "description": "How many.", "x-source": "spec: order_line (customer tokens)" }, "quantity_unit": { "type": "string", "minLength": 1, "maxLength": 8, "description": "What `quantity` counts.", "x-source": "spec: prose only (limits)" }, "unit_price": { "type": "number", "maximum": 1e8, "description": "Price of one, in minor units, tax included, before any discount. The prose forbids a negative price, no keyword does, and a discount needs one. Decimals are let through, as on lines of a checkout.", "x-source": ["spec: order_line (customer tokens)", "inferred: a discount needs one; decimals, as in a checkout"] }, "tax_rate": { "type": "integer", "format": "int64", "minimum": 0, "description": "Hundredths of a percent. No upper limit is documented here.", "x-source": ["spec: order_line (customer tokens)", "spec: prose only (minimum)"] }, "total_amount": { "type": "integer", "format": "int64", "maximum": 1e8, "description": "What the line costs, in minor units, tax included and discount taken off.", "x-source": "spec: order_line (customer tokens)" }, "total_discount_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "What was taken off the whole line, in minor units, tax included.", "x-source": "spec: order_line (customer tokens)" }, "total_tax_amount": { "type": "integer", "format": "int64", "description": "The tax within `total_amount`, in minor units, give or take 1 as in a checkout. Negative on discounts.", "x-source": "spec: order_line (customer tokens)" }, "merchant_data": { "type": "string", "maxLength": 255, "description": "Anything the merchant wants back unchanged with this line; much less than in a checkout.", "x-source": "spec: order_line (customer tokens)" }, "product_url": { "type": "string", "maxLength": 1024, "description": "The product's page in the shop.", "x-source": "spec: order_line (customer tokens)" }, "image_url": { "type": "string", "maxLength": 1024, "description": "A picture of the product, best 650 pixels or more each way and never above 12 MB.", "x-source": "spec: order_line (customer tokens)" }, "product_identifiers": { "$ref": "#/components/schemas/ProductIdentifiers", "description": "What the product is called outside the shop.", "x-source": "spec: order_line (customer tokens)" }, "subscription": { "$ref": "#/components/schemas/TokenSubscription", "description": "How often this line comes again.", "x-source": "spec: order_line (customer tokens)" } } };
 var schema56 = { "type": "object", "description": "A rhythm, as in a checkout, but its name must be given.", "x-source": "spec: subscription (customer tokens)", "required": ["name", "interval", "interval_count"], "properties": { "name": { "type": "string", "description": "What the subscription is called.", "x-source": "spec: subscription (customer tokens)" }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals.", "x-source": "spec: subscription (customer tokens)" }, "interval_count": { "type": "integer", "minimum": 1, "description": "How many units lie between two orders.", "x-source": "spec: subscription (customer tokens)" } } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5847,63 +5843,53 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit_price !== void 0) {
       let data5 = data.unit_price;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err17 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
       if (typeof data5 == "number") {
         if (data5 > 1e8 || isNaN(data5)) {
-          const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+          const err17 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err17];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err17);
           }
           errors++;
         }
-        if (!formats0.validate(data5)) {
-          const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
+      } else {
+        const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
         }
+        errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err19 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err19];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err19);
         }
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err20];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err20);
           }
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err21];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -5912,30 +5898,30 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err23 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err22 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 1e8 || isNaN(data7)) {
-          const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+          const err23 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err23];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err24];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -5944,30 +5930,30 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err26 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err25 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err26 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err26];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err26);
           }
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err27];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -5976,21 +5962,21 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err29 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err28 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err28];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err28);
         }
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err30 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err29 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err29];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -6000,20 +5986,20 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 255) {
-          const err31 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err30 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err30];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err30);
           }
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err31 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err31];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -6022,20 +6008,20 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err33 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err32 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err32];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err33];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -6044,20 +6030,20 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err35 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err34 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err34];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err34);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err35 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err35];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -6075,11 +6061,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err36];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -6678,46 +6664,48 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.merchant_reference1 !== void 0) {
       let data7 = data.merchant_reference1;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        const err17 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema54.properties.merchant_reference1.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
       if (typeof data7 === "string") {
         if (func1(data7) > 255) {
-          const err17 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err18 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         }
-      } else {
-        const err18 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
       }
     }
     if (data.merchant_reference2 !== void 0) {
       let data8 = data.merchant_reference2;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err19 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema54.properties.merchant_reference2.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
       if (typeof data8 === "string") {
         if (func1(data8) > 255) {
-          const err19 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err20 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
-      } else {
-        const err20 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
       }
     }
     if (data.merchant_data !== void 0) {
@@ -6828,7 +6816,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data1 == "number") {
-        if (!formats24.validate(data1)) {
+        if (!formats22.validate(data1)) {
           const err3 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -6851,7 +6839,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 == "number") {
-        if (!formats24.validate(data2)) {
+        if (!formats22.validate(data2)) {
           const err5 = { instancePath: instancePath + "/number_of_installments", schemaPath: "#/properties/number_of_installments/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -7264,50 +7252,49 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit_price !== void 0) {
       let data5 = data.unit_price;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
       if (typeof data5 == "number") {
         if (data5 > 1e8 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+          const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err18];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err18);
           }
           errors++;
         }
-        if (!formats0.validate(data5)) {
-          const err20 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
+      } else {
+        const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
         }
+        errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err20];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 > 1e4 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -7315,21 +7302,12 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data6 < 0 || isNaN(data6)) {
-          const err23 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (!formats0.validate(data6)) {
+          const err23 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
             vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data6)) {
-          const err24 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
           }
           errors++;
         }
@@ -7338,30 +7316,30 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 1e8 || isNaN(data7)) {
-          const err26 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+          const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err25];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err25);
           }
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err27 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err26 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err26];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -7370,30 +7348,30 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err27];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err27);
         }
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          const err29 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err28];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err28);
           }
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err30 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err29 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err29];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -7402,21 +7380,21 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err31 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err30 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err30];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err30);
         }
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err32 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err31 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err31];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err31);
           }
           errors++;
         }
@@ -7426,20 +7404,20 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 1024) {
-          const err33 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err32 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err32];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err33];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -7448,20 +7426,20 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err35 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err34 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err34];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err34);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err35 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err35];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -7470,20 +7448,20 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err37 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err36 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err36];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err36);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err37 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err37];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -7507,11 +7485,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err38];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err38);
     }
     errors++;
   }
@@ -9388,7 +9366,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats24.validate(data2)) {
+        if (!formats22.validate(data2)) {
           const err9 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -9570,63 +9548,53 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit_price !== void 0) {
       let data5 = data.unit_price;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err14 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
       if (typeof data5 == "number") {
         if (data5 > 2e8 || isNaN(data5)) {
-          const err15 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
+          const err14 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err14];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err14);
           }
           errors++;
         }
-        if (!formats0.validate(data5)) {
-          const err16 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+      } else {
+        const err15 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
+        errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err16 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err18 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!formats22.validate(data6)) {
+          const err18 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
             vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!formats24.validate(data6)) {
-          const err19 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
           }
           errors++;
         }
@@ -9635,30 +9603,30 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err20 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err19 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err19];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err19);
         }
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 2e8 || isNaN(data7)) {
-          const err21 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
+          const err20 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err20];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err20);
           }
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err22 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err21 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err21];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -9667,17 +9635,26 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err23 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err22 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 > 2e8 || isNaN(data8)) {
-          const err24 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
+          const err23 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err24 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -9685,21 +9662,12 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data8 < 0 || isNaN(data8)) {
-          const err25 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (!formats0.validate(data8)) {
+          const err25 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
             vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data8)) {
-          const err26 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
           }
           errors++;
         }
@@ -9708,30 +9676,30 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err27 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err26 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
       if (typeof data9 == "number") {
         if (data9 > 2e8 || isNaN(data9)) {
-          const err28 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
+          const err27 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err27];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err27);
           }
           errors++;
         }
         if (!formats0.validate(data9)) {
-          const err29 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          const err28 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err28];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err28);
           }
           errors++;
         }
@@ -9741,20 +9709,20 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 1024) {
-          const err30 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err29 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err29];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err29);
           }
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err30 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err30];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -9763,20 +9731,20 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err32 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err31 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err31];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err31);
           }
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err32 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err32];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -9785,20 +9753,20 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err34 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          const err33 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err33];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err34 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err34];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -9816,11 +9784,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err35];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err35);
     }
     errors++;
   }
@@ -10391,7 +10359,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.captured_at !== void 0) {
       let data3 = data.captured_at;
       if (typeof data3 === "string") {
-        if (!formats46.validate(data3)) {
+        if (!formats44.validate(data3)) {
           const err7 = { instancePath: instancePath + "/captured_at", schemaPath: "#/properties/captured_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10588,7 +10556,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.refunded_at !== void 0) {
       let data2 = data.refunded_at;
       if (typeof data2 === "string") {
-        if (!formats46.validate(data2)) {
+        if (!formats44.validate(data2)) {
           const err4 = { instancePath: instancePath + "/refunded_at", schemaPath: "#/properties/refunded_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -10704,7 +10672,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate195.evaluated = { "props": { "refund_id": true, "refunded_amount": true, "refunded_at": true, "description": true, "reference": true, "order_lines": true, "credit_invoice": true }, "dynamicProps": false, "dynamicItems": false };
-var formats138 = require_formats().fullFormats.date;
+var formats130 = require_formats().fullFormats.date;
 function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10719,7 +10687,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.date_of_birth !== void 0) {
       let data0 = data.date_of_birth;
       if (typeof data0 === "string") {
-        if (!formats138.validate(data0)) {
+        if (!formats130.validate(data0)) {
           const err0 = { instancePath: instancePath + "/date_of_birth", schemaPath: "#/properties/date_of_birth/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
           if (vErrors === null) {
             vErrors = [err0];
@@ -10851,7 +10819,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 == "number") {
-        if (!formats24.validate(data2)) {
+        if (!formats22.validate(data2)) {
           const err3 = { instancePath: instancePath + "/number_of_installments", schemaPath: "#/properties/number_of_installments/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -11922,7 +11890,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.created_at !== void 0) {
       let data24 = data.created_at;
       if (typeof data24 === "string") {
-        if (!formats46.validate(data24)) {
+        if (!formats44.validate(data24)) {
           const err32 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err32];
@@ -11944,7 +11912,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expires_at !== void 0) {
       let data25 = data.expires_at;
       if (typeof data25 === "string") {
-        if (!formats46.validate(data25)) {
+        if (!formats44.validate(data25)) {
           const err34 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err34];
@@ -12115,7 +12083,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.captured_at !== void 0) {
       let data3 = data.captured_at;
       if (typeof data3 === "string") {
-        if (!formats46.validate(data3)) {
+        if (!formats44.validate(data3)) {
           const err7 = { instancePath: instancePath + "/captured_at", schemaPath: "#/properties/captured_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -12345,7 +12313,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.refunded_at !== void 0) {
       let data2 = data.refunded_at;
       if (typeof data2 === "string") {
-        if (!formats46.validate(data2)) {
+        if (!formats44.validate(data2)) {
           const err4 = { instancePath: instancePath + "/refunded_at", schemaPath: "#/properties/refunded_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -12954,6 +12922,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate232.evaluated = { "props": { "order_amount": true, "description": true, "order_lines": true }, "dynamicProps": false, "dynamicItems": false };
 var MerchantReferencesUpdate = validate234;
+var schema97 = { "type": "object", "description": "New references of the merchant. Some clients send numbers, which is not what is documented.", "x-source": ["seed: order management", "spec: Update merchant references", "code: krokedil, FATCHIP-GmbH/kustom-checkout-oxid7 (numbers)"], "properties": { "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255, "description": "The merchant's order number, which the customer sees. Documented as a text; live modules send a number.", "x-source": ["seed: order management", "spec: Update merchant references", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255, "description": "A second reference.", "x-source": ["seed: order management", "spec: Update merchant references", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] } } };
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12967,46 +12936,48 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.merchant_reference1 !== void 0) {
       let data0 = data.merchant_reference1;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err0 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema97.properties.merchant_reference1.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err0 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err1 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err0];
+            vErrors = [err1];
           } else {
-            vErrors.push(err0);
+            vErrors.push(err1);
           }
           errors++;
         }
-      } else {
-        const err1 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
       }
     }
     if (data.merchant_reference2 !== void 0) {
       let data1 = data.merchant_reference2;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err2 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema97.properties.merchant_reference2.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err2 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          const err3 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err3];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err3);
           }
           errors++;
         }
-      } else {
-        const err3 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
       }
     }
   } else {
@@ -13158,7 +13129,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data0 == "number") {
-        if (!formats24.validate(data0)) {
+        if (!formats22.validate(data0)) {
           const err2 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -13206,7 +13177,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data0 == "number") {
-        if (!formats24.validate(data0)) {
+        if (!formats22.validate(data0)) {
           const err1 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err1];

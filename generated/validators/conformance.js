@@ -2052,6 +2052,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "description": "One operation of RFC 6902 (JSON Patch) on the body that the finding is about.", "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2102,8 +2103,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.op !== void 0) {
-      if ("replace" !== data.op) {
-        const err4 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/const", keyword: "const", params: { allowedValue: "replace" }, message: "must be equal to constant" };
+      let data0 = data.op;
+      if (!(data0 === "replace" || data0 === "add")) {
+        const err4 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema36.properties.op.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {

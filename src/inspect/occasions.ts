@@ -2,8 +2,8 @@ import type { SchemaId } from '../../generated/validators/checkout.js';
 import { type Exchange, isWhole, type Party } from '../exchange/exchange.ts';
 import { describe } from '../exchange/operation.ts';
 import { json } from '../order/json.ts';
-import { orderIn } from '../order/order-in.ts';
 import type { Body, Check, Ruling } from '../requirements/requirement.ts';
+import { ordersIn, ownOrders, type Stating } from './orders.ts';
 import type { Run } from './run.ts';
 
 /** One thing that a check can look at, and where it is found. */
@@ -18,12 +18,16 @@ export interface Occasion {
 interface Written extends Body {
   readonly where: string;
   readonly prefix: string;
+  /** True for an answer to a request that was heard. */
+  readonly isReply: boolean;
 }
 
 /** A run with every body parsed once, by who wrote it. */
 export interface Seen {
   readonly run: Run;
   readonly written: Readonly<Record<Party, readonly Written[]>>;
+  /** What a party stated about money; what Kustom gives back as the merchant stated it is the merchant's. */
+  readonly orders: Readonly<Record<Party, readonly Stating<Written>[]>>;
 }
 
 /** The schema of the body that the answer to an operation carries with this status. */
@@ -42,26 +46,34 @@ function bodyBy(party: Party, exchange: Exchange): Written | undefined {
   const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
   if (half.encoding === 'withheld') return undefined;
   const value = half.encoding === 'base64' ? undefined : json(half.body);
-  return { where: exchange.id, prefix, text: half.body, value, schema };
+  return { where: exchange.id, prefix, isReply: isWhole(exchange) && !asked, text: half.body, value, schema };
 }
 
 /** Reads every body of a run once. */
 export function see(run: Run): Seen {
   const by = (party: Party) => run.exchanges.flatMap((exchange) => bodyBy(party, exchange) ?? []);
-  return { run, written: { merchant: by('merchant'), kustom: by('kustom') } };
+  const written = { merchant: by('merchant'), kustom: by('kustom') };
+  const merchant = ordersIn(written.merchant);
+  // What Kustom answers to a merchant has to be what was stated, which other requirements look at.
+  const kustom = ordersIn(written.kustom.filter(({ isReply }) => !isReply));
+  return { run, written, orders: { merchant, kustom: ownOrders(kustom, merchant) } };
 }
 
 /** Everything in a run that a check looks at; `parties`: whose writing is judged. */
-export function occasions(check: Check, parties: readonly Party[], { run, written }: Seen): Occasion[] {
-  const bodies = parties.flatMap((party) => written[party]);
+export function occasions(check: Check, parties: readonly Party[], { run, written, orders }: Seen): Occasion[] {
   switch (check.of) {
     case 'body':
-      return bodies.map((body) => ({ ...body, judge: () => check.judge(body) }));
+      return parties
+        .flatMap((party) => written[party])
+        .map(({ where, prefix, ...body }) => ({ where, prefix, judge: () => check.judge(body) }));
     case 'order':
-      return bodies.flatMap((body) => {
-        const order = orderIn(body.value);
-        return order ? { ...body, judge: () => check.judge(order) } : [];
-      });
+      return parties
+        .flatMap((party) => orders[party])
+        .map(({ body: { where, prefix }, order }) => ({
+          where,
+          prefix: prefix + order.at,
+          judge: () => check.judge(order),
+        }));
     case 'exchange':
       return run.exchanges
         .filter(isWhole)

@@ -1,9 +1,54 @@
+import type { DiscountLine, OrderLine, ShippingOption, StoredOrder } from '../../generated/checkout.ts';
+import type { Capture } from '../../generated/order-management.ts';
+import type { Fraction } from './fraction.ts';
+import { oddSpellings } from './json.ts';
+
+/** A field that holds money, a rate or a count. */
+export type AmountField = keyof (OrderLine & DiscountLine & ShippingOption & StoredOrder & Capture);
+
+// An exponent beyond this is no amount; working it out could take all the memory there is.
+const longest = 40;
+
+const numberToken = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+/** The exact value of a JSON number token; undefined where it is too long to be an amount. */
+function decimal(token: string): Fraction | undefined {
+  const [, sign, whole = '', part = '', exponent = '0'] = numberToken.exec(token) ?? [];
+  const shift = Number(exponent) - part.length;
+  if (sign === undefined || whole.length + Math.abs(shift) > longest) return undefined;
+  const digits = BigInt(`${sign}${whole}${part}`);
+  return shift < 0
+    ? { over: digits, under: 10n ** BigInt(-shift) }
+    : { over: digits * 10n ** BigInt(shift), under: 1n };
+}
+
 /**
- * A number of an order as an integer; undefined for a fraction or a text, which the schema reports. Beyond 2^53 the last
- * digits may not be those that were written, but such an amount is so far from any right one that no verdict hangs on them.
+ * A number as it was written, to its last digit; undefined for a text, or nothing at all. Where the token is longer than
+ * any amount, the number that it is read as: no verdict hangs on the difference.
  */
-export function whole(value: unknown): bigint | undefined {
-  return Number.isInteger(value) ? BigInt(value as number) : undefined;
+export function precise(holder: object, field: AmountField): Fraction | undefined {
+  const value: unknown = (holder as Record<string, unknown>)[field];
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const token = oddSpellings(holder)?.get(field) ?? (Number.isSafeInteger(value) ? undefined : String(value));
+  const exact = token === undefined ? undefined : decimal(token);
+  if (exact) return exact;
+  return Number.isInteger(value) ? { over: BigInt(value), under: 1n } : undefined;
+}
+
+/** A number as an integer, to its last digit; undefined for a fraction, a text, or nothing, which the schema reports. */
+export function whole(holder: object, field: AmountField): bigint | undefined {
+  const exact = precise(holder, field);
+  return exact && exact.over % exact.under === 0n ? exact.over / exact.under : undefined;
+}
+
+/** True where a field is not there; a null counts as if it were not. */
+export function isAbsent(holder: object, field: AmountField): boolean {
+  return ((holder as Record<string, unknown>)[field] ?? undefined) === undefined;
+}
+
+/** As `whole`, where a field that is absent counts as 0. */
+export function wholeOrNone(holder: object, field: AmountField): bigint | undefined {
+  return isAbsent(holder, field) ? 0n : whole(holder, field);
 }
 
 /** The distance from zero. */

@@ -1,28 +1,24 @@
-import type { Order, OrderLine } from '../../generated/checkout.ts';
+import type { Order } from '../../generated/checkout.ts';
 import { whole } from './amount.ts';
 import { lineTax } from './line-tax.ts';
+import { lineTotal } from './line-total.ts';
+import { type Line, statedOrders } from './stated-order.ts';
+import { amountSum, taxSum } from './sums.ts';
 
-function isLineBeyondDoubt(line: OrderLine): boolean {
-  const quantity = whole(line.quantity);
-  const price = whole(line.unit_price);
-  const discount = whole(line.total_discount_amount ?? 0);
-  const total = whole(line.total_amount);
-  if (quantity === undefined || price === undefined || discount === undefined || total === undefined) return false;
-  return total === quantity * price - discount && lineTax(line)?.zone === 'accepted';
-}
-
-function sum(lines: readonly OrderLine[], amount: (line: OrderLine) => unknown): bigint {
-  return lines.reduce((total, line) => total + (whole(amount(line)) ?? 0n), 0n);
+function isLineBeyondDoubt(line: Line): boolean {
+  const isWhole = whole(line, 'unit_price') !== undefined;
+  return isWhole && lineTotal(line)?.zone === 'accepted' && lineTax(line)?.zone === 'accepted';
 }
 
 // What order management can hold; whether the checkout refuses more is documented nowhere.
 const mostHeld = 200_000_000n;
 
 /** Sales tax lines outside the US, and amounts that only the checkout may hold: nobody says what becomes of them. */
-function isUncharted({ purchase_country, order_amount, order_lines }: Order): boolean {
-  const isUs = purchase_country?.toUpperCase() === 'US';
-  const amount = whole(order_amount);
-  return amount === undefined || amount > mostHeld || (!isUs && order_lines.some(({ type }) => type === 'sales_tax'));
+function isUncharted(order: Order): boolean {
+  const isUs = order.purchase_country?.toUpperCase() === 'US';
+  const amount = whole(order, 'order_amount');
+  const hasSalesTax = order.order_lines.some(({ type }) => type === 'sales_tax');
+  return amount === undefined || amount > mostHeld || (!isUs && hasSalesTax);
 }
 
 /**
@@ -30,13 +26,13 @@ function isUncharted({ purchase_country, order_amount, order_lines }: Order): bo
  * every tax is accepted, and both order amounts are exact sums. Only then may a refusal be held against Kustom.
  */
 export function isBeyondDoubt(order: Order): boolean {
-  const lines = order.order_lines;
-  const taxOf = (line: OrderLine) => (line.type === 'sales_tax' ? line.total_amount : line.total_tax_amount);
+  const [stated] = statedOrders(order, 'NewOrder');
   return (
-    lines.length > 0 &&
+    stated?.lines !== undefined &&
+    stated.lines.length > 0 &&
     !isUncharted(order) &&
-    lines.every(isLineBeyondDoubt) &&
-    whole(order.order_amount) === sum(lines, (line) => line.total_amount) &&
-    whole(order.order_tax_amount) === sum(lines, taxOf)
+    stated.lines.every(isLineBeyondDoubt) &&
+    amountSum(stated)?.zone === 'accepted' &&
+    taxSum(stated)?.zone === 'accepted'
   );
 }

@@ -1,9 +1,7 @@
-import type { OrderLine } from '../../generated/checkout.ts';
 import { whole } from './amount.ts';
 import { distance, type Fraction, inWords, nearest } from './fraction.ts';
-
-/** What every reading of the documentation accepts, what every reading refuses, and what lies between. */
-export type Zone = 'accepted' | 'grey' | 'refused';
+import type { Line } from './stated-order.ts';
+import type { Zone } from './zone.ts';
 
 /** The tax of one line, worked out. */
 export interface LineTax {
@@ -32,18 +30,27 @@ export function taxZone(exact: Fraction, stated: bigint): Zone {
   return away < 2n * exact.under ? 'grey' : 'refused';
 }
 
-/** The tax of a line; undefined where an amount is missing or no exact integer, which the schema reports. */
-export function lineTax(line: OrderLine): LineTax | undefined {
-  const total = whole(line.total_amount);
-  const rate = whole(line.tax_rate);
-  const stated = whole(line.total_tax_amount);
-  if (total === undefined || rate === undefined || stated === undefined || rate <= -10_000n) return undefined;
+/** A stated tax beside the tax contained in a stated amount, at a stated rate; undefined below −100 %. */
+export function taxIn(total: bigint, rate: bigint, stated: bigint): LineTax | undefined {
+  if (rate <= -10_000n) return undefined;
   const exact = containedTax(total, rate);
   return {
     exact,
     stated,
     zone: taxZone(exact, stated),
-    nearest: nearest(exact),
-    working: `${total} × ${rate} ÷ (10000 + ${rate}) = ${inWords(exact)}`,
+    get nearest() {
+      return nearest(exact);
+    },
+    get working() {
+      return `${total} × ${rate} ÷ (10000 + ${rate}) = ${inWords(exact)}`;
+    },
   };
+}
+
+/** The tax of a line; undefined where an amount is missing or no exact integer, which the schema reports. */
+export function lineTax(line: Line): LineTax | undefined {
+  const total = whole(line, 'total_amount');
+  const rate = whole(line, 'tax_rate');
+  const stated = whole(line, 'total_tax_amount');
+  return total === undefined || rate === undefined || stated === undefined ? undefined : taxIn(total, rate, stated);
 }

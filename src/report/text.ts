@@ -51,12 +51,41 @@ function broken(judgement: Judgement, paint: Paint): string[] {
   return [headline(judgement, paint), row('broke', `${judgement.problem}: our mistake, not yours`), ''];
 }
 
-function upheld(judgement: Judgement, paint: Paint): string {
-  return `${headline(judgement, paint)}${paint('quiet', `   judged ${judgement.judged} ×`)}`;
+const width = 110;
+
+/** Words after a sign, in lines that are not too long, the later ones under the first word. */
+function wrapped(sign: string, words: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = sign;
+  for (const [index, word] of words.entries()) {
+    const next = index < words.length - 1 ? `${word},` : word;
+    if (line.length + next.length > width) {
+      lines.push(line);
+      line = '  ';
+    }
+    line += ` ${next}`;
+  }
+  return [...lines, line];
+}
+
+/** What holds needs no explanation: `order.line-tax 3 ×`, one after the other. */
+function upheld(judgements: readonly Judgement[], paint: Paint): string[] {
+  if (judgements.length === 0) return [];
+  const words = judgements.map(({ requirement, judged }) => `${requirement} ${judged} ×`);
+  // Painted last, because colours take no room on a line.
+  return wrapped('✓ upheld:', words).map((line) => line.replace(/^✓/, (sign) => paint('good', sign)));
 }
 
 function unplayed({ name, id, status, problem }: PlayedScenario): string {
   return row(status, `${name} (${id}): ${problem ?? 'no reason given'}`);
+}
+
+const most = 9;
+
+/** How many there are of each area. */
+function counted(judgements: readonly Judgement[]): string[] {
+  const areas = Map.groupBy(judgements, ({ requirement }) => requirement.split('.', 1)[0]);
+  return [...areas].map(([area, them]) => `${them.length} of ${area}`);
 }
 
 /** One line per reason, so that nobody takes what was not seen for passed; what was not asked for is left out. */
@@ -65,7 +94,10 @@ function unseen(judgements: readonly Judgement[]): string[] {
     judgements.filter(({ verdict, reason }) => verdict === 'unseen' && reason !== 'not selected'),
     ({ reason }) => reason,
   );
-  return [...groups].map(([reason, them]) => `· not seen, ${reason}: ${them.map((one) => one.requirement).join(', ')}`);
+  return [...groups].flatMap(([reason, them]) => {
+    const words = them.length > most ? counted(them) : them.map(({ requirement }) => requirement);
+    return wrapped(`· not seen, ${reason}:`, words);
+  });
 }
 
 const outcomes = { conformant: 'good', departs: 'bad', undecided: 'doubtful', broken: 'bad' } as const;
@@ -83,7 +115,7 @@ export function text(report: Report, paint: Paint = plain): string {
   const lines = [
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
     ...of('fail', 'warn').flatMap((judgement) => departed(judgement, paint)),
-    ...of('pass').map((judgement) => upheld(judgement, paint)),
+    ...upheld(of('pass'), paint),
     ...unseen(report.judgements),
     ...report.scenarios.filter(({ status }) => status !== 'passed').map(unplayed),
     ...(report.complete

@@ -1,6 +1,10 @@
 import { checkoutRequirements } from './checkout.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { orderRequirements } from './order.ts';
+import { adviceRequirements } from './order-advice.ts';
+import { kindRequirements } from './order-kinds.ts';
+import { pricedRequirements } from './order-priced.ts';
+import { sumRequirements } from './order-sums.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
 import { validationRequirements } from './validation.ts';
@@ -8,6 +12,10 @@ import { validationRequirements } from './validation.ts';
 /** Everything that must hold, in the order in which reports list it. */
 export const catalogue: readonly Requirement[] = [
   ...orderRequirements,
+  ...sumRequirements,
+  ...pricedRequirements,
+  ...kindRequirements,
+  ...adviceRequirements,
   ...exchangeRequirements,
   ...checkoutRequirements,
   ...validationRequirements,

@@ -1,19 +1,24 @@
-import type { Order, OrderLine } from '../../generated/checkout.ts';
+import { type Line, objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import type { Evidence, Ruling } from './requirement.ts';
 
-/** What is said of one line, by its index. */
-type JudgeLine = (line: OrderLine, index: number) => Ruling;
+/** What is said of one line of an order, by its index. */
+type JudgeLine = (line: Line, index: number, order: StatedOrder) => Ruling;
+
+/** The list whose lines are judged. */
+type List = 'order_lines' | 'discount_lines' | 'shipping_options' | 'selected_shipping_options';
 
 /** Judges an order line by line. An order none of whose lines was concerned is not concerned itself. */
-export function eachLine(judgeIn: (order: Order) => JudgeLine): (order: Order) => Ruling {
+export function eachLine(judge: JudgeLine, list: List = 'order_lines'): (order: StatedOrder) => Ruling {
   return (order) => {
-    const judge = judgeIn(order);
-    const rulings = order.order_lines.map((line, index) => {
-      const ruling = judge(line, index);
-      if (ruling === 'not concerned') return ruling;
-      return ruling.map((one): Evidence => ({ ...one, at: `/order_lines/${index}${one.at}` }));
-    });
-    const concerned = rulings.filter((ruling) => ruling !== 'not concerned');
-    return concerned.length > 0 ? concerned.flat() : 'not concerned';
+    const lines = list === 'order_lines' ? order.lines : objectsIn(order.stated[list]);
+    const found: Evidence[] = [];
+    let isConcerned = false;
+    for (const [index, line] of (lines ?? []).entries()) {
+      const ruling = judge(line, index, order);
+      if (ruling === 'not concerned') continue;
+      isConcerned = true;
+      for (const one of ruling) found.push({ ...one, at: `/${list}/${index}${one.at}` });
+    }
+    return isConcerned ? found : 'not concerned';
   };
 }

@@ -1,9 +1,9 @@
-import type { Order } from '../../generated/checkout.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Party, WholeExchange } from '../exchange/exchange.ts';
 import type { Replacement } from '../order/nearest-order.ts';
+import type { StatedOrder } from '../order/stated-order.ts';
 
 /** JSON Pointer (RFC 6901); in sources as a URI fragment, `#/components/…`. */
 export type Pointer = string;
@@ -38,7 +38,7 @@ export interface Body {
 /** The pure function inside a requirement, by how much of the world it looks at. */
 export type Check =
   | { readonly of: 'body'; readonly judge: (body: Body) => Ruling }
-  | { readonly of: 'order'; readonly judge: (order: Order) => Ruling }
+  | { readonly of: 'order'; readonly judge: (order: StatedOrder) => Ruling }
   | { readonly of: 'exchange'; readonly operation: OperationId; readonly judge: (exchange: WholeExchange) => Ruling }
   | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling };
 

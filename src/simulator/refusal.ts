@@ -3,6 +3,9 @@ import type { Misfit } from '../../generated/validator.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import { isObject, json, withoutNulls } from '../order/json.ts';
 import { lineTax } from '../order/line-tax.ts';
+import { lineTotal } from '../order/line-total.ts';
+import { type Line, type StatedOrder, statedOrders } from '../order/stated-order.ts';
+import { amountSum, taxSum } from '../order/sums.ts';
 import { knownFields } from './known-fields.ts';
 import type { Reply } from './reply.ts';
 
@@ -26,17 +29,34 @@ function misfitField({ keyword, instancePath, params }: Misfit): string {
   return `${fieldName(`${instancePath}/${params.missingProperty}`)} (may not be null)`;
 }
 
-function wrongTaxes({ order_lines }: NewOrder): string[] {
-  return order_lines.flatMap((line, index) => {
+/** Line totals and taxes that every reading refuses, a message each. */
+function wrongLines(lines: readonly Line[]): string[] {
+  return lines.flatMap((line, index) => {
+    const field = `order_lines[${index}]`;
+    if (lineTotal(line)?.zone === 'refused') return `${field}.total_amount`;
     const tax = lineTax(line);
     if (tax?.zone !== 'refused') return [];
-    return `order_lines[${index}].total_tax_amount differs from the calculated value [${tax.nearest}] by more than [1]`;
+    return `${field}.total_tax_amount differs from the calculated value [${tax.nearest}] by more than [1]`;
+  });
+}
+
+/** Order amounts that are not what the lines come to, by any reading. */
+function wrongSums(order: StatedOrder): string[] {
+  const sums = { order_amount: amountSum(order), order_tax_amount: taxSum(order) };
+  return Object.entries(sums).flatMap(([field, sum]) => (sum?.zone === 'refused' ? field : []));
+}
+
+/** What is wrong with the amounts of an order: of its lines, or, where those are right, of their sums. */
+function wrongAmounts(value: unknown): string[] {
+  return statedOrders(value, 'NewOrder').flatMap((order) => {
+    const inLines = wrongLines(order.lines ?? []);
+    return inLines.length > 0 ? inLines : wrongSums(order);
   });
 }
 
 /**
  * Reads the body of a create call. The refusals come in this order of precedence, one stage at a time: no JSON
- * object; fields that do not fit the schema, joined in one message; line taxes, a message each.
+ * object; fields that do not fit the schema, joined in one message; lines, a message each; their sums.
  */
 export function readNewOrder(text: string): Reading {
   const value = withoutNulls(json(text));
@@ -46,7 +66,7 @@ export function readNewOrder(text: string): Reading {
     const fields = new Set((fitsNewOrder.errors ?? []).map(misfitField));
     return badValue([[...fields].join(', ')]);
   }
-  const order = knownFields(value, 'Order') as NewOrder;
-  const wrong = wrongTaxes(order);
-  return wrong.length > 0 ? badValue(wrong) : { order };
+  // Before unknown fields are dropped: how odd numbers were written is known of the parsed body only.
+  const wrong = wrongAmounts(value);
+  return wrong.length > 0 ? badValue(wrong) : { order: knownFields(value, 'Order') as NewOrder };
 }

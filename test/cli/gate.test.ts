@@ -18,7 +18,7 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     });
     const { exit, stdout, stderr } = await gate(test, base);
     assert.equal(exit, 0);
-    assert.match(stdout, /^✓ validation\.answers-in-time /m);
+    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 1 ×/);
     assert.match(stderr, /^kco: validation → 200 in \d+ ms$/m);
     assert.equal(asked.length, 1);
     assert.match(asked[0] ?? '', /^POST \/kustom\/validation\?order_id=[0-9a-f-]{36}$/);

@@ -12,11 +12,11 @@ const lenient = false;
 const insisting = true;
 const cutShort = runOf({ complete: false });
 
-const pass = judgement('order.pass', 'pass');
-const warn = judgement('order.warn', 'warn', undefined, 'should');
-const fail = judgement('order.fail', 'fail');
-const broken = judgement('order.broken', 'broken');
-const unseen = judgement('order.unseen', 'unseen', 'no occasion');
+const pass = judgement('checkout.pass', 'pass');
+const warn = judgement('checkout.warn', 'warn', undefined, 'should');
+const fail = judgement('checkout.fail', 'fail');
+const broken = judgement('checkout.broken', 'broken');
+const unseen = judgement('checkout.unseen', 'unseen', 'no occasion');
 
 function scenario(status: PlayedScenario['status']): PlayedScenario {
   return { id: 'a.feature:3', name: 'A shopper buys', tags: [], status, problem: 'the shop is silent', took_ms: 1 };
@@ -71,41 +71,41 @@ describe('insisting on what had to be seen', () => {
 
   for (const reason of ['no occasion', 'needs a person'] as const) {
     it(`leaves a must undecided for "${reason}"`, () => {
-      assert.equal(insisted(judgement('order.unseen', 'unseen', reason)), 'undecided');
+      assert.equal(insisted(judgement('checkout.unseen', 'unseen', reason)), 'undecided');
     });
   }
   for (const reason of ['not selected', 'not declared', 'untested'] as const) {
     it(`does not mind "${reason}"`, () => {
-      assert.equal(insisted(judgement('order.unseen', 'unseen', reason)), 'conformant');
+      assert.equal(insisted(judgement('checkout.unseen', 'unseen', reason)), 'conformant');
     });
   }
   it('does not mind what is only recommended', () => {
-    assert.equal(insisted(judgement('order.unseen', 'unseen', 'no occasion', 'should')), 'conformant');
+    assert.equal(insisted(judgement('checkout.unseen', 'unseen', 'no occasion', 'should')), 'conformant');
   });
   it('does not mind what the profile does not insist on', () => {
     assert.equal(insisted(unseen, none, runOf({ profile: 'gate' })), 'conformant');
   });
   it('does not mind what unseen_ok names', () => {
-    assert.equal(insisted(unseen, { unseenOk: ['order.unseen'] }), 'conformant');
+    assert.equal(insisted(unseen, { unseenOk: ['checkout.unseen'] }), 'conformant');
   });
   it('minds what unseen_ok does not name', () => {
-    assert.equal(insisted(unseen, { unseenOk: ['order.pass'] }), 'undecided');
+    assert.equal(insisted(unseen, { unseenOk: ['checkout.pass'] }), 'undecided');
   });
   it('does not excuse a departure by unseen_ok', () => {
-    assert.equal(insisted(fail, { unseenOk: ['order.fail'] }), 'departs');
+    assert.equal(insisted(fail, { unseenOk: ['checkout.fail'] }), 'departs');
   });
 });
 
 describe('the sentence that says why', () => {
   it('names every requirement that fails, and no other', () => {
-    const { because } = conclude(runOf({}), [pass, fail, warn, judgement('order.second', 'fail')], none);
-    assert.match(because, /order\.fail, order\.second$/);
+    const { because } = conclude(runOf({}), [pass, fail, warn, judgement('checkout.second', 'fail')], none);
+    assert.match(because, /checkout\.fail, checkout\.second$/);
   });
   it('names the checks that broke', () => {
-    assert.match(conclude(runOf({}), [fail, broken], none).because, /: order\.broken$/);
+    assert.match(conclude(runOf({}), [fail, broken], none).because, /: checkout\.broken$/);
   });
   it('names what was never exercised', () => {
-    assert.match(conclude(runOf({ insists: true }), [pass, unseen], none).because, /: order\.unseen$/);
+    assert.match(conclude(runOf({ insists: true }), [pass, unseen], none).because, /: checkout\.unseen$/);
   });
   it('names the scenario that was not played, and its problem', () => {
     const { because } = conclude(runOf({ scenarios: [scenario('failed')] }), [pass], none);

@@ -35,17 +35,19 @@ describe('nobody is answerable for what the other side echoes back', () => {
       const { verdict, judged: times } = judged('order.line-tax', subject, misread);
       assert.deepEqual([verdict, times], ['pass', 1]);
     });
-    it(`a wrong order in a callback is not the merchant’s (${subject})`, () => {
-      const { verdict, reason } = judged(
-        'order.line-tax',
-        subject,
-        exchange({ ...called, asked: wrongOrder, status: 200 }),
-      );
-      assert.deepEqual([verdict, reason], ['unseen', 'no occasion']);
-    });
   }
+  it('a wrong order in a callback is Kustom’s, and not the merchant’s', () => {
+    const call = exchange({ ...called, asked: wrongOrder, status: 200 });
+    assert.equal(judged('order.line-tax', 'merchant', call).reason, 'no occasion');
+    assert.deepEqual(places(judged('order.line-tax', 'kustom', call)), [`kustom-1 /request/body${wrongTax}`]);
+  });
+  it('a wrong order in a callback is the merchant’s where he had stated it so', () => {
+    const call = exchange({ ...called, asked: { ...wrongOrder, ...stored }, status: 200 });
+    assert.deepEqual(places(judged('order.line-tax', 'both', echo, call)), [`merchant-1 /request/body${wrongTax}`]);
+    assert.equal(places(judged('order.line-tax', 'both', exchange({ asked: rightOrder }), call)).length, 1);
+  });
   it('a duty of the merchant is not looked for where the run is about Kustom', () => {
-    assert.equal(judged('order.line-tax', 'kustom', echo).reason, 'not selected');
+    assert.equal(judged('order.amounts-together', 'kustom', echo).reason, 'not selected');
   });
   it('a duty of Kustom is not looked for where the run is about the merchant', () => {
     assert.equal(judged('checkout.wrong-tax-refused', 'merchant', echo).reason, 'not selected');

@@ -47,7 +47,7 @@ function refusal(code: string, message: string): Uint8Array {
 function withoutTax(text: string): string {
   return text
     .replaceAll(/"tax_rate":\d+/g, '"tax_rate":0')
-    .replaceAll(/"total_tax_amount":-?\d+/g, '"total_tax_amount":0');
+    .replaceAll(/"(total|order)_tax_amount":-?\d+/g, '"$1_tax_amount":0');
 }
 
 /** Creates what the right one refuses, as if there were no tax in it. */

@@ -1,4 +1,5 @@
 import type { NewOrder } from '../../generated/checkout.ts';
+import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
@@ -27,10 +28,15 @@ export interface CallbackMiniature extends About {
   readonly callback: Handler;
 }
 
+/** One body by a merchant that is wrong in one way: a right one with another text in one place. */
+export interface BodyMiniature extends About {
+  readonly body: { readonly operation: OperationId; readonly text: string };
+}
+
 /** A published document that is wrong in one way: the pinned one, changed. */
 export interface DescriptionMiniature extends About {
   readonly description: (pinned: Description) => Description;
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;

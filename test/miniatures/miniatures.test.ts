@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Judgement } from '../../src/inspect/judgement.ts';
+import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
 import { shops } from './shops.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
   if ('merchant' in miniature) return withShop(miniature.merchant);
+  if ('body' in miniature) return withBody(miniature.body);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   return withDocument(miniature.description);
 }
@@ -44,6 +46,11 @@ for (const miniature of miniatures) {
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
   ['a right shop', () => withShop((order) => order), shops],
+  ...(Object.keys(rightBodies) as (keyof typeof rightBodies)[]).map((name) => {
+    const { operation } = rightBody(name);
+    const wrongs = bodies.filter(({ body }) => body.operation === operation);
+    return [`a right ${name}`, () => withBody(rightBody(name)), wrongs] as [string, () => Judgement[], Miniature[]];
+  }),
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
   ['an endpoint that denies', () => withEndpoint(denies), callbacks],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
@@ -79,7 +86,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'callback', 'description'];
+    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

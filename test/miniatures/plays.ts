@@ -6,6 +6,7 @@ import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
 import { kustom } from '../../src/driver/kustom.ts';
 import { merchant } from '../../src/driver/merchant.ts';
+import type { Exchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
@@ -20,6 +21,7 @@ import { line, orderOf } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 import { fresh } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
+import type { BodyMiniature } from './miniature.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
@@ -63,6 +65,13 @@ export function withShop(write: (order: NewOrder) => NewOrder): Promise<Judgemen
   return judged({ subject: 'merchant', profile: 'full' }, {}, async (tell) => {
     await client(watch('merchant', fresh(), scriptedClock(), tell), settings).createOrder(write(cart));
   });
+}
+
+/** One body that a merchant wrote is judged by itself. */
+export function withBody({ operation, text }: BodyMiniature['body']): Judgement[] {
+  const request = { method: 'POST', target: '/', headers: [], body: text };
+  const written: Exchange = { id: 'body', from: 'merchant', operation, at: nine, tookMs: 0, request };
+  return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [written] }));
 }
 
 /** Kustom asks a merchant's endpoint to validate an order. */

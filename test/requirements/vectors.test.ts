@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RecordedExchange } from '../../generated/validators/conformance.js';
 import { json } from '../../src/order/json.ts';
-import { orderIn } from '../../src/order/order-in.ts';
+import { statedOrders } from '../../src/order/stated-order.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import type { Check, Ruling } from '../../src/requirements/requirement.ts';
 import { type Vector, vectors, wholeExchange } from '../support/vectors.ts';
@@ -12,8 +12,8 @@ function ruling(check: Check, { about, order, body, exchange, change }: Vector):
   if (check.of === 'body' && body) return check.judge({ ...body, value: json(body.text) });
   if (check.of === 'exchange' && exchange) return check.judge(wholeExchange(exchange));
   if (check.of === 'change' && change) return check.judge(change);
-  const judged = orderIn(order);
-  if (check.of === 'order' && judged) return check.judge(judged);
+  const [stated] = body ? statedOrders(json(body.text), body.schema) : statedOrders(order, 'NewOrder');
+  if (check.of === 'order' && stated) return check.judge(stated);
   throw new Error(`"${about}" holds nothing that a check of ${check.of} looks at`);
 }
 

@@ -1,18 +1,21 @@
 import type { Replacement } from '../../src/order/nearest-order.ts';
 
-function replaced(value: unknown, steps: readonly string[], by: unknown): unknown {
+function written(value: unknown, steps: readonly string[], by: unknown, isNew: boolean): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return by;
   const inside = value as Record<string, unknown>;
-  if (!Object.hasOwn(inside, step)) throw new Error(`RFC 6902: nothing to replace at ${step}`);
-  if (Array.isArray(value)) return value.map((one, index) => (index === Number(step) ? replaced(one, rest, by) : one));
-  return { ...inside, [step]: replaced(inside[step], rest, by) };
+  const isLast = rest.length === 0;
+  if (!Object.hasOwn(inside, step) && !(isLast && isNew)) throw new Error(`RFC 6902: nothing stands at ${step}`);
+  if (Array.isArray(value)) {
+    return value.map((one, index) => (index === Number(step) ? written(one, rest, by, isNew) : one));
+  }
+  return { ...inside, [step]: written(inside[step], rest, by, isNew) };
 }
 
-/** The value after a list of `replace` operations of RFC 6902; throws where there is nothing to replace. */
+/** The value after `replace` and `add` operations of RFC 6902; throws where there is nothing to replace. */
 export function patched<Value>(value: Value, patch: readonly Replacement[]): Value {
   return patch.reduce<Value>(
-    (before, { path, value: by }) => replaced(before, path.split('/').slice(1), by) as Value,
+    (before, { op, path, value: by }) => written(before, path.split('/').slice(1), by, op === 'add') as Value,
     value,
   );
 }

@@ -47,10 +47,14 @@ describe('the rule for ids', () => {
     assert.deepEqual(oddIds(['order.tax'], ['order.tax']), ['order.tax was retired, and ids are never used again']);
   });
   it('objects to one outside the file of its area', () => {
-    const files = [{ path: 'src/requirements/order.ts', text: "[{ id: 'order.tax' }, { id: 'spec.tax' }]" }];
-    assert.deepEqual(strayIds(['order.tax', 'order.ta', 'spec.tax'], files), [
-      'order.ta does not stand in src/requirements/order.ts',
-      'spec.tax does not stand in src/requirements/spec.ts',
+    const files = [
+      { path: 'src/requirements/order.ts', text: "[{ id: 'order.tax' }, { id: 'spec.tax' }]" },
+      { path: 'src/requirements/order-sums.ts', text: "[{ id: 'order.sum' }]" },
+      { path: 'src/requirements/orders.ts', text: "[{ id: 'order.ta' }]" },
+    ];
+    assert.deepEqual(strayIds(['order.tax', 'order.sum', 'order.ta', 'spec.tax'], files), [
+      'order.ta does not stand in src/requirements/order.ts, nor in a part of it',
+      'spec.tax does not stand in src/requirements/spec.ts, nor in a part of it',
     ]);
   });
 });

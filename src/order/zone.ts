@@ -1,0 +1,2 @@
+/** What every reading of the documentation accepts, what every reading refuses, and what lies between. */
+export type Zone = 'accepted' | 'grey' | 'refused';
