@@ -15,7 +15,7 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { settings } from './settings.ts';
-import { begin, mustHaveAnswered } from './sitting.ts';
+import { advise, begin } from './sitting.ts';
 import { credentials, targetOrigin } from './target.ts';
 
 /** The words on the line of `kco certify`. */
@@ -38,6 +38,10 @@ interface Counterpart {
   readonly handler: Handler;
 }
 
+const advice = {
+  unreached: 'Start it, or name another with --target.',
+  unauthorised: 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.',
+};
 // Kustom answers or gives up within 30 seconds.
 const timeoutMs = 35_000;
 
@@ -90,8 +94,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const scenarios = await playFeatures(options, terminal);
   const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
   const judged = run.close({ unseenOk, strict }, scenarios);
-  const advice = 'Start it, or name another with --target.';
-  mustHaveAnswered(run.soFar(), { who: 'the target', address: label, advice });
   await deliver(judged, options.format, terminal);
+  advise(run.soFar(), advice, terminal);
   return exitCodeOf(judged);
 }

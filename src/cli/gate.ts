@@ -10,7 +10,7 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { address, settings } from './settings.ts';
-import { begin, mustHaveAnswered } from './sitting.ts';
+import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
 export interface GateOptions {
@@ -66,8 +66,7 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
   await asking.asksToValidate(seededIds(seed).uuid(), to, realClock.now());
   const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
   const judged = run.close({ unseenOk, strict });
-  const advice = 'Start the shop, or name another address with --merchant.';
-  mustHaveAnswered(run.soFar(), { who: 'the merchant', address: to, advice });
   await deliver(judged, options.format, terminal);
+  advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
   return exitCodeOf(judged);
 }

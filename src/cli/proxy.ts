@@ -6,7 +6,7 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver } from './output.ts';
 import { liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
-import { begin, mustHaveAnswered } from './sitting.ts';
+import { advise, begin } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 
 /** The words on the line of `kco proxy`. */
@@ -15,6 +15,10 @@ export interface ProxyOptions extends ServingOptions {
 }
 
 const defaultPort = 8485;
+const advice = {
+  unreached: 'Start it, or name another with --target.',
+  unauthorised: 'They are the shop’s own: look at what it is set up with.',
+};
 // Kustom itself gives up after 30 seconds; a proxy that gave up sooner would invent an error.
 const timeoutMs = 35_000;
 
@@ -35,8 +39,6 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   });
   const judged = run.close({ unseenOk: [], strict });
   await deliver(judged, format, terminal);
-  if (signal === 'SIGINT') return exitCodes.interrupted;
-  const advice = 'Start it, or name another with --target.';
-  mustHaveAnswered(run.soFar(), { who: 'the target', address: label, advice });
-  return exitCodeOf(judged);
+  advise(run.soFar(), advice, terminal);
+  return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
 }

@@ -2,13 +2,13 @@ import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { version } from '../../generated/pinned.ts';
-import { CannotJudge } from '../config/cannot-judge.ts';
 import { iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import type { Strictness } from '../inspect/inspect.ts';
 import type { Run, Sitting } from '../inspect/run.ts';
+import { type Unanswered, unanswered } from '../inspect/unanswered.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
@@ -74,27 +74,11 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   };
 }
 
-/** Whom a run had to reach, and what to do where it did not. */
-export interface Reached {
-  readonly who: string;
-  readonly address: string;
-  readonly advice: string;
-}
+/** What a person can do where the other side was not reached, or knew nobody. */
+export type Advice = Partial<Readonly<Record<Unanswered['kind'], string>>>;
 
-/**
- * Throws where the other side was never reached, or knew nobody: then no requirement is to blame. What was recorded is
- * judged by the caller all the same.
- */
-export function mustHaveAnswered(run: Run, { who, address, advice }: Reached): void {
-  const answers = run.exchanges.map(({ response }) => response);
-  const all = (status: string | number) => answers.length > 0 && answers.every((one) => one?.status === status);
-  if (all('refused')) {
-    throw new CannotJudge(`cannot reach ${who} at ${address} (${answers[0]?.because}).\nNothing was judged. ${advice}`);
-  }
-  if (all(401)) {
-    const check = 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml';
-    throw new CannotJudge(
-      `${who} at ${address} refused the credentials (401) every time.\nNothing was judged. ${check}.`,
-    );
-  }
+/** Says on standard error what to do where a run stayed unanswered. What that comes to is for the report to say. */
+export function advise(run: Run, advice: Advice, terminal: Terminal): void {
+  const found = unanswered(run);
+  if (found) terminal.stderr.write(`kco: ${found.reason}. ${advice[found.kind] ?? ''}`.trimEnd().concat('\n'));
 }

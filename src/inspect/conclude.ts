@@ -1,6 +1,7 @@
 import { isInsistedOn } from '../requirements/profiles.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant. */
 export type Outcome = 'conformant' | 'departs' | 'undecided' | 'broken';
@@ -23,6 +24,8 @@ function ids(judgements: readonly Judgement[]): string {
 
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
   if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
+  const silence = unanswered(run);
+  if (silence) return silence.reason;
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {
