@@ -122,6 +122,10 @@ export interface components {
             readonly insists: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
+            /** @description True: what is only advised fails as well. Absent in older records: false. */
+            readonly strict?: boolean;
+            /** @description Requirements that need not be seen exercised, by id. Absent in older records. */
+            readonly unseen_ok?: readonly string[];
             /** Format: date-time */
             readonly started_at: string;
         };

@@ -239,7 +239,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "description": "The first line of a record. It says how the exchanges after it are to be judged.", "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "command": { "type": "string", "description": "The command that repeats the run." }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string", "description": "Where the other side's answers came from." }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean", "description": "True: what the profile insists on and was never exercised leaves the run undecided." }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "description": "The first line of a record. It says how the exchanges after it are to be judged.", "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "command": { "type": "string", "description": "The command that repeats the run." }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string", "description": "Where the other side's answers came from." }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean", "description": "True: what the profile insists on and was never exercised leaves the run undecided." }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "strict": { "type": "boolean", "description": "True: what is only advised fails as well. Absent in older records: false." }, "unseen_ok": { "description": "Requirements that need not be seen exercised, by id. Absent in older records.", "type": "array", "items": { "type": "string" } }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema21 = { "description": "Whose conduct the run is about. Only what the subject wrote is judged.", "enum": ["merchant", "kustom", "both"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -497,34 +497,70 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.strict !== void 0) {
+      if (typeof data.strict !== "boolean") {
+        const err18 = { instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.unseen_ok !== void 0) {
+      let data11 = data.unseen_ok;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data11[i1] !== "string") {
+            const err19 = { instancePath: instancePath + "/unseen_ok/" + i1, schemaPath: "#/properties/unseen_ok/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/unseen_ok", schemaPath: "#/properties/unseen_ok/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
     if (data.started_at !== void 0) {
-      let data10 = data.started_at;
-      if (typeof data10 === "string") {
-        if (!formats0.validate(data10)) {
-          const err18 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      let data13 = data.started_at;
+      if (typeof data13 === "string") {
+        if (!formats0.validate(data13)) {
+          const err21 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err21];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err21);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err22 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err23];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err23);
     }
     errors++;
   }

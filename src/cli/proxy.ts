@@ -28,16 +28,17 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const { origin: target, label } = targetOrigin(options.target, '--target');
   const command = commandLine('proxy', [], { target: label, host, port, strict });
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
+  const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'both');
   const { run, signal } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
     return {
       run: begun,
       handler: watch('merchant', forwardTo(target, { timeoutMs, stopping }), realClock, begun.tell),
     };
   });
-  const judged = run.close({ unseenOk: [], strict });
+  const judged = run.close();
   await deliver(judged, format, terminal);
   advise(run.soFar(), advice, terminal);
   return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);

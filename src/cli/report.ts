@@ -7,7 +7,7 @@ import { report as judge } from '../report/document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { recordIn } from './record-in.ts';
-import { settings } from './settings.ts';
+import { excused, settings } from './settings.ts';
 
 /** The words on the line of `kco report`. */
 export interface ReportOptions {
@@ -19,7 +19,18 @@ export interface ReportOptions {
 /** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const { command, subject, target, profile, insists, markets, seed, started_at } = head;
+  const {
+    command,
+    subject,
+    target,
+    profile,
+    insists,
+    markets,
+    seed,
+    started_at,
+    strict = false,
+    unseen_ok = [],
+  } = head;
   const run: Run = {
     command,
     subject,
@@ -34,10 +45,8 @@ export async function report(terminal: Terminal, options: ReportOptions, folder:
     exchanges,
     scenarios: end?.scenarios ?? [],
   };
-  const unseenOk = (settings(options.config, terminal, ['unseen_ok']).unseen_ok ?? []).map(
-    ({ requirement }) => requirement,
-  );
-  const judged = judge(run, { unseenOk, strict: options.strict ?? false });
+  const unseenOk = [...unseen_ok, ...excused(settings(options.config, terminal, ['unseen_ok']))];
+  const judged = judge(run, { unseenOk, strict: strict || (options.strict ?? false) });
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

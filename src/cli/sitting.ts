@@ -21,13 +21,15 @@ import { json } from '../report/json.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
-  /** Closes the record, judges it whole, and writes the reports beside it. */
-  close(terms: Terms & Strictness, scenarios?: readonly PlayedScenario[]): Report;
+  /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
+  close(scenarios?: readonly PlayedScenario[]): Report;
 }
 
 /** What a command says of the run that it begins. */
 export type Beginning = Omit<Sitting, 'startedAt'> & {
   readonly out: string;
+  /** How it is judged at its end, and whenever it is judged again. */
+  readonly terms: Terms & Strictness;
   readonly operation?: OperationId;
   /** Told of every exchange once it is on disk. */
   readonly onExchange?: (exchange: Exchange) => void;
@@ -40,11 +42,12 @@ function shownFrom(cwd: string, path: string): string {
 }
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
-export function begin({ out, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
+export function begin({ out, terms, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
-  folder.line(headLine({ ...head, kco: version, started_at: iso(startedAt) }));
+  const judgedOn = { strict: terms.strict, unseen_ok: terms.unseenOk };
+  folder.line(headLine({ ...head, ...judgedOn, kco: version, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
     clock: realClock,
@@ -57,7 +60,7 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   });
   return {
     ...run,
-    close(terms, scenarios = []) {
+    close(scenarios = []) {
       const whole = run.soFar(scenarios);
       folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
       folder.close();

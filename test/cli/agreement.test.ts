@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
 import { createOrder, type Ended, freshFolder, kco, merchant, runFolderIn, serving } from '../support/commands.ts';
-import { rightOrder, wrongOrder } from '../support/orders.ts';
+import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
 
 const limits = { timeout: 20_000 };
 const nobody = { KCO_USERNAME: 'K111111_nobody', KCO_PASSWORD: 'kco_test_api_nobody' };
@@ -78,4 +78,26 @@ describe('exit code, report and record of a proxy agree', { concurrency: true },
       assert.match(ended.stderr, /^kco: cannot reach http:\/\/127\.0\.0\.1:1 .*--target\.$/m);
     });
   }
+});
+
+describe('a run that is judged again comes to what it came to', { concurrency: true }, () => {
+  it('where it was strict', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const sandbox = await serving(test, ['sandbox', '--strict'], { cwd });
+    await createOrder(sandbox.origin, greyOrder);
+    const first = await sandbox.stop('SIGTERM');
+    const again = await kco(test, ['report', runFolderIn(cwd)], { cwd: freshFolder(test) });
+    assert.equal(first.exit, 1);
+    assert.deepEqual([again.exit, again.stdout], [first.exit, first.stdout]);
+  });
+
+  it('where kco.yaml excused what was never exercised', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const base = await merchant(test, (_, response) => response.end());
+    const excuse = '{ requirement: order.line-tax, reason: "we sell nothing" }';
+    writeFileSync(join(cwd, 'kco.yaml'), `unseen_ok: [${excuse}]`);
+    await kco(test, ['gate', '--merchant', base], { cwd });
+    const [head = ''] = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8').split('\n');
+    assert.deepEqual(JSON.parse(head).unseen_ok, ['order.line-tax']);
+  });
 });
