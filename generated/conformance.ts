@@ -92,6 +92,15 @@ export interface components {
             /** @enum {unknown} */
             readonly encoding?: "base64" | "withheld";
         };
+        /** @description Descriptions by their file's name, each with the digest of its bytes. */
+        readonly Digests: {
+            readonly [key: string]: string;
+        };
+        /** @description Which version of the suite, with which pinned descriptions. */
+        readonly Edition: {
+            readonly kco: string;
+            readonly specs?: components["schemas"]["Digests"];
+        };
         readonly RecordedExchange: {
             readonly id: string;
             readonly from: components["schemas"]["Party"];
@@ -111,7 +120,10 @@ export interface components {
         readonly RecordHead: {
             /** @constant */
             readonly record: "kco-record/1";
+            /** @description The version that recorded it. */
             readonly kco: string;
+            /** @description The descriptions that were pinned when it was recorded, as in the report. Absent in older records. */
+            readonly specs?: components["schemas"]["Digests"];
             /** @description The command that repeats the run. */
             readonly command: string;
             readonly subject: components["schemas"]["Subject"];
@@ -206,7 +218,10 @@ export interface components {
         readonly Report: {
             /** @constant */
             readonly schema: "kco-report/1";
+            /** @description The version that judged. */
             readonly kco: string;
+            /** @description Which edition recorded the run, where another one judged it: `kco` and `specs` beside it. */
+            readonly recorded?: components["schemas"]["Edition"];
             readonly command: string;
             readonly subject: components["schemas"]["Subject"];
             readonly target?: string;
@@ -219,10 +234,8 @@ export interface components {
             readonly finished_at: string;
             /** @description False: the record has no end mark, so the run was cut short. */
             readonly complete: boolean;
-            /** @description The descriptions that were pinned, each with the digest of its bytes. */
-            readonly specs: {
-                readonly [key: string]: string;
-            };
+            /** @description The pinned descriptions that it was judged by. */
+            readonly specs: components["schemas"]["Digests"];
             /** @enum {unknown} */
             readonly verdict: "conformant" | "departs" | "undecided" | "broken";
             /** @description The verdict in one sentence. */
@@ -272,6 +285,8 @@ export type ProfileName = components['schemas']['ProfileName'];
 export type Header = components['schemas']['Header'];
 export type RecordedRequest = components['schemas']['RecordedRequest'];
 export type RecordedResponse = components['schemas']['RecordedResponse'];
+export type Digests = components['schemas']['Digests'];
+export type Edition = components['schemas']['Edition'];
 export type RecordedExchange = components['schemas']['RecordedExchange'];
 export type RecordHead = components['schemas']['RecordHead'];
 export type RecordEnd = components['schemas']['RecordEnd'];

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { version } from '../../generated/pinned.ts';
+import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
@@ -47,7 +47,7 @@ export function begin({ out, terms, operation, onExchange, ...rest }: Beginning,
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   const judgedOn = { strict: terms.strict, unseen_ok: terms.unseenOk };
-  folder.line(headLine({ ...head, ...judgedOn, kco: version, started_at: iso(startedAt) }));
+  folder.line(headLine({ ...head, ...judgedOn, kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
     clock: realClock,

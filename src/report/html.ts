@@ -1,5 +1,6 @@
 import { html as markup, raw } from 'hono/html';
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
+import { editions } from './editions.ts';
 
 const style = raw(`
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c1c1e; }
@@ -64,7 +65,7 @@ function head(report: Report) {
   <dl>
     ${pair('repeat with', report.command)}${pair('target', report.target)}${pair('profile', report.profile)}
     ${pair('markets', report.markets.join(', ') || undefined)}${pair('seed', `${report.seed}`)}
-    ${pair('time', `${report.started_at} to ${report.finished_at}`)}${pair('kco', report.kco)}
+    ${pair('time', `${report.started_at} to ${report.finished_at}`)}${pair('kco', report.kco)}${pair('editions', editions(report))}
     ${pair('pinned', specs.join('; ') || undefined)}
     ${report.complete ? '' : pair('record', 'incomplete: the run was cut short')}
   </dl>`;

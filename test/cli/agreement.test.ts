@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
+import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
 import { createOrder, type Ended, freshFolder, kco, merchant, runFolderIn, serving } from '../support/commands.ts';
 import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
@@ -98,6 +99,7 @@ describe('a run that is judged again comes to what it came to', { concurrency: t
     writeFileSync(join(cwd, 'kco.yaml'), `unseen_ok: [${excuse}]`);
     await kco(test, ['gate', '--merchant', base], { cwd });
     const [head = ''] = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8').split('\n');
-    assert.deepEqual(JSON.parse(head).unseen_ok, ['order.line-tax']);
+    const { unseen_ok, strict, kco: recordedBy, specs } = JSON.parse(head);
+    assert.deepEqual([unseen_ok, strict, recordedBy, specs], [['order.line-tax'], false, version, pinnedSpecs]);
   });
 });

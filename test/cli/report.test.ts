@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { RecordHead, Report } from '../../generated/conformance.ts';
+import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { run } from '../../src/cli/main.ts';
 import type { Exchange } from '../../src/exchange/exchange.ts';
 import { endLine, exchangeLine, headLine } from '../../src/exchange/record.ts';
+import { html } from '../../src/report/html.ts';
+import { text } from '../../src/report/text.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { nine } from '../support/clock.ts';
 import { freshFolder } from '../support/commands.ts';
@@ -81,4 +84,46 @@ describe('what need not be seen, when a run is judged again,', () => {
       assert.equal(report.verdict, verdict, report.because);
     });
   }
+});
+
+describe('a report of a record', () => {
+  const checkout = 'sha256:0';
+  const older: Report['specs'] = { ...pinnedSpecs, 'checkout.yaml': checkout };
+  const table: readonly [about: string, recorded: Partial<RecordHead>, told: Report['recorded'], says: RegExp][] = [
+    ['by itself', { kco: version, specs: pinnedSpecs }, undefined, /^(?!.*Recorded by)/s],
+    ['by itself, before it recorded specs', { kco: version }, undefined, /^(?!.*Recorded by)/s],
+    ['by an older kco', { kco: '0.0.9' }, { kco: '0.0.9' }, /^Recorded by kco 0\.0\.9, judged by kco [\d.]+\.$/m],
+    [
+      'by other descriptions',
+      { kco: version, specs: older },
+      { kco: version, specs: older },
+      /; the pinned checkout\.yaml changed in between\.$/m,
+    ],
+    [
+      'by a kco that knew fewer descriptions',
+      { kco: version, specs: {} },
+      { kco: version, specs: {} },
+      /; the pinned .*order-management\.yaml.* changed in between\.$/m,
+    ],
+  ];
+  for (const [about, recorded, told, says] of table) {
+    it(`that was made ${about} says by which kco it was recorded and by which judged`, async (test) => {
+      const { report } = await reported(test, recordOf(recorded, grey));
+      assert.deepEqual([report.recorded, report.kco, report.specs], [told, version, pinnedSpecs]);
+      assert.match(text(report), says);
+      assert.equal(html(report).includes('Recorded by kco'), told !== undefined);
+    });
+  }
+
+  it('ends, where the run was killed, with its last exchange, whichever was written last', async (test) => {
+    const lines = recordOf({}, { ...grey, at: nine + 7_000 }, { ...grey, at: nine + 5_000 }).split('\n');
+    const killed = await reported(test, lines.slice(0, 3).join('\n'));
+    assert.equal(killed.report.finished_at, '2026-11-22T09:00:07.000Z');
+    assert.equal(killed.report.complete, false);
+  });
+
+  it('ends when it began, where the run was killed before anything was said', async (test) => {
+    const { report } = await reported(test, `${recordOf({}).split('\n')[0]}\n`);
+    assert.equal(report.finished_at, report.started_at);
+  });
 });
