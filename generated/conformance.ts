@@ -187,18 +187,28 @@ export interface components {
             readonly at: readonly string[];
             readonly gist: string;
         };
+        /**
+         * @description What a run says about one requirement.
+         * @enum {unknown}
+         */
+        readonly Verdict: "pass" | "fail" | "warn" | "unseen" | "broken";
+        /**
+         * @description Why a requirement was never judged.
+         * @enum {unknown}
+         */
+        readonly Unseen: "no occasion" | "needs a person" | "not selected" | "not declared" | "untested";
+        /**
+         * @description What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant.
+         * @enum {unknown}
+         */
+        readonly Outcome: "conformant" | "departs" | "undecided" | "broken";
         readonly Judgement: {
             readonly requirement: string;
             readonly binds: components["schemas"]["Subject"];
             /** @enum {unknown} */
             readonly level: "must" | "should";
-            /** @enum {unknown} */
-            readonly verdict: "pass" | "fail" | "warn" | "unseen" | "broken";
-            /**
-             * @description Why it is unseen.
-             * @enum {unknown}
-             */
-            readonly reason?: "no occasion" | "needs a person" | "not selected" | "not declared" | "untested";
+            readonly verdict: components["schemas"]["Verdict"];
+            readonly reason?: components["schemas"]["Unseen"];
             /** @description In a broken judgement: what went wrong inside the check. */
             readonly problem?: string;
             /** @description How often the check found itself concerned. */
@@ -236,8 +246,7 @@ export interface components {
             readonly complete: boolean;
             /** @description The pinned descriptions that it was judged by. */
             readonly specs: components["schemas"]["Digests"];
-            /** @enum {unknown} */
-            readonly verdict: "conformant" | "departs" | "undecided" | "broken";
+            readonly verdict: components["schemas"]["Outcome"];
             /** @description The verdict in one sentence. */
             readonly because: string;
             readonly counts: components["schemas"]["Counts"];
@@ -294,6 +303,9 @@ export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
 export type Finding = components['schemas']['Finding'];
 export type Source = components['schemas']['Source'];
+export type Verdict = components['schemas']['Verdict'];
+export type Unseen = components['schemas']['Unseen'];
+export type Outcome = components['schemas']['Outcome'];
 export type Judgement = components['schemas']['Judgement'];
 export type Counts = components['schemas']['Counts'];
 export type Report = components['schemas']['Report'];

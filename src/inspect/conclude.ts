@@ -1,10 +1,8 @@
+import type { Outcome } from '../../generated/conformance.ts';
 import { isInsistedOn } from '../requirements/profiles.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
 import { unanswered } from './unanswered.ts';
-
-/** What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant. */
-export type Outcome = 'conformant' | 'departs' | 'undecided' | 'broken';
 
 /** The outcome, and the one sentence that says why. */
 export interface Conclusion {

@@ -1,13 +1,7 @@
 import type { Order, OrderLine } from '../../generated/checkout.ts';
+import type { Replacement } from '../../generated/conformance.ts';
 import { whole } from './amount.ts';
 import { lineTax } from './line-tax.ts';
-
-/** One replacement that puts an amount right: an operation of RFC 6902 (JSON Patch). */
-export interface Replacement {
-  readonly op: 'replace';
-  readonly path: string;
-  readonly value: number;
-}
 
 /** What the line's tax has to be: as stated where that is accepted, else the nearest right amount. */
 function rightTax(line: OrderLine): bigint | undefined {

@@ -1,9 +1,9 @@
-import type { Edition, Report, Judgement as ReportedJudgement } from '../../generated/conformance.ts';
+import type { Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
-import type { Judgement, Verdict } from '../inspect/judgement.ts';
+import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 

@@ -1,9 +1,9 @@
 import type { Order } from '../../generated/checkout.ts';
+import type { Replacement } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Party, WholeExchange } from '../exchange/exchange.ts';
-import type { Replacement } from '../order/nearest-order.ts';
 
 /** JSON Pointer (RFC 6901); in sources as a URI fragment, `#/components/…`. */
 export type Pointer = string;

@@ -1,4 +1,4 @@
-import type { Replacement } from '../../src/order/nearest-order.ts';
+import type { Replacement } from '../../generated/conformance.ts';
 
 function replaced(value: unknown, steps: readonly string[], by: unknown): unknown {
   const [step, ...rest] = steps;
