@@ -19,7 +19,7 @@ import { advise, begin } from './sitting.ts';
 import { credentials, targetOrigin } from './target.ts';
 
 /** The words on the line of `kco certify`. */
-export interface CertifyOptions {
+interface CertifyOptions {
   readonly target?: string;
   readonly tags?: string;
   readonly config?: string;

@@ -14,7 +14,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
 /** The words on the line of `kco drift`. */
-export interface DriftOptions {
+interface DriftOptions {
   readonly pinned?: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];

@@ -13,7 +13,7 @@ import { address, excused, settings } from './settings.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
-export interface GateOptions {
+interface GateOptions {
   readonly merchant?: string;
   readonly config?: string;
   readonly seed: number;

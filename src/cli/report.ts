@@ -11,7 +11,7 @@ import { recordIn } from './record-in.ts';
 import { excused, settings } from './settings.ts';
 
 /** The words on the line of `kco report`. */
-export interface ReportOptions {
+interface ReportOptions {
   readonly config?: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];

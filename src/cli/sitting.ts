@@ -26,7 +26,7 @@ export interface Recorded extends UnderWay {
 }
 
 /** What a command says of the run that it begins. */
-export type Beginning = Omit<Sitting, 'startedAt'> & {
+type Beginning = Omit<Sitting, 'startedAt'> & {
   readonly out: string;
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
@@ -78,7 +78,7 @@ export function begin({ out, terms, operation, onExchange, ...rest }: Beginning,
 }
 
 /** What a person can do where the other side was not reached, or knew nobody. */
-export type Advice = Partial<Readonly<Record<Unanswered['kind'], string>>>;
+type Advice = Partial<Readonly<Record<Unanswered['kind'], string>>>;
 
 /** Says on standard error what to do where a run stayed unanswered. What that comes to is for the report to say. */
 export function advise(run: Run, advice: Advice, terminal: Terminal): void {
