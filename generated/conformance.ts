@@ -225,6 +225,17 @@ export interface components {
             readonly unseen: number;
             readonly broken: number;
         };
+        readonly Area: {
+            /** @description What stands before the dot of an id. */
+            readonly area: string;
+            /** @description Ids. */
+            readonly requirements: readonly string[];
+        };
+        /** @description How far the verdict reaches. What no requirement is about was not looked at. */
+        readonly Extent: {
+            readonly judged: readonly components["schemas"]["Area"][];
+            readonly not_judged: readonly components["schemas"]["Area"][];
+        };
         readonly Report: {
             /** @constant */
             readonly schema: "kco-report/1";
@@ -250,6 +261,7 @@ export interface components {
             /** @description The verdict in one sentence. */
             readonly because: string;
             readonly counts: components["schemas"]["Counts"];
+            readonly extent: components["schemas"]["Extent"];
             readonly judgements: readonly components["schemas"]["Judgement"][];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
         };
@@ -308,6 +320,8 @@ export type Unseen = components['schemas']['Unseen'];
 export type Outcome = components['schemas']['Outcome'];
 export type Judgement = components['schemas']['Judgement'];
 export type Counts = components['schemas']['Counts'];
+export type Area = components['schemas']['Area'];
+export type Extent = components['schemas']['Extent'];
 export type Report = components['schemas']['Report'];
 export type Configuration = components['schemas']['Configuration'];
 export type $defs = Record<string, never>;

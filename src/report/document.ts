@@ -6,6 +6,7 @@ import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { extentOf } from './extent.ts';
 
 function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
@@ -55,6 +56,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     verdict: conclusion.outcome,
     because: conclusion.because,
     counts: counts(judgements),
+    extent: extentOf(judgements),
     judgements: judgements.map(reported),
     scenarios: run.scenarios,
   };

@@ -1,5 +1,6 @@
 import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { editions } from './editions.ts';
+import { inWords } from './extent.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -93,6 +94,7 @@ export function text(report: Report, paint: Paint = plain): string {
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),
     ...(edition ? ['', edition] : []),
     '',
+    paint('quiet', inWords(report.extent)),
     summary(report, paint),
   ];
   return `${lines.join('\n')}\n`;
