@@ -92,6 +92,15 @@ export interface components {
             /** @enum {unknown} */
             readonly encoding?: "base64" | "withheld";
         };
+        /** @description Descriptions by their file's name, each with the digest of its bytes. */
+        readonly Digests: {
+            readonly [key: string]: string;
+        };
+        /** @description Which version of the suite, with which pinned descriptions. */
+        readonly Edition: {
+            readonly kco: string;
+            readonly specs?: components["schemas"]["Digests"];
+        };
         readonly RecordedExchange: {
             readonly id: string;
             readonly from: components["schemas"]["Party"];
@@ -111,7 +120,10 @@ export interface components {
         readonly RecordHead: {
             /** @constant */
             readonly record: "kco-record/1";
+            /** @description The version that recorded it. */
             readonly kco: string;
+            /** @description The descriptions that were pinned when it was recorded, as in the report. Absent in older records. */
+            readonly specs?: components["schemas"]["Digests"];
             /** @description The command that repeats the run. */
             readonly command: string;
             readonly subject: components["schemas"]["Subject"];
@@ -122,6 +134,10 @@ export interface components {
             readonly insists: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
+            /** @description True: what is only advised fails as well. Absent in older records: false. */
+            readonly strict?: boolean;
+            /** @description Requirements that need not be seen exercised, by id. Absent in older records. */
+            readonly unseen_ok?: readonly string[];
             /** Format: date-time */
             readonly started_at: string;
         };
@@ -171,18 +187,28 @@ export interface components {
             readonly at: readonly string[];
             readonly gist: string;
         };
+        /**
+         * @description What a run says about one requirement.
+         * @enum {unknown}
+         */
+        readonly Verdict: "pass" | "fail" | "warn" | "unseen" | "broken";
+        /**
+         * @description Why a requirement was never judged.
+         * @enum {unknown}
+         */
+        readonly Unseen: "no occasion" | "needs a person" | "not selected" | "not declared" | "untested";
+        /**
+         * @description What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant.
+         * @enum {unknown}
+         */
+        readonly Outcome: "conformant" | "departs" | "undecided" | "broken";
         readonly Judgement: {
             readonly requirement: string;
             readonly binds: components["schemas"]["Subject"];
             /** @enum {unknown} */
             readonly level: "must" | "should";
-            /** @enum {unknown} */
-            readonly verdict: "pass" | "fail" | "warn" | "unseen" | "broken";
-            /**
-             * @description Why it is unseen.
-             * @enum {unknown}
-             */
-            readonly reason?: "no occasion" | "needs a person" | "not selected" | "not declared" | "untested";
+            readonly verdict: components["schemas"]["Verdict"];
+            readonly reason?: components["schemas"]["Unseen"];
             /** @description In a broken judgement: what went wrong inside the check. */
             readonly problem?: string;
             /** @description How often the check found itself concerned. */
@@ -199,10 +225,24 @@ export interface components {
             readonly unseen: number;
             readonly broken: number;
         };
+        readonly Area: {
+            /** @description What stands before the dot of an id. */
+            readonly area: string;
+            /** @description Ids. */
+            readonly requirements: readonly string[];
+        };
+        /** @description How far the verdict reaches. What no requirement is about was not looked at. */
+        readonly Extent: {
+            readonly judged: readonly components["schemas"]["Area"][];
+            readonly not_judged: readonly components["schemas"]["Area"][];
+        };
         readonly Report: {
             /** @constant */
             readonly schema: "kco-report/1";
+            /** @description The version that judged. */
             readonly kco: string;
+            /** @description Which edition recorded the run, where another one judged it: `kco` and `specs` beside it. */
+            readonly recorded?: components["schemas"]["Edition"];
             readonly command: string;
             readonly subject: components["schemas"]["Subject"];
             readonly target?: string;
@@ -215,15 +255,13 @@ export interface components {
             readonly finished_at: string;
             /** @description False: the record has no end mark, so the run was cut short. */
             readonly complete: boolean;
-            /** @description The descriptions that were pinned, each with the digest of its bytes. */
-            readonly specs: {
-                readonly [key: string]: string;
-            };
-            /** @enum {unknown} */
-            readonly verdict: "conformant" | "departs" | "undecided" | "broken";
+            /** @description The pinned descriptions that it was judged by. */
+            readonly specs: components["schemas"]["Digests"];
+            readonly verdict: components["schemas"]["Outcome"];
             /** @description The verdict in one sentence. */
             readonly because: string;
             readonly counts: components["schemas"]["Counts"];
+            readonly extent: components["schemas"]["Extent"];
             readonly judgements: readonly components["schemas"]["Judgement"][];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
         };
@@ -268,6 +306,8 @@ export type ProfileName = components['schemas']['ProfileName'];
 export type Header = components['schemas']['Header'];
 export type RecordedRequest = components['schemas']['RecordedRequest'];
 export type RecordedResponse = components['schemas']['RecordedResponse'];
+export type Digests = components['schemas']['Digests'];
+export type Edition = components['schemas']['Edition'];
 export type RecordedExchange = components['schemas']['RecordedExchange'];
 export type RecordHead = components['schemas']['RecordHead'];
 export type RecordEnd = components['schemas']['RecordEnd'];
@@ -275,8 +315,13 @@ export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
 export type Finding = components['schemas']['Finding'];
 export type Source = components['schemas']['Source'];
+export type Verdict = components['schemas']['Verdict'];
+export type Unseen = components['schemas']['Unseen'];
+export type Outcome = components['schemas']['Outcome'];
 export type Judgement = components['schemas']['Judgement'];
 export type Counts = components['schemas']['Counts'];
+export type Area = components['schemas']['Area'];
+export type Extent = components['schemas']['Extent'];
 export type Report = components['schemas']['Report'];
 export type Configuration = components['schemas']['Configuration'];
 export type $defs = Record<string, never>;

@@ -14,12 +14,12 @@ import { simulator } from '../simulator/simulator.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
-import { settings } from './settings.ts';
-import { begin, mustHaveAnswered } from './sitting.ts';
+import { excused, settings } from './settings.ts';
+import { advise, begin } from './sitting.ts';
 import { credentials, targetOrigin } from './target.ts';
 
 /** The words on the line of `kco certify`. */
-export interface CertifyOptions {
+interface CertifyOptions {
   readonly target?: string;
   readonly tags?: string;
   readonly config?: string;
@@ -38,6 +38,10 @@ interface Counterpart {
   readonly handler: Handler;
 }
 
+const advice = {
+  unreached: 'Start it, or name another with --target.',
+  unauthorised: 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.',
+};
 // Kustom answers or gives up within 30 seconds.
 const timeoutMs = 35_000;
 
@@ -81,17 +85,16 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const command = commandLine('certify', [], { target: label, tags, seed, config: options.config, strict });
   const sitting = { command, subject: 'kustom', target: label, profile: 'full' } as const;
   // Whoever selects scenarios does not claim the whole profile.
-  const run = begin({ ...sitting, insists: tags === undefined, markets: ['SE'], seed, out }, terminal);
+  const terms = { unseenOk: excused(config), strict };
+  const run = begin({ ...sitting, insists: tags === undefined, markets: ['SE'], seed, out, terms }, terminal);
   setStage({
     kustom: watch('merchant', handler, realClock, run.tell),
     settings: { host, ...account },
     soFar: () => run.soFar(),
   });
   const scenarios = await playFeatures(options, terminal);
-  const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
-  const judged = run.close({ unseenOk, strict }, scenarios);
-  const advice = 'Start it, or name another with --target.';
-  mustHaveAnswered(run.soFar(), { who: 'the target', address: label, advice });
+  const judged = run.close(scenarios);
   await deliver(judged, options.format, terminal);
+  advise(run.soFar(), advice, terminal);
   return exitCodeOf(judged);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { yaml } from '../config/yaml.ts';
 import { type Description, elsewhere } from '../drift/description.ts';
 import { type Difference, diff, shared } from '../drift/diff.ts';
 import { realClock } from '../io/clock.ts';
@@ -14,7 +14,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
 /** The words on the line of `kco drift`. */
-export interface DriftOptions {
+interface DriftOptions {
   readonly pinned?: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];
@@ -27,15 +27,7 @@ interface Named {
 
 /** Reads an OpenAPI description, YAML or JSON. */
 function read(path: string, name: string): Named {
-  let value: unknown;
-  try {
-    value = parse(readText(path));
-  } catch (thrown) {
-    if (thrown instanceof CannotJudge) throw thrown;
-    throw new CannotJudge(
-      `${name} is neither YAML nor JSON: ${(thrown as Error).message.split('\n', 1)[0]?.replace(/:$/, '')}.`,
-    );
-  }
+  const value = yaml(readText(path), name, 'neither YAML nor JSON');
   const isDescription = typeof value === 'object' && value !== null && 'openapi' in value;
   if (!isDescription) throw new CannotJudge(`${name} is no OpenAPI description: it has no \`openapi\` at its top.`);
   return { name, description: value as Description };

@@ -9,11 +9,11 @@ import type { Terminal } from '../io/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
-import { address, settings } from './settings.ts';
-import { begin, mustHaveAnswered } from './sitting.ts';
+import { address, excused, settings } from './settings.ts';
+import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
-export interface GateOptions {
+interface GateOptions {
   readonly merchant?: string;
   readonly config?: string;
   readonly seed: number;
@@ -56,6 +56,7 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
       markets: ['SE'],
       seed,
       out,
+      terms: { unseenOk: excused(config), strict },
       operation: 'validation',
       onExchange: ({ response, tookMs }) =>
         terminal.stderr.write(`kco: validation → ${response?.status} in ${tookMs.toFixed(0)} ms\n`),
@@ -64,10 +65,8 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
   );
   const asking = kustom(watch('kustom', sendTo(origin, { timeoutMs }), realClock, run.tell));
   await asking.asksToValidate(seededIds(seed).uuid(), to, realClock.now());
-  const unseenOk = (config.unseen_ok ?? []).map(({ requirement }) => requirement);
-  const judged = run.close({ unseenOk, strict });
-  const advice = 'Start the shop, or name another address with --merchant.';
-  mustHaveAnswered(run.soFar(), { who: 'the merchant', address: to, advice });
+  const judged = run.close();
   await deliver(judged, options.format, terminal);
+  advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
   return exitCodeOf(judged);
 }

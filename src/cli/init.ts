@@ -7,7 +7,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { address, defaultConfig } from './settings.ts';
 
 /** The words on the line of `kco init`. */
-export interface InitOptions {
+interface InitOptions {
   readonly merchant?: string;
 }
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addOutput, formats } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -27,23 +28,9 @@ const options = {
 };
 type OptionName = Exclude<keyof typeof options, 'port'>;
 
-// Each action names the options and the argument that its own entry declares; across the table nothing fits them all.
-type Action = (terminal: Terminal, given: never, argument: never) => Promise<number> | number;
-
-/** One command of the program. */
-interface Entry {
-  readonly says: string;
-  /** As commander writes it: `<file>`, `[id]`, `<file...>`. */
-  readonly argument?: readonly [name: string, says: string];
-  readonly options: readonly OptionName[];
-  readonly more?: () => readonly Option[];
-  readonly examples: readonly [string, string][];
-  readonly load: () => Promise<Action>;
-}
-
 const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
 
-const entries: Readonly<Record<string, Entry>> = {
+const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
     says: 'judge orders and recorded runs from files or standard input, whoever wrote them',
     argument: ['<file...>', 'files, run folders, or - for standard input'],
@@ -147,41 +134,12 @@ const first = [
   ['kco certify', 'play the scenarios against the built-in sandbox'],
 ] as const;
 
-function examplesText(lines: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...lines.map(([command]) => command.length));
-  return `\nExamples:\n${lines.map(([command, says]) => `  ${command.padEnd(width)}   ${says}`).join('\n')}`;
-}
-
-/** Gives a command its argument, options, help and action. */
-function furnish(
-  command: Command,
-  name: string,
-  entry: Entry,
-  play: (action: Action, given: object) => Promise<void>,
-): void {
-  const { argument, options: names, more = () => [], examples, load } = entry;
-  if (argument) command.argument(...argument);
-  for (const option of [...more(), ...names.map((one) => options[one]())]) command.addOption(option);
-  command.option('--no-color', 'no colours, as with NO_COLOR');
-  command.addHelpText('after', examplesText(examples)).showHelpAfterError(`     \`kco ${name} --help\` shows how.`);
-  command.action(async () => play(await load(), command.opts()));
-}
-
 /**
  * The commands, each loaded only when it is called; `exit` is told the exit code of the one that ran. Only the command
  * that the words name is furnished: the others are there for their names, unless nobody was named.
  */
 export function program(terminal: Terminal, words: readonly string[], exit: (code: number) => void): Command {
-  const width = () => ('columns' in terminal.stdout ? Number(terminal.stdout.columns) : 100);
-  const output = {
-    writeOut: (text: string) => terminal.stdout.write(text),
-    writeErr: (text: string) => terminal.stderr.write(text),
-    getOutHelpWidth: width,
-    getErrHelpWidth: width,
-    outputError(text: string, write: (text: string) => void) {
-      write(`kco: ${text.replace(/^error: /, '').replaceAll(/\n(?=.)/g, '\n     ')}`);
-    },
-  };
+  const output = outputOn(terminal);
   const kco = new Command('kco').description(about).version(version).helpCommand(false);
   kco.option('--no-color', 'no colours, as with NO_COLOR').addHelpText('after', examplesText(first) + exits);
   kco.showHelpAfterError('     `kco --help` lists the commands.');
@@ -190,7 +148,8 @@ export function program(terminal: Terminal, words: readonly string[], exit: (cod
   for (const [name, entry] of Object.entries(entries)) {
     const command = kco.command(name).description(entry.says).exitOverride().configureOutput(output);
     if (named !== undefined && name !== named) continue;
-    furnish(command, name, entry, async (action, given) => {
+    const shared = entry.options.map((one) => options[one]());
+    furnish(command, entry, shared, async (action, given) => {
       const painted = kco.opts().color && command.opts().color;
       const seen = painted ? terminal : { ...terminal, colours: false };
       exit(await action(seen, given as never, command.processedArgs[0] as never));

@@ -6,7 +6,7 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver } from './output.ts';
 import { liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
-import { begin, mustHaveAnswered } from './sitting.ts';
+import { advise, begin } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 
 /** The words on the line of `kco proxy`. */
@@ -15,6 +15,10 @@ export interface ProxyOptions extends ServingOptions {
 }
 
 const defaultPort = 8485;
+const advice = {
+  unreached: 'Start it, or name another with --target.',
+  unauthorised: 'They are the shop’s own: look at what it is set up with.',
+};
 // Kustom itself gives up after 30 seconds; a proxy that gave up sooner would invent an error.
 const timeoutMs = 35_000;
 
@@ -24,19 +28,18 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const { origin: target, label } = targetOrigin(options.target, '--target');
   const command = commandLine('proxy', [], { target: label, host, port, strict });
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
+  const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'both');
   const { run, signal } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
     return {
       run: begun,
       handler: watch('merchant', forwardTo(target, { timeoutMs, stopping }), realClock, begun.tell),
     };
   });
-  const judged = run.close({ unseenOk: [], strict });
+  const judged = run.close();
   await deliver(judged, format, terminal);
-  if (signal === 'SIGINT') return exitCodes.interrupted;
-  const advice = 'Start it, or name another with --target.';
-  mustHaveAnswered(run.soFar(), { who: 'the target', address: label, advice });
-  return exitCodeOf(judged);
+  advise(run.soFar(), advice, terminal);
+  return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
 }

@@ -1,25 +1,42 @@
 import { resolve } from 'node:path';
+import type { Instant } from '../exchange/clock.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import type { Run } from '../inspect/run.ts';
-import { realClock } from '../io/clock.ts';
 import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report as judge } from '../report/document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { recordIn } from './record-in.ts';
-import { settings } from './settings.ts';
+import { excused, settings } from './settings.ts';
 
 /** The words on the line of `kco report`. */
-export interface ReportOptions {
+interface ReportOptions {
   readonly config?: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];
 }
 
+/** The moment of the last exchange: all that is known of the end of a run that was killed. */
+function latest(exchanges: readonly Exchange[], startedAt: Instant): Instant {
+  return exchanges.reduce((last, { at }) => Math.max(last, at), startedAt);
+}
+
 /** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const { command, subject, target, profile, insists, markets, seed, started_at } = head;
+  const {
+    command,
+    subject,
+    target,
+    profile,
+    insists,
+    markets,
+    seed,
+    started_at,
+    strict = false,
+    unseen_ok = [],
+  } = head;
   const run: Run = {
     command,
     subject,
@@ -29,15 +46,13 @@ export async function report(terminal: Terminal, options: ReportOptions, folder:
     markets,
     seed,
     startedAt: Date.parse(started_at),
-    finishedAt: end ? Date.parse(end.finished_at) : (exchanges.at(-1)?.at ?? realClock.now()),
+    finishedAt: end ? Date.parse(end.finished_at) : latest(exchanges, Date.parse(started_at)),
     complete,
     exchanges,
     scenarios: end?.scenarios ?? [],
   };
-  const unseenOk = (settings(options.config, terminal, ['unseen_ok']).unseen_ok ?? []).map(
-    ({ requirement }) => requirement,
-  );
-  const judged = judge(run, { unseenOk, strict: options.strict ?? false });
+  const unseenOk = [...unseen_ok, ...excused(settings(options.config, terminal, ['unseen_ok']))];
+  const judged = judge(run, { unseenOk, strict: strict || (options.strict ?? false) }, head);
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

@@ -104,9 +104,10 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
   const port = options.port ?? config.sandbox?.port ?? defaultPort;
   const command = commandLine('sandbox', [], { host, port, strict });
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
+  const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'merchant');
   const { run, signal } = await serveUntilStopped(host, port, terminal, (origin) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, onExchange }, terminal);
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
     const { username, password } = sandboxAccount;
     terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
     terminal.stderr.write(
@@ -114,7 +115,7 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
     );
     return { run: begun, handler: sandboxHandler({ clock: realClock, ids: randomIds, run: begun, strict }) };
   });
-  const judged = run.close({ unseenOk: [], strict });
+  const judged = run.close();
   await deliver(judged, format, terminal);
   return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
 }

@@ -14,6 +14,11 @@ export function settings(named: string | undefined, terminal: Terminal, reads: r
   return text === undefined ? {} : configuration(text, named ?? defaultConfig, terminal.env, reads);
 }
 
+/** The requirements that the project declared it does not need to see, by id. */
+export function excused({ unseen_ok = [] }: Configuration): string[] {
+  return unseen_ok.map(({ requirement }) => requirement);
+}
+
 /** An address as a person wrote it; the message names where it came from. */
 export function address(text: string, from: string, example = 'https://shop.example/kustom'): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -1,14 +1,14 @@
 import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { version } from '../../generated/pinned.ts';
-import { CannotJudge } from '../config/cannot-judge.ts';
+import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import type { Strictness } from '../inspect/inspect.ts';
 import type { Run, Sitting } from '../inspect/run.ts';
+import { type Unanswered, unanswered } from '../inspect/unanswered.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
@@ -21,13 +21,15 @@ import { json } from '../report/json.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
-  /** Closes the record, judges it whole, and writes the reports beside it. */
-  close(terms: Terms & Strictness, scenarios?: readonly PlayedScenario[]): Report;
+  /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
+  close(scenarios?: readonly PlayedScenario[]): Report;
 }
 
 /** What a command says of the run that it begins. */
-export type Beginning = Omit<Sitting, 'startedAt'> & {
+type Beginning = Omit<Sitting, 'startedAt'> & {
   readonly out: string;
+  /** How it is judged at its end, and whenever it is judged again. */
+  readonly terms: Terms & Strictness;
   readonly operation?: OperationId;
   /** Told of every exchange once it is on disk. */
   readonly onExchange?: (exchange: Exchange) => void;
@@ -40,11 +42,12 @@ function shownFrom(cwd: string, path: string): string {
 }
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
-export function begin({ out, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
+export function begin({ out, terms, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
-  folder.line(headLine({ ...head, kco: version, started_at: iso(startedAt) }));
+  const judgedOn = { strict: terms.strict, unseen_ok: terms.unseenOk };
+  folder.line(headLine({ ...head, ...judgedOn, kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
     clock: realClock,
@@ -57,7 +60,7 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   });
   return {
     ...run,
-    close(terms, scenarios = []) {
+    close(scenarios = []) {
       const whole = run.soFar(scenarios);
       folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
       folder.close();
@@ -74,27 +77,11 @@ export function begin({ out, operation, onExchange, ...rest }: Beginning, termin
   };
 }
 
-/** Whom a run had to reach, and what to do where it did not. */
-export interface Reached {
-  readonly who: string;
-  readonly address: string;
-  readonly advice: string;
-}
+/** What a person can do where the other side was not reached, or knew nobody. */
+type Advice = Partial<Readonly<Record<Unanswered['kind'], string>>>;
 
-/**
- * Throws where the other side was never reached, or knew nobody: then no requirement is to blame. What was recorded is
- * judged by the caller all the same.
- */
-export function mustHaveAnswered(run: Run, { who, address, advice }: Reached): void {
-  const answers = run.exchanges.map(({ response }) => response);
-  const all = (status: string | number) => answers.length > 0 && answers.every((one) => one?.status === status);
-  if (all('refused')) {
-    throw new CannotJudge(`cannot reach ${who} at ${address} (${answers[0]?.because}).\nNothing was judged. ${advice}`);
-  }
-  if (all(401)) {
-    const check = 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml';
-    throw new CannotJudge(
-      `${who} at ${address} refused the credentials (401) every time.\nNothing was judged. ${check}.`,
-    );
-  }
+/** Says on standard error what to do where a run stayed unanswered. What that comes to is for the report to say. */
+export function advise(run: Run, advice: Advice, terminal: Terminal): void {
+  const found = unanswered(run);
+  if (found) terminal.stderr.write(`kco: ${found.reason}. ${advice[found.kind] ?? ''}`.trimEnd().concat('\n'));
 }

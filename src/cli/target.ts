@@ -4,7 +4,7 @@ import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { address, settings } from './settings.ts';
 
 /** Where the other side's answers come from, and what to call it in a report. */
-export interface TargetAddress {
+interface TargetAddress {
   readonly origin: string;
   readonly label: string;
 }

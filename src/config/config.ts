@@ -1,10 +1,10 @@
-import { parse, YAMLParseError } from 'yaml';
 import type { Configuration } from '../../generated/conformance.ts';
 import { requirementIds } from '../../generated/requirement-ids.ts';
 import type { Misfit } from '../../generated/validator.ts';
 import { Configuration as fitsConfiguration } from '../../generated/validators/conformance.js';
 import { CannotJudge } from './cannot-judge.ts';
 import { suggestion } from './closest.ts';
+import { yaml } from './yaml.ts';
 
 export type { Configuration };
 
@@ -23,17 +23,6 @@ function filledIn(value: unknown, environment: Environment): unknown {
   if (Array.isArray(value)) return value.map((one) => filledIn(one, environment));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, environment)]));
-}
-
-function read(text: string, file: string): unknown {
-  try {
-    return parse(text, { logLevel: 'error' }) ?? {};
-  } catch (thrown) {
-    // An alias without its anchor is a ReferenceError.
-    if (!(thrown instanceof YAMLParseError || thrown instanceof ReferenceError)) throw thrown;
-    const [what = ''] = thrown.message.split('\n', 1);
-    throw new CannotJudge(`${file} is no YAML: ${what.replace(/:$/, '')}.`);
-  }
 }
 
 /** A reference that is not set fits no pattern; whether that matters is seen when its key is read. */
@@ -64,7 +53,7 @@ export function configuration(
   environment: Environment,
   reads: readonly Key[],
 ): Configuration {
-  const raw = read(text, file);
+  const raw = yaml(text, file, 'no YAML') ?? {};
   const value = filledIn(raw, environment);
   const misfits = fitsConfiguration(value) ? [] : (fitsConfiguration.errors ?? []);
   const wrong = misfits.filter((misfit) => !isUnset(misfit, value));

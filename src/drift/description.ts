@@ -2,7 +2,7 @@
 export type Description = Readonly<Record<string, unknown>>;
 
 /** An operation of a description, by what identifies it in any description. */
-export interface DescribedOperation {
+interface DescribedOperation {
   /** Method and path, the names of path parameters left out: `GET /checkout/v3/orders/{}`. */
   readonly key: string;
   /** The operation's id, or its key where it has none. */
@@ -13,7 +13,7 @@ export interface DescribedOperation {
 }
 
 /** A field of a body, with its own fields when they are asked for. */
-export interface Field {
+interface Field {
   readonly at: string;
   /** What the field is made of: a schema inside itself is told by it. */
   readonly node: unknown;

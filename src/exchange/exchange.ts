@@ -1,14 +1,10 @@
+import type * as conformance from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { Instant } from './clock.ts';
 import type { Answered, Asked } from './handler.ts';
 
 /** The two who speak. The merchant asks in the REST operations, Kustom asks in the callbacks. */
-export type Party = 'merchant' | 'kustom';
-
-/** The other one of the two. */
-export function other(party: Party): Party {
-  return party === 'merchant' ? 'kustom' : 'merchant';
-}
+export type Party = conformance.Party;
 
 /**
  * A message as it is kept: its body as text; as base64 where the bytes are not UTF-8, so that nothing is lost; withheld

@@ -1,3 +1,5 @@
+import type { RecordedResponse } from '../../generated/conformance.ts';
+
 /** One header line, in the order and with the letter case in which it was sent. */
 export type Header = readonly [name: string, value: string];
 
@@ -10,7 +12,7 @@ export interface Asked {
 }
 
 /** How a request can stay without an answer. */
-export type Silence = 'timed out' | 'refused' | 'broken off';
+export type Silence = Exclude<RecordedResponse['status'], number>;
 
 /** An answer as plain values, or the kind of silence that came in its place. */
 export interface Answered {

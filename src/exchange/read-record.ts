@@ -21,6 +21,16 @@ function parsed(line: string, index: number): unknown {
   }
 }
 
+/** False for a line that was cut off: the beginning of an object is never JSON itself. */
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Says which line of a record is not one. */
 export class NotARecord extends Error {}
 
@@ -55,8 +65,7 @@ export function readRecord(text: string): ReadRecord {
   const head = parsed(first, 0);
   if (!schemas.RecordHead(head)) throw new NotARecord('its first line is not the head of a record');
   const last = others.at(-1);
-  const isWhole = text.endsWith('\n');
-  const body = isWhole || last === undefined ? others : others.slice(0, -1);
+  const body = text.endsWith('\n') || last === undefined || isJson(last) ? others : others.slice(0, -1);
   const values = body.map((line, index) => parsed(line, index + 1));
   const end = values.at(-1);
   const isClosed = schemas.RecordEnd(end);

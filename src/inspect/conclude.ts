@@ -1,9 +1,8 @@
+import type { Outcome } from '../../generated/conformance.ts';
 import { isInsistedOn } from '../requirements/profiles.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
-
-/** What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant. */
-export type Outcome = 'conformant' | 'departs' | 'undecided' | 'broken';
+import { unanswered } from './unanswered.ts';
 
 /** The outcome, and the one sentence that says why. */
 export interface Conclusion {
@@ -23,6 +22,8 @@ function ids(judgements: readonly Judgement[]): string {
 
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
   if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
+  const silence = unanswered(run);
+  if (silence) return silence.reason;
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {

@@ -1,7 +1,8 @@
+import type { Verdict } from '../../generated/conformance.ts';
 import type { Party } from '../exchange/exchange.ts';
 import { belongs } from '../requirements/profiles.ts';
 import type { Check, Requirement, Ruling } from '../requirements/requirement.ts';
-import type { Finding, Judgement, Verdict } from './judgement.ts';
+import type { Finding, Judgement } from './judgement.ts';
 import { type Occasion, occasions, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
 

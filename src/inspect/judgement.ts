@@ -1,10 +1,5 @@
+import type { Unseen, Verdict } from '../../generated/conformance.ts';
 import type { Evidence, Requirement } from '../requirements/requirement.ts';
-
-/** Why a requirement was never judged. */
-export type Unseen = 'no occasion' | 'needs a person' | 'not selected' | 'not declared' | 'untested';
-
-/** What a run says about one requirement. */
-export type Verdict = 'pass' | 'fail' | 'warn' | 'unseen' | 'broken';
 
 /** Evidence located in a run. There are no findings for what is right. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import type { Answered, Asked, Handler } from '../exchange/handler.ts';
+import type { Answered, Asked, Handler, Header } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
 import { inPairs } from './send.ts';
 
@@ -27,14 +27,21 @@ async function asked(message: IncomingMessage): Promise<Asked> {
 // What belongs to one connection, not to the message: it is made anew on each leg.
 const perConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date']);
 
-function write({ status, headers, body }: Answered, response: ServerResponse): void {
+/** How long the body is; for a HEAD what was announced, since the body that it tells of is never sent. */
+function length({ status, headers, body }: Answered, method: string | undefined): Header[] {
+  if (status === 204 || status === 304) return [];
+  const announced = headers.filter(([name]) => name.toLowerCase() === 'content-length');
+  return method === 'HEAD' && body.length === 0 ? announced : [['Content-Length', `${body.length}`]];
+}
+
+function write(answered: Answered, response: ServerResponse): void {
+  const { status, headers, body } = answered;
   if (typeof status !== 'number') {
     response.destroy(); // A silence is passed on as one.
     return;
   }
   const own = headers.filter(([name]) => !perConnection.has(name.toLowerCase()));
-  const length = status === 204 || status === 304 ? [] : [['Content-Length', `${body.length}`] as const];
-  response.writeHead(status, [...own, ...length].flat());
+  response.writeHead(status, [...own, ...length(answered, response.req.method)].flat());
   response.end(body);
 }
 

@@ -1,3 +1,4 @@
+import type { Replacement } from '../../generated/conformance.ts';
 import { type AmountField, isAbsent, precise, whole, wholeOrNone } from './amount.ts';
 import { nearest } from './fraction.ts';
 import { taxIn } from './line-tax.ts';
@@ -5,13 +6,6 @@ import { lineTotal } from './line-total.ts';
 import { once } from './once.ts';
 import type { Line, StatedOrder } from './stated-order.ts';
 import { total } from './sums.ts';
-
-/** One change that puts an amount right: an operation of RFC 6902 (JSON Patch). */
-export interface Replacement {
-  readonly op: 'replace' | 'add';
-  readonly path: string;
-  readonly value: number;
-}
 
 /** The amounts of a line once they are right. */
 interface RightLine {

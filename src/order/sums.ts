@@ -12,7 +12,7 @@ export interface Sum {
 }
 
 /** What a line adds to the tax of its order: its own tax; of a sales tax line, which is the tax, the whole of it. */
-export function addsToTax(line: Line): bigint | undefined {
+function addsToTax(line: Line): bigint | undefined {
   return line.type === 'sales_tax' ? whole(line, 'total_amount') : whole(line, 'total_tax_amount');
 }
 

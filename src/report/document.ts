@@ -1,11 +1,12 @@
-import type { Report, Judgement as ReportedJudgement } from '../../generated/conformance.ts';
+import type { Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
-import type { Judgement, Verdict } from '../inspect/judgement.ts';
+import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { extentOf } from './extent.ts';
 
 function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
@@ -29,6 +30,14 @@ function counts(judgements: readonly Judgement[]): Report['counts'] {
   return { pass: of('pass'), fail: of('fail'), warn: of('warn'), unseen: of('unseen'), broken: of('broken') };
 }
 
+/** What recorded a run, where that is not what judges it; an older record does not say by which descriptions. */
+function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
+  const pinned: Report['specs'] = pinnedSpecs;
+  const names = Object.keys({ ...pinned, ...specs });
+  const isSame = kco === version && (!specs || names.every((name) => specs[name] === pinned[name]));
+  return isSame ? {} : { recorded: { kco, ...(specs ? { specs } : {}) } };
+}
+
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
   const { command, subject, target, profile, markets, seed } = run;
   return {
@@ -47,13 +56,18 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     verdict: conclusion.outcome,
     because: conclusion.because,
     counts: counts(judgements),
+    extent: extentOf(judgements),
     judgements: judgements.map(reported),
     scenarios: run.scenarios,
   };
 }
 
-/** A run, judged by the whole catalogue, as the one document of which every format is a rendering. */
-export function report(run: Run, terms: Terms & Strictness): Report {
+/**
+ * A run, judged by the whole catalogue, as the one document of which every format is a rendering. `recordedBy`: the
+ * edition that recorded it, where it is judged again.
+ */
+export function report(run: Run, terms: Terms & Strictness, recordedBy?: Edition): Report {
   const judgements = inspect(catalogue, run, terms);
-  return document(run, judgements, conclude(run, judgements, terms));
+  const judged = document(run, judgements, conclude(run, judgements, terms));
+  return { ...judged, ...(recordedBy ? otherEdition(recordedBy) : {}) };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import { editions } from './editions.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -112,6 +113,7 @@ function summary({ verdict, because, counts }: Report, paint: Paint): string {
 export function text(report: Report, paint: Paint = plain): string {
   const of = (...verdicts: Judgement['verdict'][]) =>
     report.judgements.filter(({ verdict }) => verdicts.includes(verdict));
+  const edition = editions(report);
   const lines = [
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
     ...of('fail', 'warn').flatMap((judgement) => departed(judgement, paint)),
@@ -121,6 +123,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...(report.complete
       ? []
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),
+    ...(edition ? ['', edition] : []),
     '',
     summary(report, paint),
   ];

@@ -12,7 +12,7 @@ export interface Profile {
 }
 
 /** The profiles, by name. */
-export const profiles: Readonly<Record<ProfileName, Profile>> = {
+const profiles: Readonly<Record<ProfileName, Profile>> = {
   full: {
     name: 'full',
     about: 'everything that traffic between a shop and Kustom shows',

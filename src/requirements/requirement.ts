@@ -1,8 +1,8 @@
+import type { Replacement } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Party, WholeExchange } from '../exchange/exchange.ts';
-import type { Replacement } from '../order/nearest-order.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 
 /** JSON Pointer (RFC 6901); in sources as a URI fragment, `#/components/…`. */

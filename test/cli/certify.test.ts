@@ -31,18 +31,6 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     assert.deepEqual([report.subject, report.target, report.scenarios.length], ['kustom', 'sandbox', 3]);
   });
 
-  it('a target that refuses the credentials leaves nothing to judge: exit 2', limits, async (test) => {
-    const sandbox = await serving(test, ['sandbox'], { cwd: freshFolder(test) });
-    const { exit, stdout, stderr } = await kco(
-      test,
-      ['certify', '--out', freshFolder(test), '--quiet', '--target', sandbox.origin],
-      { cwd: root, env: { KCO_USERNAME: 'K111111_nobody', KCO_PASSWORD: 'kco_test_api_nobody' } },
-    );
-    assert.equal(exit, 2);
-    assert.equal(stdout, '');
-    assert.match(stderr, /refused the credentials \(401\) every time/);
-  });
-
   it('scenarios are played from any folder', limits, async (test) => {
     const { exit } = await kco(test, ['certify'], { cwd: freshFolder(test) });
     assert.equal(exit, 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PlayedScenario } from '../../generated/conformance.ts';
-import { conclude, type Outcome, type Terms } from '../../src/inspect/conclude.ts';
+import type { Outcome, PlayedScenario } from '../../generated/conformance.ts';
+import { conclude, type Terms } from '../../src/inspect/conclude.ts';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { judgement } from '../support/requirements.ts';

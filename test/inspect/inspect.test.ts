@@ -49,7 +49,7 @@ describe('the verdict on a check that throws', () => {
       judgements.map(({ verdict }) => verdict),
       ['broken', 'fail'],
     );
-    assert.match(judgements[0]?.problem ?? '', /our mistake/);
+    assert.equal(judgements[0]?.problem, 'on merchant-1: Error: our mistake');
     assert.deepEqual([judgements[0]?.judged, judgements[0]?.findings], [0, []]);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { type Asked, bytes, type Header } from '../../src/exchange/handler.ts';
 import { forwardTo } from '../../src/io/forward.ts';
-import { byteServer, servedFor } from './sockets.ts';
+import { byteServer, sendBytes, servedFor } from './sockets.ts';
 
 const asked: Asked = {
   method: 'PATCH',
@@ -92,6 +92,32 @@ describe('what comes back from where was forwarded to', () => {
       ['X-b', '1'],
       ['x-B', '2'],
     ]);
+  });
+
+  const proxied = async (test: TestContext, answer: string) => {
+    const target = await byteServer(test, (socket) => socket.end(answer, 'latin1'));
+    return (await servedFor(test, forwardTo(target, { timeoutMs: 5_000 }))).origin;
+  };
+
+  it('says of a HEAD how long the body would be', async (test) => {
+    const origin = await proxied(test, 'HTTP/1.1 200 OK\r\nContent-Length: 1234\r\nConnection: close\r\n\r\n');
+    const heard = await sendBytes(origin, 'HEAD /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    assert.match(heard, /\r\nContent-Length: 1234\r\n/);
+    assert.doesNotMatch(heard, /Content-Length: 0/);
+  });
+
+  it('says of a HEAD no length where none was said', async (test) => {
+    const origin = await proxied(test, 'HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n');
+    const heard = await sendBytes(origin, 'HEAD /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    assert.match(heard, /^HTTP\/1\.1 200 /);
+    assert.doesNotMatch(heard, /content-length/i);
+  });
+
+  it('names in Location the target, as the target did', async (test) => {
+    const location = 'Location: http://kustom.test:8484/checkout/v3/orders/1';
+    const origin = await proxied(test, `HTTP/1.1 201 Created\r\n${location}\r\nContent-Length: 0\r\n\r\n`);
+    const heard = await sendBytes(origin, 'GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    assert.ok(heard.includes(`\r\n${location}\r\n`), heard);
   });
 
   it('is a silence where it was one', async (test) => {

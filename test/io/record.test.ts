@@ -80,24 +80,29 @@ describe('a run that was killed', () => {
   const [headEnd = 0, ...exchangeEnds] = ends.slice(0, -1);
 
   it('leaves the exchanges that were whole, or no record where the head was not, after any byte', () => {
-    for (let length = 0; length < bytes.length; length += 1) {
+    for (let length = 0; length < bytes.length - 1; length += 1) {
       const read = reading(bytes.subarray(0, length).toString('utf8'));
       if (typeof read === 'string') {
         assert.ok(length < headEnd - 1, `${read}, after ${length} bytes`);
         continue;
       }
       assert.ok(length >= headEnd - 1, `a record after ${length} bytes`);
-      const whole = exchangeEnds.filter((end) => end <= length).length;
+      const whole = exchangeEnds.filter((end) => end - 1 <= length).length;
       assert.deepEqual(read.exchanges, three.slice(0, whole), `after ${length} bytes`);
       assert.deepEqual([read.end, read.complete], [undefined, false], `after ${length} bytes`);
     }
+  });
+
+  it('lost nothing where only its last line break is gone', () => {
+    const { exchanges: read, end, complete } = readRecord(text.slice(0, -1));
+    assert.deepEqual([read, end?.exchanges, complete], [three, 3, true]);
   });
 
   it('leaves the same of any exchanges', () => {
     holds(
       fc.property(some, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (before, share) => {
         const whole = Buffer.from(recordOf(before));
-        const read = reading(whole.subarray(0, Math.floor(share * whole.length)).toString('utf8'));
+        const read = reading(whole.subarray(0, Math.floor(share * (whole.length - 1))).toString('utf8'));
         if (typeof read === 'string') return;
         assert.deepEqual(read.exchanges, before.slice(0, read.exchanges.length));
         assert.deepEqual([read.end, read.complete], [undefined, false]);

@@ -31,10 +31,10 @@ const removed = { kind: 'removed', side: 'response', operation: 'readOrder', at:
 
 const runs: readonly [about: string, run: Partial<Run>, verdict: Report['verdict']][] = [
   ['in which nothing was said', {}, 'undecided'],
-  ['that is right', { exchanges: [exchange({ asked: rightOrder, status: 401 })] }, 'conformant'],
-  ['that is in doubt', { exchanges: [exchange({ asked: greyOrder, status: 401 })] }, 'conformant'],
+  ['that is right', { exchanges: [exchange({ asked: rightOrder, status: 503 })] }, 'conformant'],
+  ['that is in doubt', { exchanges: [exchange({ asked: greyOrder, status: 503 })] }, 'conformant'],
   ['that is wrong', { exchanges: [exchange({ asked: wrongOrder, status: 500 })], target: 'sandbox' }, 'departs'],
-  ['that was cut short', { exchanges: [exchange({ asked: rightOrder, status: 401 })], complete: false }, 'undecided'],
+  ['that was cut short', { exchanges: [exchange({ asked: rightOrder, status: 503 })], complete: false }, 'undecided'],
   ['with scenarios', { scenarios: [{ ...played, status: 'failed', problem: 'a step failed' }] }, 'undecided'],
   ['of descriptions', { profile: 'drift', comparison: { compared: 3, changes: [removed as never] } }, 'departs'],
 ];
@@ -91,7 +91,7 @@ describe('what stands in a report', () => {
   });
 
   it('is a failure for what is only doubted, where it is told to be strict', () => {
-    const run = runOf({ exchanges: [exchange({ asked: greyOrder, status: 401 })] });
+    const run = runOf({ exchanges: [exchange({ asked: greyOrder, status: 503 })] });
     const { verdict, counts } = report(run, { ...terms, strict: true });
     assert.deepEqual([verdict, counts.warn, counts.fail], ['departs', 0, 1]);
   });

@@ -82,8 +82,34 @@ describe('a page, as a page,', () => {
     assert.doesNotMatch(page({ exchanges }), /incomplete/);
   });
 
+  it('says where a record is incomplete, beside what repeats it', () => {
+    const [head = ''] = page({ complete: false }).split('<h2 id="overview">');
+    assert.ok(head.includes('<dt>record</dt><dd class="value">incomplete: the run was cut short</dd>'));
+    assert.doesNotMatch(page({}), /<dt>record/);
+  });
+
   it('is the same each time', () => {
     const made = exchange({ asked: wrongOrder });
     assert.equal(pageOf(made), pageOf(made));
   });
+});
+
+describe('the scenarios on a page', () => {
+  const scenario = { id: 'a.feature:3', name: 'A shopper buys', tags: [], took_ms: 1 } as const;
+
+  it('stand there with how each ended, and why one did not', () => {
+    const text = page({
+      scenarios: [
+        { ...scenario, status: 'passed' },
+        { ...scenario, name: 'A shopper pays', status: 'failed', problem: 'the shop is silent' },
+      ],
+    });
+    const [, table = ''] = /<h2 id="scenarios">.*?<tbody>(.*?)<\/tbody>/s.exec(text) ?? [];
+    const [passed = '', failed = '', ...others] = table.split('</tr>').filter((row) => row !== '');
+    assert.deepEqual(others, []);
+    assert.match(passed, /"verdict passed">passed<.*<td>A shopper buys<\/td><td><code>a\.feature:3</);
+    assert.match(failed, /"verdict failed">failed<.*<td>A shopper pays<br>the shop is silent<\/td>/);
+  });
+
+  it('are no part of it where none was played', () => assert.doesNotMatch(page({}), /id="scenarios"/));
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../support/commands.ts';
-
-const folder = process.env.KCO_PUBLISHED ?? join(root, '../shared/published');
-const skip = existsSync(folder) ? false : 'the published files are not here (KCO_PUBLISHED names their folder)';
+import { folder, skipped } from '../tidy/published.ts';
 
 describe('specs/ beside what was published', () => {
-  it('differs only where provenance.json says why', { skip }, () => {
+  it('differs only where provenance.json says why', { skip: skipped }, () => {
     const script = join(root, 'scripts/compare-with-published.ts');
     const { status, stdout } = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
     assert.match(stdout, / 0 complaints/);

@@ -1,4 +1,4 @@
-import type { Replacement } from '../../src/order/nearest-order.ts';
+import type { Replacement } from '../../generated/conformance.ts';
 
 function written(value: unknown, steps: readonly string[], by: unknown, isNew: boolean): unknown {
   const [step, ...rest] = steps;

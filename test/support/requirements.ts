@@ -1,4 +1,5 @@
-import type { Judgement, Unseen, Verdict } from '../../src/inspect/judgement.ts';
+import type { Unseen, Verdict } from '../../generated/conformance.ts';
+import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Requirement, Ruling } from '../../src/requirements/requirement.ts';
 
 /** A requirement of the area `order` whose check says of every order what it is told to say. */

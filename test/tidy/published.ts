@@ -1,9 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { root } from './files.ts';
+import { join } from 'node:path';
 
-// The published files are not ours to hand on, so they are no part of the project.
-const folder = resolve(root, process.env.KCO_PUBLISHED ?? '../shared/published');
+/** The folder of the published files. They are not ours to hand on, so they are no part of the project. */
+export const folder = process.env.KCO_PUBLISHED ?? '';
 
 /** Why a test that needs the published files is skipped; false where they are there. */
 export const skipped = existsSync(folder)

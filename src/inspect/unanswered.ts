@@ -1,0 +1,29 @@
+import { header } from '../exchange/handler.ts';
+import type { Run } from './run.ts';
+
+/** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
+export interface Unanswered {
+  /** Nobody was there, or nobody there knew who asked. */
+  readonly kind: 'unreached' | 'unauthorised';
+  readonly reason: string;
+}
+
+/** What to call the side that was asked: by the address of the run's target, or the one that the requests went to. */
+function asked({ exchanges: [first], target }: Run): string {
+  const host = first?.request && header(first.request, 'host');
+  if (first?.from === 'kustom') return `the merchant at ${host ?? 'an address that was not recorded'}`;
+  return target ?? host ?? 'Kustom';
+}
+
+/** Tells where every request of a run met a closed door, or a 401. A 401 to a callback is an answer like any other. */
+export function unanswered(run: Run): Unanswered | undefined {
+  const [first] = run.exchanges;
+  if (first === undefined) return undefined;
+  if (run.exchanges.every(({ response }) => response?.status === 'refused')) {
+    return { kind: 'unreached', reason: `cannot reach ${asked(run)} (${first.response?.because ?? 'refused'})` };
+  }
+  if (run.exchanges.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
+    return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
+  }
+  return undefined;
+}

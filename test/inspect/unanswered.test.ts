@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { WholeExchange } from '../../src/exchange/exchange.ts';
+import { conclude } from '../../src/inspect/conclude.ts';
+import type { Run } from '../../src/inspect/run.ts';
+import { unanswered } from '../../src/inspect/unanswered.ts';
+import { exchange } from '../support/exchanges.ts';
+import { judgement } from '../support/requirements.ts';
+import { runOf } from '../support/runs.ts';
+
+const called = { id: 'kustom-1', from: 'kustom', operation: 'validation' } as const;
+
+/** The exchange as it went to a host, and what the network said of it. */
+function at(host: string, { request, response, ...rest }: WholeExchange, because?: string): WholeExchange {
+  const answer = because === undefined ? response : { ...response, because };
+  return { ...rest, request: { ...request, headers: [['host', host]] }, response: answer };
+}
+
+const refused = exchange({ status: 'refused' });
+const unknown = exchange({ status: 401 });
+
+const table: readonly [about: string, run: Partial<Run>, reason: string | undefined][] = [
+  ['a run without exchanges', {}, undefined],
+  ['a run that was answered', { exchanges: [exchange({})] }, undefined],
+  ['a door that opened once', { exchanges: [refused, exchange({ status: 500 })] }, undefined],
+  ['a silence', { exchanges: [exchange({ status: 'timed out' })] }, undefined],
+  ['credentials that were known once', { exchanges: [unknown, exchange({})] }, undefined],
+  ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
+  [
+    'a target that nobody serves',
+    { target: 'http://127.0.0.1:1', exchanges: [at('127.0.0.1:1', refused, 'connection refused'), refused] },
+    'cannot reach http://127.0.0.1:1 (connection refused)',
+  ],
+  ['a host, where no target was recorded', { exchanges: [at('a.test', refused)] }, 'cannot reach a.test (refused)'],
+  [
+    'a shop that is down',
+    { target: 'sandbox', exchanges: [at('shop.test', exchange({ ...called, status: 'refused' }), 'no such host')] },
+    'cannot reach the merchant at shop.test (no such host)',
+  ],
+  [
+    'credentials that nobody knows',
+    { target: 'playground', exchanges: [unknown, unknown] },
+    'playground refused the credentials (401) every time',
+  ],
+];
+
+describe('what stayed unanswered', () => {
+  for (const [about, run, reason] of table) {
+    it(`${reason === undefined ? 'is not' : 'is'} ${about}`, () => {
+      assert.equal(unanswered(runOf(run))?.reason, reason);
+    });
+  }
+
+  it('leaves a run undecided in which nothing fails, for its reason, whatever else passed', () => {
+    const run = runOf({ target: 'playground', exchanges: [unknown] });
+    const { outcome, because } = conclude(run, [judgement('order.pass', 'pass')], { unseenOk: [] });
+    assert.deepEqual([outcome, because], ['undecided', unanswered(run)?.reason]);
+  });
+
+  it('excuses no departure', () => {
+    const run = runOf({ exchanges: [refused] });
+    assert.equal(conclude(run, [judgement('order.fail', 'fail')], { unseenOk: [] }).outcome, 'departs');
+  });
+});
