@@ -1,8 +1,8 @@
 /** How the numbers in an object or a list were written, by key, where that is not how they would be written again. */
 const spellings = new WeakMap<object, Map<string, string>>();
 
-// A number in the place of a value with a point, an exponent, a minus before nothing, or more digits than are exact.
-const oddNumber = /[:[,]\s*(?:-0(?![.\d])|-?\d+(?:[.eE]|\d{15}))/;
+// A number in a field with a point, an exponent, or more digits than are exact for certain.
+const oddNumber = /":\s*-?\d+(?:[.eE]|\d{15})/;
 
 type Reviver = (this: object, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 

@@ -1,4 +1,7 @@
 import { magnitude, whole } from './amount.ts';
+import { oddSpellings } from './json.ts';
+import { once } from './once.ts';
+import { isAllPlain } from './plain-lines.ts';
 import type { Line, StatedOrder } from './stated-order.ts';
 import type { Zone } from './zone.ts';
 
@@ -13,7 +16,12 @@ export interface Sum {
 
 /** What a line adds to the tax of its order: its own tax; of a sales tax line, which is the tax, the whole of it. */
 function addsToTax(line: Line): bigint | undefined {
-  return line.type === 'sales_tax' ? whole(line, 'total_amount') : whole(line, 'total_tax_amount');
+  return whole(line, line.type === 'sales_tax' ? 'total_amount' : 'total_tax_amount');
+}
+
+/** The same of a line that is plainly right. */
+function taxOf(line: Line): unknown {
+  return line.type === 'sales_tax' ? line.total_amount : line.total_tax_amount;
 }
 
 /** One amount for each line; undefined where one of them has none. */
@@ -35,8 +43,26 @@ export function total(amounts: readonly bigint[]): bigint {
   return amounts.reduce((sum, amount) => sum + amount, 0n);
 }
 
+/** The sum of a field of lines that are plainly right; undefined where it is so large that a double may round it. */
+function plainSum(lines: readonly Line[], amountOf: (line: Line) => unknown): number | undefined {
+  let sum = 0;
+  for (const line of lines) sum += amountOf(line) as number;
+  return Number.isSafeInteger(sum) ? sum : undefined;
+}
+
+const plainlyRight = { zone: 'accepted' } as const;
+
+/** What is known of a sum: everything, or only that it is right. */
+type Known = Sum | typeof plainlyRight | undefined;
+
 /** The order's amount beside the sum of its lines; the sum is exact. undefined where either of them is not there. */
-export function amountSum(order: StatedOrder): Sum | undefined {
+export function amountSum(order: StatedOrder): Known {
+  const { stated: holder, lines, total: field } = order;
+  const isPlain = lines && isAllPlain(order) && plainSum(lines, (line) => line.total_amount) === holder[field];
+  return isPlain && oddSpellings(holder) === undefined ? plainlyRight : workedAmountSum(order);
+}
+
+function workedAmountSum(order: StatedOrder): Sum | undefined {
   const stated = whole(order.stated, order.total);
   const parts = order.lines && everyLine(order.lines, (line) => whole(line, 'total_amount'));
   if (stated === undefined || parts === undefined) return undefined;
@@ -44,11 +70,18 @@ export function amountSum(order: StatedOrder): Sum | undefined {
   return { exact, stated, zone: stated === exact ? 'accepted' : 'refused', parts };
 }
 
+/** The order's tax beside the sum of its lines' taxes. undefined where either of them is not there. */
+export const taxSum = once((order: StatedOrder): Known => {
+  const { stated: holder, lines } = order;
+  const isPlain = lines && isAllPlain(order) && plainSum(lines, taxOf) === holder.order_tax_amount;
+  return isPlain && oddSpellings(holder) === undefined ? plainlyRight : workedTaxSum(order);
+});
+
 /**
- * The order's tax beside the sum of its lines' taxes. Modules send the tax that their shop worked out in another order of
- * roundings, so a difference of a unit for each line, or for each piece where there are more of them, is grey.
+ * Modules send the tax that their shop worked out in another order of roundings, so a difference of a unit for each line,
+ * or for each piece where there are more of them, is grey.
  */
-export function taxSum({ stated: order, lines }: StatedOrder): Sum | undefined {
+function workedTaxSum({ stated: order, lines }: StatedOrder): Sum | undefined {
   const stated = whole(order, 'order_tax_amount');
   const parts = lines && everyLine(lines, addsToTax);
   if (!lines || stated === undefined || parts === undefined) return undefined;

@@ -13,11 +13,15 @@ export function eachLine(judge: JudgeLine, list: List = 'order_lines'): (order: 
     const lines = list === 'order_lines' ? order.lines : objectsIn(order.stated[list]);
     const found: Evidence[] = [];
     let isConcerned = false;
-    for (const [index, line] of (lines ?? []).entries()) {
+    if (lines === undefined) return 'not concerned';
+    let index = 0;
+    for (const line of lines) {
       const ruling = judge(line, index, order);
-      if (ruling === 'not concerned') continue;
-      isConcerned = true;
-      for (const one of ruling) found.push({ ...one, at: `/${list}/${index}${one.at}` });
+      if (ruling !== 'not concerned') {
+        isConcerned = true;
+        for (const one of ruling) found.push({ ...one, at: `/${list}/${index}${one.at}` });
+      }
+      index += 1;
     }
     return isConcerned ? found : 'not concerned';
   };

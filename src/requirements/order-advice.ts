@@ -4,6 +4,7 @@ import { inWords } from '../order/fraction.ts';
 import { oddSpellings } from '../order/json.ts';
 import { lineTotal } from '../order/line-total.ts';
 import { nearestLine } from '../order/nearest-order.ts';
+import { isAllPlain, plainLines } from '../order/plain-lines.ts';
 import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -11,6 +12,7 @@ import { type Evidence, type Requirement, type Ruling, upheld } from './requirem
 const document = 'specs/checkout.yaml';
 
 const priceIsWhole = eachLine((line, index, order): Ruling => {
+  if (plainLines(order)[index]) return upheld;
   const price = precise(line, 'unit_price');
   if (!price || lineTotal(line)?.zone === 'refused') return 'not concerned';
   if (price.over % price.under === 0n) return upheld;
@@ -19,11 +21,14 @@ const priceIsWhole = eachLine((line, index, order): Ruling => {
   return [nearest.length > 0 ? { ...evidence, nearest } : evidence];
 });
 
+const amountField = /_amount$|_price$|_rate$|^quantity$|^price$/;
+
 /** A number that stands for the same amount in another spelling than everybody writes it. */
 function oddNumbers(holder: object, at: string): Evidence[] {
-  return [...(oddSpellings(holder) ?? [])].flatMap(([field, token]) => {
-    const value = (holder as Record<string, unknown>)[field];
-    if (!Number.isInteger(value) || !/_amount$|_price$|_rate$|^quantity$|^price$/.test(field)) return [];
+  const spelled = oddSpellings(holder);
+  return Object.entries(holder).flatMap(([field, value]) => {
+    const token = Object.is(value, -0) ? '-0' : spelled?.get(field);
+    if (token === undefined || !Number.isInteger(value) || !amountField.test(field)) return [];
     const isExact = Number.isSafeInteger(value);
     const expected = isExact
       ? `${value}`
@@ -33,8 +38,13 @@ function oddNumbers(holder: object, at: string): Evidence[] {
 }
 
 function numbersArePlain(order: StatedOrder): Ruling {
-  const inLines = (order.lines ?? []).flatMap((line, index) => oddNumbers(line, `/order_lines/${index}`));
-  return [...oddNumbers(order.stated, ''), ...inLines];
+  const { stated, total } = order;
+  const isOdd =
+    oddSpellings(stated) !== undefined || Object.is(stated[total], -0) || Object.is(stated.order_tax_amount, -0);
+  const inOrder: readonly Evidence[] = isOdd ? oddNumbers(stated, '') : [];
+  if (isAllPlain(order)) return inOrder;
+  const inLines = (order.lines ?? []).map((line, index) => oddNumbers(line, `/order_lines/${index}`));
+  return [...inOrder, ...inLines.flat()];
 }
 
 function hasLines({ of, lines }: StatedOrder): Ruling {

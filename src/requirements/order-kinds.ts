@@ -27,6 +27,8 @@ const kindIsKnown = eachLine((line, _, { of }): Ruling => {
 
 /** Where the tax is accepted, its sign can still be wrong by one unit; anything further off is refused anyway. */
 function taxSign(line: Line): Ruling {
+  if (!line.total_tax_amount || !line.total_amount) return 'not concerned';
+  if (Number(line.total_tax_amount) < 0 === Number(line.total_amount) < 0) return upheld;
   const total = whole(line, 'total_amount');
   const tax = whole(line, 'total_tax_amount');
   const isBelowZero = (whole(line, 'tax_rate') ?? 0n) < 0n; // Then the rate is at fault, and the schema says so.
@@ -43,10 +45,9 @@ function taxSigns(order: StatedOrder): Ruling {
 }
 
 const cardIsUntaxed = eachLine((line): Ruling => {
+  if (line.type !== 'gift_card' && line.type !== 'store_credit') return 'not concerned';
   const total = whole(line, 'total_amount');
-  if (!['gift_card', 'store_credit'].includes(String(line.type)) || total === undefined || total >= 0n) {
-    return 'not concerned';
-  }
+  if (total === undefined || total >= 0n) return 'not concerned';
   const rate = whole(line, 'tax_rate');
   return rate ? [{ at: '/tax_rate', expected: '0', actual: `${rate}` }] : upheld;
 });
@@ -68,8 +69,8 @@ const salesTaxInUs = eachLine((line, _, { stated }): Ruling => {
 });
 
 const feeReduces = eachLine((line): Ruling => {
-  const total = whole(line, 'total_amount');
-  if (line.type !== 'return_fee' || total === undefined) return 'not concerned';
+  const total = line.type === 'return_fee' ? whole(line, 'total_amount') : undefined;
+  if (total === undefined) return 'not concerned';
   return total < 0n ? upheld : [{ at: '/total_amount', expected: 'less than 0', actual: `${total}` }];
 });
 

@@ -72,6 +72,7 @@ function shippingOptionTax(order: StatedOrder): Ruling {
 }
 
 const mostDiscounted = eachLine((line): Ruling => {
+  if (!line.total_discount_amount) return 'not concerned';
   const [quantity, price, discount] = (['quantity', 'unit_price', 'total_discount_amount'] as const).map((field) =>
     whole(line, field),
   );

@@ -3,8 +3,8 @@ import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { type LineTotal, lineTotal } from '../order/line-total.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import { once } from '../order/once.ts';
-import type { StatedOrder } from '../order/stated-order.ts';
-import type { Zone } from '../order/zone.ts';
+import { isAllPlain, plainLines } from '../order/plain-lines.ts';
+import type { Line, StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 
@@ -12,31 +12,45 @@ const document = 'specs/checkout.yaml';
 const tax = ['#/components/schemas/OrderLine/properties/total_tax_amount'] as const;
 const total = ['#/components/schemas/OrderLine/properties/total_amount'] as const;
 
-// Each line is worked out once, for the requirement that refuses and for the one that doubts.
-const totals = once((order: StatedOrder) => (order.lines ?? []).map(lineTotal));
-const taxes = once((order: StatedOrder) => (order.lines ?? []).map(lineTax));
+/** What is known of an amount: everything, or only that it is right. */
+type Known<Worked> = Worked | { readonly zone: 'accepted' } | undefined;
+
+const plainlyRight = { zone: 'accepted' } as const;
+
+/** Each line is worked out once, for the requirement that refuses and for the one that doubts, and not where it is right. */
+function eachWorked<Worked>(work: (line: Line) => Worked | undefined) {
+  return once((order: StatedOrder): readonly Known<Worked>[] => {
+    const plain = plainLines(order);
+    return (order.lines ?? []).map((line, index) => (plain[index] ? plainlyRight : work(line)));
+  });
+}
+
+const totals = eachWorked(lineTotal);
+const taxes = eachWorked(lineTax);
 
 /**
  * Departs for every line whose amount lies in this zone. A line without exact amounts is the schema's to report, and one
  * that is refused outright is not doubtful any more: one fault, one finding.
  */
 function lineIn<Worked extends LineTax | LineTotal>(
-  zone: Zone,
-  worked: (order: StatedOrder) => readonly (Worked | undefined)[],
+  zone: 'grey' | 'refused',
+  worked: (order: StatedOrder) => readonly Known<Worked>[],
   at: '/total_amount' | '/total_tax_amount',
   expected: (worked: Worked) => string,
 ) {
-  return eachLine((_, index, order): Ruling => {
+  const each = eachLine((_, index, order): Ruling => {
     const one = worked(order)[index];
     if (!one || (zone === 'grey' && one.zone === 'refused')) return 'not concerned';
-    if (one.zone !== zone) return upheld;
+    if (one.zone !== zone || !('working' in one)) return upheld;
     const { working, stated } = one;
     return [{ at, expected: expected(one), actual: `${stated}`, working, nearest: nearestLine(order, index) }];
   });
+  return (order: StatedOrder): Ruling => (isAllPlain(order) ? upheld : each(order));
 }
 
-const totalIn = (zone: Zone) => lineIn(zone, totals, '/total_amount', ({ exact }) => inWords(exact));
-const taxIn = (zone: Zone) => lineIn(zone, taxes, '/total_tax_amount', ({ exact }) => `${inWords(exact)}, ± 1`);
+const totalIn = (zone: 'grey' | 'refused') => lineIn(zone, totals, '/total_amount', ({ exact }) => inWords(exact));
+const taxIn = (zone: 'grey' | 'refused') =>
+  lineIn(zone, taxes, '/total_tax_amount', ({ exact }) => `${inWords(exact)}, ± 1`);
 
 /** What a line of an order states must add up. */
 export const orderRequirements = [
