@@ -43,7 +43,6 @@ export async function playContracts(dir: string): Promise<PlayedScenario[]> {
     steps: [join(root, 'step-definitions/*.ts')],
     tags: '@contract',
     isTypeScript: true,
-    env: process.env,
     onBegin(given, when) {
       scene = { given, when };
     },

@@ -67,7 +67,6 @@ function playFeatures({ tags, quiet = false }: CertifyOptions, terminal: Termina
     features: [join(root, 'features/*.feature')],
     steps: [stepFiles(root)],
     isTypeScript: isSource,
-    env: terminal.env,
     ...(tags ? { tags } : {}),
     onScenario({ name, status, took_ms }, nth, of) {
       if (!quiet) terminal.stderr.write(`kco: ${nth} of ${of}  ${name}: ${status} (${took_ms} ms)\n`);

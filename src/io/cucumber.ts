@@ -13,7 +13,6 @@ export interface Play {
   readonly tags?: string;
   /** True where the steps are TypeScript: ts-node then reads them, without checking their types. */
   readonly isTypeScript: boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** Told of every scenario before it begins: the sentences of its Givens and of its Whens. */
   readonly onBegin?: (given: readonly string[], when: readonly string[]) => void;
   /** Told of every scenario once it has been played. */
@@ -103,9 +102,11 @@ export async function play(scenes: Play): Promise<PlayedScenario[]> {
     process.env.TS_NODE_PROJECT = join(scenes.root, 'tsconfig.json');
   }
   const { loadConfiguration, runCucumber } = await import('@cucumber/cucumber/api');
-  const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: { ...scenes.env } };
+  // It needs nothing of the environment, and CUCUMBER_PUBLISH_TOKEN alone would make it upload what was played.
+  const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: {} };
   const provided = {
     paths: [...scenes.features],
+    publish: false,
     import: [...scenes.steps],
     // By address: Cucumber looks for loaders from the folder that the person stands in.
     loader: scenes.isTypeScript ? [import.meta.resolve('ts-node/esm')] : [],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Account } from '../../src/simulator/credentials.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { createOrder, type Ended, freshFolder, kco, root, serving } from '../support/commands.ts';
+import { createOrder, type Ended, freshFolder, kco, merchant, root, serving } from '../support/commands.ts';
 import { rightOrder, wrongOrder } from '../support/orders.ts';
 
 const limits = { timeout: 20_000 };
@@ -102,5 +102,22 @@ describe('what kco is told on other ways is written nowhere', { concurrency: tru
     await fetch(`${sandbox.origin}/customers?email=${shopper.email}`);
     const ended = await sandbox.stop('SIGTERM');
     keepsSecret(everythingIn(cwd) + said(ended), canaries);
+  });
+});
+
+describe('what Cucumber is told', () => {
+  it('is not to publish anything, whatever the environment says of that', limits, async (test) => {
+    const asked: string[] = [];
+    const address: string = await merchant(test, ({ method, url }, response) => {
+      asked.push(`${method} ${url}`);
+      response.writeHead(200, { location: `${address}/upload` }).end('{}');
+    });
+    const env = {
+      CUCUMBER_PUBLISH_ENABLED: 'true',
+      CUCUMBER_PUBLISH_TOKEN: 'topsecret',
+      CUCUMBER_PUBLISH_URL: address,
+    };
+    const { exit } = await kco(test, ['certify', '--out', freshFolder(test)], { cwd: root, env });
+    assert.deepEqual([exit, asked], [0, []]);
   });
 });
