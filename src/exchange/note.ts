@@ -1,7 +1,8 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { Exchange, Kept } from './exchange.ts';
 import { type Header, header } from './handler.ts';
-import { type Digest, maskAddress, maskHeader, maskText } from './mask.ts';
+import { type Digest, maskAddress, maskHeader } from './mask.ts';
+import { maskText } from './mask-text.ts';
 import { operationOf } from './operation.ts';
 import { textOf } from './text.ts';
 import type { Heard } from './watch.ts';

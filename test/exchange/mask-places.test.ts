@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { maskAddress, maskHeader, maskText } from '../../src/exchange/mask.ts';
+import { maskAddress, maskHeader } from '../../src/exchange/mask.ts';
+import { maskText } from '../../src/exchange/mask-text.ts';
 import { digest } from '../support/digest.ts';
 
 const secret = 'astrid.holm@shop.example';
@@ -13,6 +14,15 @@ describe('personal data outside its own field', () => {
     ['in an address whose slashes are escaped', `{"push":"https:\\/\\/shop.example\\/push?mail=${secret}"}`],
     ['in a form', `email=${encodeURIComponent(secret)}&order=1`],
     ['in a list', `{"copies":["${secret}"]}`],
+    ['in a page', `<html lang="sv"><p>No customer ${secret}.</p><a href="/x">`],
+    ['in a name', `{"${secret}":1}`],
+    ['in JSON inside a text that cannot be unwrapped', String.raw`{"body":"{\"given_name\":\"astrid\" \q}"}`],
+    ['in an address, as a reference', '{"billing_address":{"organization_name":"holm","reference":"astrid"}}'],
+    ['in an address, in a list of a field that nobody knows', '{"shipping_address":{"other":["x","astrid"]}}'],
+    ['in a list of addresses', '{"addresses":[{"country":"se","reference":"astrid"}]}'],
+    ['in the account of a seller', '{"unique_account_identifier_seller":{"pno":"1","other":{"name":"astrid"}}}'],
+    ['in the account of a winner', '{"unique_account_identifier_winner":"astrid"}'],
+    ['with white space before the colon', `{"given_name"${' '.repeat(99)}:"astrid"}`],
   ];
   for (const [about, text] of places) {
     it(`is masked ${about}`, () => {
@@ -44,4 +54,27 @@ describe('a header that tells a secret', () => {
     const asks = ['WWW-Authenticate', 'Basic realm="shop"'] as const;
     assert.deepEqual(maskHeader(asks, digest), asks);
   });
+});
+
+// A search that goes back on its tracks loses its way in any of these, or its memory.
+describe('a text that goes on and on', { timeout: 60_000 }, () => {
+  const much = 1_000_000;
+  const texts: readonly [about: string, text: string][] = [
+    ['in white space', `{"note":"${' '.repeat(much)}x"}`],
+    ['in white space before a colon', `{"note"${' '.repeat(much)}x`],
+    ['in letters', `{"note":"${'a'.repeat(10 * much)}"}`],
+    ['in escapes', `{"note":"${'\\n'.repeat(10 * much)}"}`],
+    ['in escaped spaces', `{"note":"${'\\u0020'.repeat(much)}x"}`],
+    ['in escaped quotation marks and brackets', `{"note":"${'{\\"'.repeat(much)}"}`],
+    ['in brackets that cannot be unwrapped', `{"note":"${'{\\"'.repeat(much)}\\q"}`],
+    ['in brackets', '{['.repeat(much)],
+    ['in quotation marks', '"'.repeat(much)],
+    ['in the labels of a host', `{"note":"a@${'b.'.repeat(much)}"}`],
+    ['in the marks of a query', `{"note":"://${'?token'.repeat(much)}"}`],
+    ['in digits', `{"phone":${'1'.repeat(much)}}`],
+    ['in fields of a form', 'a=1&'.repeat(much)],
+  ];
+  for (const [about, text] of texts) {
+    it(`${about} is masked all the same`, () => assert.equal(maskText(text, digest).length, text.length));
+  }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { maskHeader, maskText } from '../../src/exchange/mask.ts';
+import { maskText } from '../../src/exchange/mask-text.ts';
 import { digest } from '../support/digest.ts';
 
 const mask = (text: string): string => maskText(text, digest);
@@ -20,7 +20,16 @@ describe('a text without personal values', () => {
     ['no JSON at all', '<html lang="sv">email: "a" </html>'],
     ['nothing', ''],
     ['a doubled key', '{"status":"a","status":"b"}'],
-    ['numbers under personal keys', '{"phone":46701740605,"postal_code":12345}'],
+    [
+      'references of lines and of the shop',
+      '{"order_lines":[{"reference":"MUG-1"}],"merchant_reference1":"B-7","reference":"c"}',
+    ],
+    [
+      'what is no person in an address',
+      '{"billing_address":{"country":"se","region":"Skåne","title":"Mr","same":true}}',
+    ],
+    ['when an account was changed', '{"account_last_modified":{"email":"2026-01-02","address":"2025-03-04"}}'],
+    ['a choice of addresses', '{"allow_separate_shipping_address":true,"address_update":"/update"}'],
     ['null and truth under personal keys', '{"email":null,"city":true}'],
   ];
   for (const [about, text] of texts) it(`keeps ${about}`, () => assert.equal(mask(text), text));
@@ -31,7 +40,8 @@ describe('a personal value', () => {
   const keys = [
     'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
     'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
-    'care_of', 'attention',
+    'care_of', 'attention', 'organization_name', 'unique_account_identifier', 'unique_account_identifier_winner',
+    'ticket_delivery_recipient', 'html_snippet',
   ];
   for (const key of keys) {
     it(`is disguised under ${key}, in its own shape`, () => {
@@ -52,6 +62,22 @@ describe('a personal value', () => {
     assert.match(masked, /^[a-z]{6}\.[a-z]{4}\+\d@[a-z]{4}\.[a-z]{7}$/);
     assert.notEqual(masked, 'astrid.holm+1@shop.example');
   });
+});
+
+describe('a personal number', () => {
+  const numbers: readonly [text: string, shape: RegExp][] = [
+    ['{"phone":46701740605}', /^\{"phone":[1-9]\d{10}\}$/],
+    ['{"phone": 46701740605,"order_amount":46701740605}', /^\{"phone": [1-9]\d{10},"order_amount":46701740605\}$/],
+    ['{"phone":-4.67e+10}', /^\{"phone":-[1-9]\.\d\de\+10\}$/],
+    ['{"billing_address":{"reference":[12345]}}', /^\{"billing_address":\{"reference":\[[1-9]\d{4}\]\}\}$/],
+    ['{"phone":0461740605', /^\{"phone":0\d{9}$/],
+  ];
+  for (const [text, shape] of numbers) {
+    it(`is disguised, and still one: ${text}`, () => {
+      assert.match(mask(text), shape);
+      assert.notEqual(mask(text), text);
+    });
+  }
 });
 
 describe('two personal values', () => {
@@ -124,10 +150,6 @@ describe('equal values', () => {
 
 describe('a text that breaks off', () => {
   it('after a backslash is masked', () => assert.ok(!mask('{"given_name":"Astrid\\').includes('Astrid')));
-  it('of ten megabytes is masked', () => {
-    const long = 'a'.repeat(10_000_000);
-    assert.equal(mask(`{"note":"${long}"}`).length, long.length + 11);
-  });
 });
 
 describe('JSON that is broken', () => {
@@ -153,42 +175,4 @@ describe('JSON that is broken', () => {
       assert.ok(!mask(text).includes('Astr'));
     });
   }
-});
-
-describe('a header', () => {
-  const token = 'SzAwMDAwMF9zYW5kYm94OnNlY3JldA==';
-  const masked = (name: string, value: string) => maskHeader([name, value], digest);
-
-  it('with credentials keeps its scheme and its shape', () => {
-    const [name, value] = masked('authorization', `Basic ${token}`);
-    assert.equal(name, 'authorization');
-    assert.match(value, /^Basic [A-Za-z0-9]{30}==$/);
-    assert.notEqual(value, `Basic ${token}`);
-  });
-
-  for (const prefix of ['kco_test_', 'kco_live_']) {
-    it(`with a key alone keeps ${prefix}`, () => {
-      const [, value] = masked('Authorization', `Basic ${prefix}api_c2VjcmV0`);
-      assert.match(value, new RegExp(`^Basic ${prefix}[a-z]{3}_[A-Za-z0-9]{8}$`));
-      assert.ok(!value.includes('c2VjcmV0'));
-    });
-  }
-
-  for (const name of ['Authorization', 'PROXY-AUTHORIZATION', 'Cookie', 'set-cookie', 'X-API-Key']) {
-    it(`called ${name} is a secret`, () => assert.ok(!masked(name, 'topsecret')[1].includes('topsecret')));
-  }
-
-  it('with equal credentials has equal masks', () => {
-    assert.equal(masked('Authorization', `Basic ${token}`)[1], masked('authorization', `Basic ${token}`)[1]);
-  });
-
-  it('of any other name stays as it is', () => {
-    for (const line of [
-      ['X-Odd', 'secret'],
-      ['location', 'https://shop.example/?a=1'],
-      ['Date', ''],
-    ] as const) {
-      assert.deepEqual(maskHeader(line, digest), line);
-    }
-  });
 });
