@@ -788,7 +788,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dimensions !== void 0) {
       if (!validate62(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -1359,19 +1359,19 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.product_identifiers !== void 0) {
       if (!validate59(data.product_identifiers, { instancePath: instancePath + "/product_identifiers", parentData: data, parentDataProperty: "product_identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = joined(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_attributes !== void 0) {
       if (!validate61(data.shipping_attributes, { instancePath: instancePath + "/shipping_attributes", parentData: data, parentDataProperty: "shipping_attributes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = joined(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.subscription !== void 0) {
       if (!validate65(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = joined(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2336,7 +2336,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.additional_checkbox !== void 0) {
       if (!validate73(data.additional_checkbox, { instancePath: instancePath + "/additional_checkbox", parentData: data, parentDataProperty: "additional_checkbox", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = joined(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -2346,7 +2346,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data19.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate75(data19[i0], { instancePath: instancePath + "/additional_checkboxes/" + i0, parentData: data19, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = joined(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -2482,7 +2482,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tms_configuration_override !== void 0) {
       if (!validate77(data.tms_configuration_override, { instancePath: instancePath + "/tms_configuration_override", parentData: data, parentDataProperty: "tms_configuration_override", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = joined(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -2899,7 +2899,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.address !== void 0) {
       if (!validate55(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2951,19 +2951,19 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.product !== void 0) {
       if (!validate87(data.product, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        vErrors = joined(vErrors, validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.timeslot !== void 0) {
       if (!validate89(data.timeslot, { instancePath: instancePath + "/timeslot", parentData: data, parentDataProperty: "timeslot", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        vErrors = joined(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.pickup_location !== void 0) {
       if (!validate91(data.pickup_location, { instancePath: instancePath + "/pickup_location", parentData: data, parentDataProperty: "pickup_location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        vErrors = joined(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -3282,7 +3282,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.delivery_details !== void 0) {
       if (!validate86(data.delivery_details, { instancePath: instancePath + "/delivery_details", parentData: data, parentDataProperty: "delivery_details", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        vErrors = joined(vErrors, validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -3314,7 +3314,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate95(data12[i0], { instancePath: instancePath + "/selected_addons/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            vErrors = joined(vErrors, validate95.errors);
             errors = vErrors.length;
           }
         }
@@ -3806,13 +3806,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.billing_address !== void 0) {
       if (!validate55(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate55(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -3895,7 +3895,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate58(data7[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            vErrors = joined(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -3911,13 +3911,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.customer !== void 0) {
       if (!validate68(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = joined(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.merchant_urls !== void 0) {
       if (!validate70(data.merchant_urls, { instancePath: instancePath + "/merchant_urls", parentData: data, parentDataProperty: "merchant_urls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        vErrors = joined(vErrors, validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -3969,13 +3969,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.options !== void 0) {
       if (!validate72(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        vErrors = joined(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachment !== void 0) {
       if (!validate80(data.attachment, { instancePath: instancePath + "/attachment", parentData: data, parentDataProperty: "attachment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = joined(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -3985,7 +3985,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate82(data15[i1], { instancePath: instancePath + "/external_payment_methods/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = joined(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -4005,7 +4005,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate82(data17[i2], { instancePath: instancePath + "/external_checkouts/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = joined(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -4075,7 +4075,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len5 = data23.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate85(data23[i5], { instancePath: instancePath + "/shipping_options/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            vErrors = joined(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -4095,7 +4095,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
           if (!validate98(data25[i6], { instancePath: instancePath + "/deliveries/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            vErrors = joined(vErrors, validate98.errors);
             errors = vErrors.length;
           }
         }
@@ -4133,7 +4133,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.gui !== void 0) {
       if (!validate100(data.gui, { instancePath: instancePath + "/gui", parentData: data, parentDataProperty: "gui", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -4201,7 +4201,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len8 = data33.length;
         for (let i8 = 0; i8 < len8; i8++) {
           if (!validate102(data33[i8], { instancePath: instancePath + "/discount_lines/" + i8, parentData: data33, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = joined(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
@@ -4302,7 +4302,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate108(data1[i0], { instancePath: instancePath + "/additional_checkboxes/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -4341,7 +4341,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    vErrors = joined(vErrors, validate54.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4533,7 +4533,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.selected_shipping_option !== void 0) {
       if (!validate85(data.selected_shipping_option, { instancePath: instancePath + "/selected_shipping_option", parentData: data, parentDataProperty: "selected_shipping_option", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        vErrors = joined(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -4543,7 +4543,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate85(data8[i0], { instancePath: instancePath + "/selected_shipping_options/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            vErrors = joined(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -4559,7 +4559,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.merchant_requested !== void 0) {
       if (!validate107(data.merchant_requested, { instancePath: instancePath + "/merchant_requested", parentData: data, parentDataProperty: "merchant_requested", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -4610,7 +4610,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    vErrors = joined(vErrors, validate54.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4694,7 +4694,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+    vErrors = joined(vErrors, validate53.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4920,13 +4920,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.billing_address !== void 0) {
       if (!validate55(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate55(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = joined(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -5009,7 +5009,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate58(data7[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            vErrors = joined(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -5025,13 +5025,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.customer !== void 0) {
       if (!validate68(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = joined(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.merchant_urls !== void 0) {
       if (!validate70(data.merchant_urls, { instancePath: instancePath + "/merchant_urls", parentData: data, parentDataProperty: "merchant_urls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        vErrors = joined(vErrors, validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -5083,13 +5083,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.options !== void 0) {
       if (!validate72(data.options, { instancePath: instancePath + "/options", parentData: data, parentDataProperty: "options", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        vErrors = joined(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachment !== void 0) {
       if (!validate80(data.attachment, { instancePath: instancePath + "/attachment", parentData: data, parentDataProperty: "attachment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = joined(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -5099,7 +5099,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate82(data15[i1], { instancePath: instancePath + "/external_payment_methods/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = joined(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -5119,7 +5119,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate82(data17[i2], { instancePath: instancePath + "/external_checkouts/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = joined(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -5189,7 +5189,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data23.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate85(data23[i5], { instancePath: instancePath + "/shipping_options/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            vErrors = joined(vErrors, validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -5209,7 +5209,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
           if (!validate98(data25[i6], { instancePath: instancePath + "/deliveries/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            vErrors = joined(vErrors, validate98.errors);
             errors = vErrors.length;
           }
         }
@@ -5247,7 +5247,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.gui !== void 0) {
       if (!validate100(data.gui, { instancePath: instancePath + "/gui", parentData: data, parentDataProperty: "gui", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -5315,7 +5315,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len8 = data33.length;
         for (let i8 = 0; i8 < len8; i8++) {
           if (!validate102(data33[i8], { instancePath: instancePath + "/discount_lines/" + i8, parentData: data33, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = joined(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
@@ -5524,13 +5524,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.card !== void 0) {
       if (!validate131(data.card, { instancePath: instancePath + "/card", parentData: data, parentDataProperty: "card", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.direct_debit !== void 0) {
       if (!validate133(data.direct_debit, { instancePath: instancePath + "/direct_debit", parentData: data, parentDataProperty: "direct_debit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+        vErrors = joined(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -6050,13 +6050,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.product_identifiers !== void 0) {
       if (!validate59(data.product_identifiers, { instancePath: instancePath + "/product_identifiers", parentData: data, parentDataProperty: "product_identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = joined(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.subscription !== void 0) {
       if (!validate138(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        vErrors = joined(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
@@ -6626,7 +6626,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate136(data3[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -6732,19 +6732,19 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.merchant_urls !== void 0) {
       if (!validate141(data.merchant_urls, { instancePath: instancePath + "/merchant_urls", parentData: data, parentDataProperty: "merchant_urls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = joined(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachment !== void 0) {
       if (!validate80(data.attachment, { instancePath: instancePath + "/attachment", parentData: data, parentDataProperty: "attachment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        vErrors = joined(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate144(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        vErrors = joined(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -6927,7 +6927,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.authorized_payment_method !== void 0) {
       if (!validate147(data.authorized_payment_method, { instancePath: instancePath + "/authorized_payment_method", parentData: data, parentDataProperty: "authorized_payment_method", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -6956,7 +6956,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+    vErrors = joined(vErrors, validate115.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6984,7 +6984,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.authorized_payment_method !== void 0) {
       if (!validate147(data.authorized_payment_method, { instancePath: instancePath + "/authorized_payment_method", parentData: data, parentDataProperty: "authorized_payment_method", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -7468,19 +7468,19 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.product_identifiers !== void 0) {
       if (!validate59(data.product_identifiers, { instancePath: instancePath + "/product_identifiers", parentData: data, parentDataProperty: "product_identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = joined(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_attributes !== void 0) {
       if (!validate61(data.shipping_attributes, { instancePath: instancePath + "/shipping_attributes", parentData: data, parentDataProperty: "shipping_attributes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = joined(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.subscription !== void 0) {
       if (!validate65(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = joined(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -7941,7 +7941,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.delivery_details !== void 0) {
       if (!validate86(data.delivery_details, { instancePath: instancePath + "/delivery_details", parentData: data, parentDataProperty: "delivery_details", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        vErrors = joined(vErrors, validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -7973,7 +7973,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate95(data12[i0], { instancePath: instancePath + "/selected_addons/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            vErrors = joined(vErrors, validate95.errors);
             errors = vErrors.length;
           }
         }
@@ -8238,7 +8238,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate155(data3[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+            vErrors = joined(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -8254,19 +8254,19 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.billing_address !== void 0) {
       if (!validate160(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate160(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.selected_shipping_option !== void 0) {
       if (!validate163(data.selected_shipping_option, { instancePath: instancePath + "/selected_shipping_option", parentData: data, parentDataProperty: "selected_shipping_option", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+        vErrors = joined(vErrors, validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -8276,7 +8276,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate163(data8[i1], { instancePath: instancePath + "/selected_shipping_options/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+            vErrors = joined(vErrors, validate163.errors);
             errors = vErrors.length;
           }
         }
@@ -8292,7 +8292,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.customer !== void 0) {
       if (!validate168(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        vErrors = joined(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -8822,7 +8822,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate155(data3[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+            vErrors = joined(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
@@ -8842,7 +8842,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate163(data5[i1], { instancePath: instancePath + "/shipping_options/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+            vErrors = joined(vErrors, validate163.errors);
             errors = vErrors.length;
           }
         }
@@ -8902,7 +8902,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.attachment !== void 0) {
       if (!validate173(data.attachment, { instancePath: instancePath + "/attachment", parentData: data, parentDataProperty: "attachment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+        vErrors = joined(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -8912,7 +8912,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate175(data10[i2], { instancePath: instancePath + "/external_payment_methods/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+            vErrors = joined(vErrors, validate175.errors);
             errors = vErrors.length;
           }
         }
@@ -9773,13 +9773,13 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.product_identifiers !== void 0) {
       if (!validate182(data.product_identifiers, { instancePath: instancePath + "/product_identifiers", parentData: data, parentDataProperty: "product_identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+        vErrors = joined(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.subscription !== void 0) {
       if (!validate184(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+        vErrors = joined(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -10440,7 +10440,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data7[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -10456,13 +10456,13 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.billing_address !== void 0) {
       if (!validate189(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate189(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -10472,7 +10472,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate192(data11[i1], { instancePath: instancePath + "/shipping_info/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -10634,7 +10634,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data5[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -11055,7 +11055,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.address !== void 0) {
       if (!validate208(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+        vErrors = joined(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
@@ -11349,7 +11349,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.carrier_product !== void 0) {
       if (!validate205(data.carrier_product, { instancePath: instancePath + "/carrier_product", parentData: data, parentDataProperty: "carrier_product", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        vErrors = joined(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
@@ -11424,13 +11424,13 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.location !== void 0) {
       if (!validate207(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+        vErrors = joined(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
     if (data.timeslot !== void 0) {
       if (!validate211(data.timeslot, { instancePath: instancePath + "/timeslot", parentData: data, parentDataProperty: "timeslot", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -11440,7 +11440,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate213(data12[i0], { instancePath: instancePath + "/selected_addons/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+            vErrors = joined(vErrors, validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -11771,7 +11771,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data11[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -11791,7 +11791,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate187(data13[i1], { instancePath: instancePath + "/captures/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+            vErrors = joined(vErrors, validate187.errors);
             errors = vErrors.length;
           }
         }
@@ -11811,7 +11811,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate195(data15[i2], { instancePath: instancePath + "/refunds/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+            vErrors = joined(vErrors, validate195.errors);
             errors = vErrors.length;
           }
         }
@@ -11827,19 +11827,19 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.billing_address !== void 0) {
       if (!validate189(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate189(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.customer !== void 0) {
       if (!validate200(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        vErrors = joined(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -11933,13 +11933,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.initial_payment_method !== void 0) {
       if (!validate202(data.initial_payment_method, { instancePath: instancePath + "/initial_payment_method", parentData: data, parentDataProperty: "initial_payment_method", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+        vErrors = joined(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.selected_shipping_option !== void 0) {
       if (!validate204(data.selected_shipping_option, { instancePath: instancePath + "/selected_shipping_option", parentData: data, parentDataProperty: "selected_shipping_option", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        vErrors = joined(vErrors, validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -11949,7 +11949,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate204(data28[i3], { instancePath: instancePath + "/selected_shipping_options/" + i3, parentData: data28, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+            vErrors = joined(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -11969,7 +11969,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data30.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate192(data30[i4], { instancePath: instancePath + "/shipping_info/" + i4, parentData: data30, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -12164,7 +12164,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data7[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -12180,13 +12180,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.billing_address !== void 0) {
       if (!validate189(data.billing_address, { instancePath: instancePath + "/billing_address", parentData: data, parentDataProperty: "billing_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.shipping_address !== void 0) {
       if (!validate189(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -12196,7 +12196,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate192(data11[i1], { instancePath: instancePath + "/shipping_info/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -12238,7 +12238,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate187(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+        vErrors = joined(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -12391,7 +12391,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data5[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -12550,7 +12550,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data3[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -12579,7 +12579,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate192(data5[i1], { instancePath: instancePath + "/shipping_info/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -12759,7 +12759,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data3[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -12894,7 +12894,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate181(data2[i0], { instancePath: instancePath + "/order_lines/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+            vErrors = joined(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -13007,7 +13007,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.shipping_address !== void 0) {
       if (!validate189(data.shipping_address, { instancePath: instancePath + "/shipping_address", parentData: data, parentDataProperty: "shipping_address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -13069,7 +13069,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate192(data0[i0], { instancePath: instancePath + "/shipping_info/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            vErrors = joined(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -13252,7 +13252,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate241(data1[i0], { instancePath: instancePath + "/options/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+            vErrors = joined(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -13380,6 +13380,11 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate243.evaluated = { "props": { "error_code": true, "error_messages": true, "correlation_id": true, "service_version": true }, "dynamicProps": false, "dynamicItems": false };
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
+}
 export {
   AuthorizationUpdate,
   CallbackError,

@@ -452,7 +452,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.specs !== void 0) {
       if (!validate54(data.specs, { instancePath: instancePath + "/specs", parentData: data, parentDataProperty: "specs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -469,7 +469,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.subject !== void 0) {
       if (!validate56(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -486,7 +486,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.profile !== void 0) {
       if (!validate58(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        vErrors = joined(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -776,7 +776,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate64(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = joined(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -960,7 +960,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate64(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            vErrors = joined(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -1092,7 +1092,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.from !== void 0) {
       if (!validate61(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = joined(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -1153,13 +1153,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.request !== void 0) {
       if (!validate63(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
       if (!validate67(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = joined(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -1448,7 +1448,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate71(data2[i0], { instancePath: instancePath + "/scenarios/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = joined(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -1868,7 +1868,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.specs !== void 0) {
       if (!validate54(data.specs, { instancePath: instancePath + "/specs", parentData: data, parentDataProperty: "specs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2239,7 +2239,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate86(data0[i0], { instancePath: instancePath + "/judged/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = joined(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -2259,7 +2259,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate86(data2[i1], { instancePath: instancePath + "/not_judged/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = joined(vErrors, validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -2661,7 +2661,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data5[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = joined(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -2804,7 +2804,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.binds !== void 0) {
       if (!validate56(data.binds, { instancePath: instancePath + "/binds", parentData: data, parentDataProperty: "binds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -2822,13 +2822,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.verdict !== void 0) {
       if (!validate92(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        vErrors = joined(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       if (!validate94(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        vErrors = joined(vErrors, validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -2879,7 +2879,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.source !== void 0) {
       if (!validate96(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = joined(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -2900,7 +2900,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate98(data10[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            vErrors = joined(vErrors, validate98.errors);
             errors = vErrors.length;
           }
         }
@@ -3126,7 +3126,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recorded !== void 0) {
       if (!validate75(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -3143,7 +3143,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.subject !== void 0) {
       if (!validate56(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -3160,7 +3160,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.profile !== void 0) {
       if (!validate58(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        vErrors = joined(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -3258,13 +3258,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.specs !== void 0) {
       if (!validate54(data.specs, { instancePath: instancePath + "/specs", parentData: data, parentDataProperty: "specs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.verdict !== void 0) {
       if (!validate81(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = joined(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -3281,13 +3281,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.counts !== void 0) {
       if (!validate83(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = joined(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.extent !== void 0) {
       if (!validate85(data.extent, { instancePath: instancePath + "/extent", parentData: data, parentDataProperty: "extent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        vErrors = joined(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -3297,7 +3297,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate90(data18[i1], { instancePath: instancePath + "/judgements/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            vErrors = joined(vErrors, validate90.errors);
             errors = vErrors.length;
           }
         }
@@ -3317,7 +3317,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate71(data20[i2], { instancePath: instancePath + "/scenarios/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = joined(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -3344,6 +3344,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
+}
 export {
   Configuration,
   RecordEnd,
