@@ -3,9 +3,9 @@ import { realClock } from '../io/clock.ts';
 import { forwardTo } from '../io/forward.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { commandLine } from './command-line.ts';
-import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { deliver } from './output.ts';
-import { liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
+import { exitCodeAfter, liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
 import { advise, begin } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 
@@ -30,7 +30,7 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
   const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'both');
-  const { run, signal } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
+  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
     const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
     return {
@@ -41,5 +41,5 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const judged = run.close();
   await deliver(judged, format, terminal);
   advise(run.soFar(), advice, terminal);
-  return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
+  return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
 }

@@ -68,10 +68,11 @@ export async function serveUntilStopped(
   port: number,
   terminal: Terminal,
   start: (origin: string, stopping: AbortSignal) => Serving,
-): Promise<{ run: Recorded; signal: StopSignal }> {
+): Promise<{ run: Recorded; signal: StopSignal; isBroken: boolean }> {
   const handler = Promise.withResolvers<Handler>();
   const stopping = new AbortController();
   const underWay = new Set<Promise<unknown>>();
+  let isBroken = false;
   const { origin, close } = await serve(
     async (asked) => {
       const answer = (await handler.promise)(asked);
@@ -80,7 +81,10 @@ export async function serveUntilStopped(
     },
     host,
     port,
-    (thrown) => terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`),
+    (thrown) => {
+      isBroken = true;
+      terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`);
+    },
   );
   try {
     // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
@@ -91,10 +95,18 @@ export async function serveUntilStopped(
     // What nobody has answered yet is the interesting part: it is noted as broken off before the record is closed.
     stopping.abort();
     await Promise.allSettled(underWay);
-    return { run: serving.run, signal };
+    await close();
+    await Promise.allSettled(underWay); // Whoever came in while the door was closing is in the record too.
+    return { run: serving.run, signal, isBroken };
   } finally {
     await close();
   }
+}
+
+/** The exit code that counts for more than the verdict; undefined where the verdict decides. */
+export function exitCodeAfter(signal: StopSignal, isBroken: boolean): number | undefined {
+  if (signal === 'SIGINT') return exitCodes.interrupted;
+  return isBroken ? exitCodes.broken : undefined;
 }
 
 /** `kco sandbox`: serves the simulator, records and judges what reaches it. */
@@ -106,7 +118,7 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
   const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'merchant');
-  const { run, signal } = await serveUntilStopped(host, port, terminal, (origin) => {
+  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin) => {
     const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
     const { username, password } = sandboxAccount;
     terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
@@ -117,5 +129,5 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
   });
   const judged = run.close();
   await deliver(judged, format, terminal);
-  return signal === 'SIGINT' ? exitCodes.interrupted : exitCodeOf(judged);
+  return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
+import { CannotJudge } from '../config/cannot-judge.ts';
 import { iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
@@ -41,6 +42,13 @@ function shownFrom(cwd: string, path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
+/** Says that the record has a gap. Whoever talks to kco goes on being answered, and what they say is still judged. */
+function tellLoss(thrown: unknown, terminal: Terminal): void {
+  const isOurs = !(thrown instanceof CannotJudge);
+  const why = isOurs ? `something broke inside kco itself (${thrown}). This is our error.` : thrown.message;
+  terminal.stderr.write(`kco: ${why}\n     From here on the record is incomplete.\n`);
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin({ out, terms, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
@@ -57,14 +65,19 @@ export function begin({ out, terms, operation, onExchange, ...rest }: Beginning,
       folder.line(exchangeLine(exchange));
       onExchange?.(exchange);
     },
+    onLost: (thrown) => tellLoss(thrown, terminal),
   });
   return {
     ...run,
     close(scenarios = []) {
-      const whole = run.soFar(scenarios);
-      folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
+      const { exchanges, finishedAt } = run.soFar();
+      try {
+        folder.line(endLine(exchanges.length, scenarios, finishedAt));
+      } catch (thrown) {
+        run.lose(thrown);
+      }
       folder.close();
-      const judged = report(whole, terms);
+      const judged = report({ ...run.soFar(scenarios), finishedAt }, terms);
       try {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));

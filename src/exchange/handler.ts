@@ -38,3 +38,10 @@ const encoder = new TextEncoder();
 export function bytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
+
+/** What a caller is answered where a handler throws, which is our mistake. */
+export const mistaken: Answered = {
+  status: 500,
+  headers: [['Content-Type', 'text/plain']],
+  body: bytes('kco made a mistake; its own output says which.\n'),
+};

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from './clock.ts';
 import type { Party } from './exchange.ts';
-import type { Answered, Asked, Handler } from './handler.ts';
+import { type Answered, type Asked, type Handler, mistaken } from './handler.ts';
 
 /** What a witness heard, before anything is masked: it is handed on at once and never kept. */
 export interface Heard {
@@ -13,8 +13,9 @@ export interface Heard {
 }
 
 /**
- * The same handler, with a witness: what is said passes through untouched and is told to `tell`.
- * One watch per party and run, because it counts what that party asked.
+ * The same handler, with a witness: what is said passes through untouched and is told to `tell` before it is handed on,
+ * so that whoever has the answer finds it in the record. What the handler throws is told as the answer that its caller
+ * is given then, and goes on. One watch per party and run, because it counts what that party asked.
  */
 export function watch(from: Party, handler: Handler, clock: Clock, tell: (heard: Heard) => void): Handler {
   let count = 0;
@@ -23,8 +24,15 @@ export function watch(from: Party, handler: Handler, clock: Clock, tell: (heard:
     const id = `${from}-${count}`;
     const at = clock.now();
     const began = clock.monotonic();
-    const answered = await handler(asked);
-    tell({ id, from, at, tookMs: clock.monotonic() - began, asked, answered });
+    const hear = (answered: Answered) => tell({ id, from, at, tookMs: clock.monotonic() - began, asked, answered });
+    let answered: Answered;
+    try {
+      answered = await handler(asked);
+    } catch (thrown) {
+      hear(mistaken);
+      throw thrown;
+    }
+    hear(answered);
     return answered;
   };
 }

@@ -11,6 +11,8 @@ import type { Run, Sitting } from './run.ts';
 export interface UnderWay {
   /** Takes in what a `watch` heard. */
   readonly tell: (heard: Heard) => void;
+  /** Something of the run could not be kept: from now on it is incomplete. */
+  readonly lose: (thrown: unknown) => void;
   /** The run as far as it has come. */
   soFar(scenarios?: readonly PlayedScenario[]): Run;
 }
@@ -23,21 +25,37 @@ export interface Listening {
   readonly operation?: OperationId;
   /** Told of every exchange as it is noted. */
   readonly keep: (exchange: Exchange) => void;
+  /**
+   * Told once why the run is incomplete. Whoever asked has their answer all the same, because it is not their fault;
+   * where nobody listens, what went wrong is thrown at them.
+   */
+  readonly onLost?: (thrown: unknown) => void;
 }
 
 /** Begins to listen. */
-export function underWay(sitting: Sitting, { clock, digest, operation, keep }: Listening): UnderWay {
+export function underWay(sitting: Sitting, { clock, digest, operation, keep, onLost }: Listening): UnderWay {
   const exchanges: Exchange[] = [];
+  let complete = true;
+  const lose = (thrown: unknown) => {
+    if (!onLost) throw thrown;
+    if (complete) onLost(thrown);
+    complete = false;
+  };
   return {
     tell(heard) {
-      const exchange = note(heard, digest, operation);
-      exchanges.push(exchange);
-      keep(exchange);
+      try {
+        const exchange = note(heard, digest, operation);
+        exchanges.push(exchange);
+        keep(exchange);
+      } catch (thrown) {
+        lose(thrown);
+      }
     },
+    lose,
     soFar: (scenarios = []) => ({
       ...sitting,
       finishedAt: clock.now(),
-      complete: true,
+      complete,
       exchanges: [...exchanges],
       scenarios,
     }),

@@ -6,7 +6,10 @@ import { inPlainWords } from './plain-words.ts';
 /** `runs/<time>/`: the record, written line by line as it happens, and the reports beside it at the end. */
 export interface RunFolder {
   readonly path: string;
-  /** Hands a line to the operating system before it returns, so that a killed process loses nothing. */
+  /**
+   * Hands a line to the operating system before it returns, so that a killed process loses nothing. Throws CannotJudge
+   * where that fails, and from then on every time: behind half a line nothing could be read.
+   */
   line(text: string): void;
   file(name: string, text: string): void;
   close(): void;
@@ -30,14 +33,34 @@ function makeFolder(out: string, name: string): string {
   }
 }
 
+/** Writes all of it: the operating system may take a part and leave the rest. */
+function writeWhole(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function lineWriter(record: number, path: string): RunFolder['line'] {
+  let failure: CannotJudge | undefined;
+  return (text) => {
+    if (failure) throw failure;
+    try {
+      writeWhole(record, `${text}\n`);
+    } catch (thrown) {
+      failure = new CannotJudge(`cannot write the record ${path} (${inPlainWords(thrown)}).`);
+      throw failure;
+    }
+  };
+}
+
 /** Opens a new run folder below `out`. */
 export function openRunFolder(out: string, startedAt: number): RunFolder {
   try {
     const path = makeFolder(out, folderName(startedAt));
-    const record = openSync(join(path, 'exchanges.ndjson'), 'a');
+    const recordPath = join(path, 'exchanges.ndjson');
+    const record = openSync(recordPath, 'a');
     return {
       path,
-      line: (text) => void writeSync(record, `${text}\n`),
+      line: lineWriter(record, recordPath),
       file: (name, text) => writeFileSync(join(path, name), text),
       close: () => closeSync(record),
     };

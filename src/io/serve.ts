@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import type { Answered, Asked, Handler, Header } from '../exchange/handler.ts';
+import { type Answered, type Asked, type Handler, type Header, mistaken } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
 import { inPairs } from './send.ts';
 
@@ -59,9 +59,8 @@ export function serve(
       .catch((thrown: unknown) => {
         if (message.destroyed && !message.complete) return; // The caller went away in the middle of its own request.
         onError(thrown);
-        response
-          .writeHead(500, { 'content-type': 'text/plain' })
-          .end('kco made a mistake; its own output says which.\n');
+        if (response.headersSent) response.destroy();
+        else write(mistaken, response);
       });
   });
   return new Promise((resolve, reject) => {

@@ -43,15 +43,17 @@ export function witnessed(
     markets: [],
     seed: 0,
   } as const;
+  const lost: unknown[] = [];
   const run: UnderWay = underWay(
     { ...sitting, startedAt: realClock.now() },
-    { clock: realClock, digest: runDigest(), keep: () => undefined },
+    { clock: realClock, digest: runDigest(), keep: () => undefined, onLost: (thrown) => lost.push(thrown) },
   );
   const judged = () => report(run.soFar(), { unseenOk: [], strict: false });
   const witness: Witness = {
     exchanges: () => run.soFar().exchanges,
     report: judged,
     assertConformant() {
+      if (lost.length > 0) throw lost[0]; // Something was said that nobody could note: our mistake.
       const now = judged();
       if (run.soFar().exchanges.length === 0) throw new Error('nothing reached Kustom, so nothing was judged');
       if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Answered, type Asked, bytes, type Handler } from '../../src/exchange/handler.ts';
+import { type Answered, type Asked, bytes, type Handler, mistaken } from '../../src/exchange/handler.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 
@@ -139,12 +139,28 @@ describe('what a watch hands on', () => {
     await watched(asking('/')).then(() => order.push('answered'));
     assert.deepEqual(order, ['told', 'answered']);
   });
+});
 
-  it('hands on what the handler throws, and tells nothing', async () => {
-    const heard: Heard[] = [];
-    const broken: Handler = () => Promise.reject(new Error('our mistake'));
-    const watched = watch('merchant', broken, scriptedClock(), (one) => heard.push(one));
-    await assert.rejects(watched(asking('/')), /our mistake/);
-    assert.deepEqual(heard, []);
-  });
+describe('a watch over a handler that throws', () => {
+  const mistake = new Error('our mistake');
+  const broken: readonly [about: string, handler: Handler][] = [
+    ['later', () => Promise.reject(mistake)],
+    [
+      'at once',
+      () => {
+        throw mistake;
+      },
+    ],
+  ];
+  for (const [about, handler] of broken) {
+    it(`tells what its caller is answered then, and hands the mistake on: ${about}`, async () => {
+      const heard: Heard[] = [];
+      const watched = watch('merchant', handler, scriptedClock(1, 4), (one) => heard.push(one));
+      await assert.rejects(watched(asking('/lost')), mistake);
+      assert.deepEqual(
+        heard.map(({ id, asked, answered, tookMs }) => [id, asked.target, answered, tookMs]),
+        [['merchant-1', '/lost', mistaken, 3]],
+      );
+    });
+  }
 });

@@ -44,7 +44,7 @@ async function played(folder: string): Promise<PlayedScenario[]> {
   const path = join(folder, 'own.feature');
   writeFileSync(path, feature);
   const steps = [join(root, 'step-definitions/*.ts')];
-  return play({ root, features: [path], steps, isTypeScript: true, env: process.env, onScenario: () => undefined });
+  return play({ root, features: [path], steps, isTypeScript: true, onScenario: () => undefined });
 }
 
 describe('a Then', { timeout: 60_000 }, () => {

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { bin, createOrder, freshFolder, kco, merchant, root, runFolderIn, startNode } from '../support/commands.ts';
+import { rightOrder, wrongOrder } from '../support/orders.ts';
+
+const limits = { timeout: 20_000 };
+
+/** A program that is read before kco, and lets a function of Node fail: `that` is called with its arguments. */
+function failing(cwd: string, module: string, name: string, that: string): string {
+  const preload = join(cwd, 'preload.cjs');
+  const text = `
+    const opened = require('${module}');
+    const real = opened.${name};
+    opened.${name} = (...words) => { (${that})(...words); return real(...words); };
+    require('node:module').syncBuiltinESMExports();
+  `;
+  writeFileSync(preload, text);
+  return preload;
+}
+
+/** A disk that takes no line of the record that says this. */
+function fullDisk(cwd: string, word: string): string {
+  const error = "Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })";
+  const that = `(_, bytes) => { if (Buffer.from(bytes).includes('${word}')) throw ${error}; }`;
+  return failing(cwd, 'node:fs', 'writeSync', that);
+}
+
+async function sandboxWith(test: TestContext, cwd: string, preload: string) {
+  const words = ['--require', preload, bin, 'sandbox', '--port', '0'];
+  const running = startNode(test, words, { cwd });
+  return { ...running, origin: await running.says(/http:\/\/127\.0\.0\.1:\d+/) };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+const said = /^kco: cannot write the record .*exchanges\.ndjson \(the disk is full\)\.\n {5}From here on/gm;
+
+describe('a disk that is full', { concurrency: true }, () => {
+  it('keeps no shop from its answer; is told once; the run is incomplete: exit 2', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const sandbox = await sandboxWith(test, cwd, fullDisk(cwd, '"merchant-2"'));
+    for (const _ of [1, 2, 3]) assert.equal((await createOrder(sandbox.origin, rightOrder)).status, 201);
+    const { exit, stdout, stderr } = await sandbox.stop('SIGTERM');
+    assert.equal(exit, 2);
+    assert.match(stdout, /^Undecided: the record is incomplete/m);
+    assert.equal(count(stderr, said), 1, stderr);
+    const record = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8');
+    assert.deepEqual([count(record, /"id":"merchant-/g), count(record, /"end":"kco-record/g)], [1, 0]);
+    const again = await kco(test, ['report', runFolderIn(cwd)], { cwd });
+    assert.deepEqual([again.exit, /incomplete/.test(again.stdout)], [2, true]);
+  });
+
+  it('does not hide a departure that was not recorded: exit 1', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const sandbox = await sandboxWith(test, cwd, fullDisk(cwd, '"merchant-1"'));
+    assert.equal((await createOrder(sandbox.origin, wrongOrder)).status, 400);
+    const { exit, stdout } = await sandbox.stop('SIGTERM');
+    assert.equal(exit, 1);
+    assert.match(stdout, /^✗ order\.line-tax /m);
+  });
+
+  for (const [word, where] of [
+    ['"kco-record/1","exchanges"', 'at the end mark'],
+    ['"merchant-1"', 'at the first exchange'],
+  ] as const) {
+    it(`leaves a certification undecided: exit 2, ${where}`, limits, async (test) => {
+      const [cwd, out] = [freshFolder(test), freshFolder(test)];
+      const words = ['--require', fullDisk(cwd, word), bin, 'certify', '--out', out];
+      const { exit, stdout, stderr } = await startNode(test, words, { cwd: root }).ended;
+      assert.deepEqual([exit, count(stderr, said)], [2, 1], stderr);
+      assert.match(stdout, /^Undecided: the record is incomplete/m);
+    });
+  }
+
+  it('before anything was said is one sentence: exit 2', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const base = await merchant(test, (_, response) => response.end());
+    const words = ['--require', fullDisk(cwd, '"record"'), bin, 'gate', '--merchant', base];
+    const { exit, stdout, stderr } = await startNode(test, words, { cwd }).ended;
+    assert.deepEqual([exit, stdout], [2, '']);
+    assert.match(stderr, /^kco: cannot write the record .*\(the disk is full\)\.\n$/);
+  });
+});
+
+describe('a mistake of ours while somebody waits for an answer', () => {
+  it('is answered with 500, is in the record, and is ours: exit 3', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const that = "() => { throw new RangeError('on purpose'); }";
+    const sandbox = await sandboxWith(test, cwd, failing(cwd, 'node:crypto', 'randomUUID', that));
+    const answer = await createOrder(sandbox.origin, rightOrder);
+    const text = await answer.text();
+    const { exit, stderr } = await sandbox.stop('SIGTERM');
+    assert.deepEqual([answer.status, exit], [500, 3]);
+    assert.match(stderr, /^kco: something broke inside kco itself \(RangeError: on purpose\)/m);
+    const lines = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const { response } = JSON.parse(lines[1] ?? '');
+    assert.deepEqual([lines.length, response.status, response.body], [3, 500, text]);
+  });
+});
