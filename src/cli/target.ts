@@ -1,4 +1,5 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { isLive } from '../exchange/api-host.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { address, settings } from './settings.ts';
@@ -10,7 +11,6 @@ interface TargetAddress {
 }
 
 const playground = 'https://api.playground.kustom.co';
-const live = new Set(['api.kustom.co', 'api.klarna.com', 'api-na.klarna.com', 'api-oc.klarna.com']);
 
 /** The address behind `playground` or a URL. The live hosts are refused: what a run creates there is real. */
 export function targetOrigin(target: string, from: string): TargetAddress {
@@ -19,7 +19,7 @@ export function targetOrigin(target: string, from: string): TargetAddress {
   if (url.pathname !== '/' || url.search) {
     throw new CannotJudge(`${from} is a host without a path, such as ${url.origin}; the paths are the API’s.`);
   }
-  if (live.has(url.hostname)) {
+  if (isLive(url.hostname)) {
     throw new CannotJudge(
       `${url.host} is the live service, and a run creates orders: kco does not run against it. Use --target playground.`,
     );

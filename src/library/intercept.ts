@@ -1,3 +1,4 @@
+import { apiHost } from '../exchange/api-host.ts';
 import type { Answered, Asked } from '../exchange/handler.ts';
 import { type Witness, witnessed } from './witness.ts';
 
@@ -7,9 +8,9 @@ export interface Interception extends Witness {
   stop(): void;
 }
 
-// Kustom's hosts and those it had under its former name, with the regional ones.
+// On any port and unencrypted too: what is meant for Kustom is not let out because its address is odd.
 // nock holds it against an origin, and against the method, the origin and the path in one text.
-const hosts = /(?:^|\s)https:\/\/api(-na|-oc)?(\.playground)?\.(kustom\.co|klarna\.com)(:443)?(?:\/|$)/;
+const hosts = new RegExp(`(?:^|\\s)https?://${apiHost.source}(?::\\d+)?(?:/|$)`, apiHost.flags);
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 async function asked(request: Request): Promise<Asked> {

@@ -1,4 +1,5 @@
-import { type RequestOptions, request } from 'node:https';
+import { request as plain } from 'node:http';
+import { type RequestOptions, request as secure } from 'node:https';
 import type { NewOrder } from '../../generated/checkout.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 
@@ -22,6 +23,7 @@ export class OnItsWayOut extends Error {}
 export function call(address: string, options: RequestOptions = {}, body = ''): Promise<Got> {
   const lookup: RequestOptions['lookup'] = (hostname, _, done) => done(new OnItsWayOut(hostname), '', 4);
   return new Promise((resolve, reject) => {
+    const request = address.startsWith('https:') ? secure : plain;
     const asking = request(address, { ...options, lookup, agent: false });
     asking.on('error', reject);
     asking.on('response', (answer) => {

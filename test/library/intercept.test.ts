@@ -34,6 +34,10 @@ describe('an interception', () => {
     'https://api-na.playground.klarna.com',
     'https://api-oc.klarna.com',
     'https://api-oc.playground.klarna.com',
+    'https://api-na.kustom.co',
+    'https://API.Kustom.co',
+    'https://api.kustom.co.',
+    'https://api.kustom.co:8443',
   ];
   for (const host of hosts) {
     it(`answers create and read on ${host}`, async (test) => {
@@ -64,6 +68,12 @@ describe('an interception, however it is asked,', () => {
     assert.equal(kustom.exchanges()[0]?.request?.target, '/checkout/v3/orders?a=%20');
   });
 
+  it('answers an address that is not even encrypted', async (test) => {
+    const kustom = await intercepting(test);
+    assert.equal((await createAt('http://api.kustom.co', rightOrder)).status, 201);
+    assert.equal(kustom.exchanges().length, 1);
+  });
+
   for (const method of ['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'QUERY']) {
     it(`lets no ${method} out to the real hosts`, async (test) => {
       await intercepting(test);
@@ -89,7 +99,7 @@ describe('an interception leaves alone', () => {
     'https://notapi.kustom.co/',
     'https://shop.example/?to=https://api.kustom.co/',
     'https://shop.example/https://api.kustom.co/',
-    'https://api.kustom.co:8443/',
+    'https://api.kustom.co.shop/',
   ]) {
     it(address, async (test) => {
       const kustom = await intercepting(test);
