@@ -15,6 +15,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { settings } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
+import { isLoopback } from './target.ts';
 
 /** The words on the line of `kco sandbox`, which those of `kco proxy` include. */
 export interface ServingOptions {
@@ -109,6 +110,15 @@ export function exitCodeAfter(signal: StopSignal, isBroken: boolean): number | u
   return isBroken ? exitCodes.broken : undefined;
 }
 
+/** Says who can read the record where the port is open to others. It is masked, but it tells what a shop sells. */
+function warnOfOthers(host: string, terminal: Terminal): void {
+  if (isLoopback(host)) return;
+  terminal.stderr.write(
+    `kco: --host ${host} opens the port to others: whoever reaches it reads the record under /_sandbox/ and can add to it.\n` +
+      '     Leave --host out to serve this machine only, or let a firewall keep strangers away.\n',
+  );
+}
+
 /** `kco sandbox`: serves the simulator, records and judges what reaches it. */
 export async function sandbox(terminal: Terminal, options: ServingOptions): Promise<number> {
   const { host, out, strict = false, quiet = false, format } = options;
@@ -125,6 +135,7 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
     terminal.stderr.write(
       '     Ctrl-C stops it and prints the report; kill -TERM does so with the verdict as exit code.\n',
     );
+    warnOfOthers(host, terminal);
     return { run: begun, handler: sandboxHandler({ clock: realClock, ids: randomIds, run: begun, strict }) };
   });
   const judged = run.close();

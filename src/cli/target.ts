@@ -27,8 +27,9 @@ export function targetOrigin(target: string, from: string): TargetAddress {
   return { origin: url.origin, label: url.origin };
 }
 
-function isLoopback(origin: string): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname);
+/** True for a name or an address by which only this machine is reached, written as in a URL or as in `--host`. */
+export function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
 }
 
 /** The credentials from the environment, else from kco.yaml; on this machine a sandbox's published ones will do. */
@@ -41,6 +42,6 @@ export function credentials(origin: string, config: string | undefined, terminal
   }
   const found = settings(config, terminal, ['credentials']).credentials;
   if (found) return found;
-  if (isLoopback(origin)) return sandboxAccount;
+  if (isLoopback(new URL(origin).hostname)) return sandboxAccount;
   throw new CannotJudge(`no credentials for ${origin}. Set KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.`);
 }

@@ -6,7 +6,10 @@ import { type Witness, witnessed } from './witness.ts';
 export interface Sandbox extends Witness {
   /** Answers requests without a socket. */
   readonly handler: Handler;
-  /** Serves it; port 0, the default, is any free one. Resolves to the address, `http://127.0.0.1:49152`. */
+  /**
+   * Serves it; port 0, the default, is any free one. Resolves to the address, `http://127.0.0.1:49152`. On a host that
+   * others reach than this machine they can read the record, which is under `/_sandbox/`, and add to it.
+   */
   listen(port?: number, host?: string): Promise<string>;
   /** Stops serving, if it did. */
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { createOrder, type Ended, freshFolder, kco, root, runFolderIn, serving } from '../support/commands.ts';
+import { createOrder, type Ended, freshFolder, kco, root, runFolderIn, serving, start } from '../support/commands.ts';
 import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
 
 const limits = { timeout: 20_000 };
@@ -71,6 +71,24 @@ describe('kco sandbox, when SIGTERM ends it', { concurrency: true }, () => {
     assert.doesNotMatch(stderr, /merchant-1|order\.line-tax/);
     assert.match(stderr, /recording to runs\//);
   });
+});
+
+describe('a sandbox that others can reach', { concurrency: true }, () => {
+  const warning = /^kco: --host \S+ opens the port to others: .* reads the record .*\n {5}Leave --host out .*$/m;
+
+  it('says who reads the record then, and how to avoid it', limits, async (test) => {
+    const sandbox = start(test, ['sandbox', '--host', '0.0.0.0', '--port', '0'], { cwd: freshFolder(test) });
+    await sandbox.says(warning);
+    await sandbox.stop('SIGTERM');
+  });
+
+  for (const host of ['127.0.0.1', 'localhost']) {
+    it(`is not one on ${host}`, limits, async (test) => {
+      const sandbox = start(test, ['sandbox', '--host', host, '--port', '0'], { cwd: freshFolder(test) });
+      await sandbox.says(/Ctrl-C stops it/);
+      assert.doesNotMatch((await sandbox.stop('SIGTERM')).stderr, warning);
+    });
+  }
 });
 
 describe('what kco sandbox leaves behind', { concurrency: true }, () => {
