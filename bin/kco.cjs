@@ -4,6 +4,7 @@
 const { existsSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isSupported = major === 22 || major === 24 || major >= 26;
@@ -21,5 +22,5 @@ if (!isSupported) {
   sorry('in a checkout kco needs Node 22.18 or newer. `npm ci` brings one that `npx kco` finds.');
 } else {
   enableCompileCache?.();
-  import(isCheckout ? source : join(__dirname, '../dist/kco.js'));
+  import(pathToFileURL(isCheckout ? source : join(__dirname, '../dist/kco.js')));
 }

@@ -1,6 +1,7 @@
 // Writes generated/ from specs/ and src/requirements/. Run by `npm run generate`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Files } from './generate/files.ts';
 import { fromSpecs } from './generate/from-specs.ts';
 
@@ -8,7 +9,7 @@ const generated = new URL('../generated/', import.meta.url);
 
 function write(files: Files): void {
   for (const [name, text] of Object.entries(files)) {
-    const path = new URL(name, generated).pathname;
+    const path = fileURLToPath(new URL(name, generated));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     process.stdout.write(`generated/${name}\n`);

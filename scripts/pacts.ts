@@ -1,10 +1,11 @@
 // Writes pacts/ by playing the @contract scenarios. Run by `npm run pacts`.
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 process.env.PACT_DO_NOT_TRACK = 'true';
 const { playContracts } = await import('./contract/play.ts');
-const pacts = new URL('../pacts/', import.meta.url).pathname;
+const pacts = fileURLToPath(new URL('../pacts/', import.meta.url));
 
 // Pact merges into a file that is there; the contract comes from the scenarios alone.
 for (const file of globSync('*.json', { cwd: pacts })) rmSync(join(pacts, file));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../../src/exchange/watch.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
@@ -9,7 +10,7 @@ import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { mocked, type Sentences } from './mocked.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 // A contract is the same bytes whenever it is written: its moment never passes.
 const clock = { now: () => Date.UTC(2026, 0, 1), monotonic: () => 0 };
 

@@ -103,6 +103,7 @@ async function bundled(source: string): Promise<string> {
   const result = await build({
     absWorkingDir: root,
     stdin: { contents: source, resolveDir: root, loader: 'js' },
+    preserveSymlinks: true,
     bundle: true,
     format: 'esm',
     platform: 'neutral',

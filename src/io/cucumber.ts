@@ -104,10 +104,12 @@ export async function play(scenes: Play): Promise<PlayedScenario[]> {
   const { loadConfiguration, runCucumber } = await import('@cucumber/cucumber/api');
   // It needs nothing of the environment, and CUCUMBER_PUBLISH_TOKEN alone would make it upload what was played.
   const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: {} };
+  // Told from the root on: these are patterns, and a bracket in the name of a folder above would be part of one.
+  const fromRoot = (patterns: readonly string[]) => patterns.map((pattern) => relative(scenes.root, pattern));
   const provided = {
-    paths: [...scenes.features],
+    paths: fromRoot(scenes.features),
     publish: false,
-    import: [...scenes.steps],
+    import: fromRoot(scenes.steps),
     // By address: Cucumber looks for loaders from the folder that the person stands in.
     loader: scenes.isTypeScript ? [import.meta.resolve('ts-node/esm')] : [],
     ...(scenes.tags ? { tags: scenes.tags } : {}),

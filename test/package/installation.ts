@@ -47,7 +47,7 @@ function filesIn(folder: string): string[] {
 
 /** Installs the package in a project of its own, without a network. */
 export function installation(): Installation {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'kco-package-')));
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'kco package å [1]-')));
   const folder = join(home, 'node_modules/kco-conformance');
   execFileSync('tar', ['-xzf', packed(home), '-C', home]);
   cpSync(join(home, 'package'), folder, { recursive: true });
