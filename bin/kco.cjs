@@ -8,7 +8,7 @@ const { pathToFileURL } = require('node:url');
 const { inspect } = require('node:util');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-const isSupported = major === 22 || major === 24 || major >= 26;
+const isSupported = (major === 22 && minor >= 12) || major === 24 || major >= 26;
 const source = join(__dirname, '../src/cli/start.ts');
 const isCheckout = existsSync(source);
 
@@ -29,7 +29,7 @@ function cannotStart(thrown) {
 }
 
 if (!isSupported) {
-  sorry('kco needs Node 22, 24, or 26 and newer.');
+  sorry('kco needs Node 22 (from 22.12 on), 24, or 26 and newer.');
 } else if (isCheckout && major === 22 && minor < 18) {
   sorry('in a checkout kco needs Node 22.18 or newer. `npm ci` brings one that `npx kco` finds.');
 } else {

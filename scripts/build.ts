@@ -56,7 +56,7 @@ const common: BuildOptions = {
   bundle: true,
   format: 'esm',
   platform: 'node',
-  target: 'node22',
+  target: 'node22.12',
   external: ['@cucumber/cucumber', 'nock'],
   metafile: true,
   legalComments: 'none',

@@ -31,7 +31,8 @@ function reply({ status, headers, body, because }: Answered): [number, string, R
 
 /**
  * Answers every request of this process to the Kustom hosts with the simulator, through nock and without a port.
- * Any credentials of the documented form will do. Needs nock 15 as a dependency of your own.
+ * Any credentials of the documented form will do. Needs nock 15 as a dependency of your own,
+ * and with it Node 22.20 or newer.
  */
 export async function interceptKustom(): Promise<Interception> {
   const { default: nock } = await import('nock').catch((thrown: NodeJS.ErrnoException) => {

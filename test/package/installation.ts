@@ -21,7 +21,11 @@ export interface Installation {
   /** Where the package lies. */
   readonly folder: string;
   readonly bin: string;
-  readonly manifest: { readonly dependencies: object; readonly peerDependencies: object };
+  readonly manifest: {
+    readonly dependencies: object;
+    readonly peerDependencies: object;
+    readonly engines: { readonly node: string };
+  };
   /** Every file of the package, by its path in it. */
   readonly files: readonly string[];
   /** The text of one of them. */
