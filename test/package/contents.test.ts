@@ -37,7 +37,9 @@ describe('the package', () => {
 
   it('brings the licence of what is bundled', () => {
     const notices = here.read('dist/THIRD-PARTY-LICENSES.txt');
-    for (const name of ['commander', 'hono', 'leven', 'yaml']) assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+    for (const name of ['ajv', 'ajv-formats', 'commander', 'hono', 'leven', 'yaml']) {
+      assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+    }
   });
 
   it('tells nothing of the machine that it was built on', () => {
