@@ -53,6 +53,20 @@ describe('a run that SIGINT ends', { concurrency: true }, () => {
     assert.equal(again.stdout, first.stdout);
   });
 
+  it('a proxy exits 130 too, whatever its verdict, with what nobody answered in its record', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const asked = Promise.withResolvers<void>();
+    const target = await merchant(test, () => asked.resolve()); // It never answers.
+    const proxy = await serving(test, ['proxy', '--target', new URL(target).origin], { cwd });
+    const refused = assert.rejects(createOrder(proxy.origin, wrongOrder));
+    await asked.promise;
+    const { exit, stdout } = await proxy.stop('SIGINT');
+    await refused;
+    assert.equal(exit, 130);
+    assert.match(stdout, /^✗ order\.line-tax /m);
+    assert.deepEqual([lastLineOf(runFolderIn(cwd)).end, lastLineOf(runFolderIn(cwd)).exchanges], ['kco-record/1', 1]);
+  });
+
   it('a command that waits for the other side ends at once, and its record is kept', limits, async (test) => {
     const cwd = freshFolder(test);
     const asked = Promise.withResolvers<void>();

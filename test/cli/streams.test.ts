@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { bin, type Ended, freshFolder, kco, root, start, startNode } from '../support/commands.ts';
@@ -39,9 +39,10 @@ describe('what kco reads and says', { concurrency: true }, () => {
   });
 
   it('a closed standard error is no failure', limits, async (test) => {
-    const { child, ended } = start(test, ['requirements', 'order.linetax'], { cwd: freshFolder(test) });
+    const words = ['check', 'order.json', '--format', 'json=report.json'];
+    const { child, ended } = start(test, words, { cwd: folderWith(test, rightOrder) });
     child.stderr?.destroy();
-    assert.equal((await ended).exit, 2);
+    assert.equal((await ended).exit, 0);
   });
 
   it('an order arrives on standard input', limits, async (test) => {
@@ -55,6 +56,28 @@ describe('what kco reads and says', { concurrency: true }, () => {
     const { stdout } = await kco(test, ['check', 'order.json'], { cwd: folderWith(test, wrongOrder) });
     assert.ok(!stdout.includes('\u001b'));
   });
+});
+
+describe('what kco shows on a terminal', { concurrency: true }, () => {
+  const cases: readonly [about: string, words: readonly string[], env: Record<string, string>, isPainted: boolean][] = [
+    ['is painted', [], {}, true],
+    ['is not painted where NO_COLOR says so', [], { NO_COLOR: '1' }, false],
+    ['is painted where NO_COLOR is empty', [], { NO_COLOR: '' }, true],
+    ['is not painted with --no-color', ['--no-color'], {}, false],
+    ['is not painted in a file', ['--format', 'text=report.txt'], {}, false],
+  ];
+  for (const [about, words, env, isPainted] of cases) {
+    it(about, limits, async (test) => {
+      const cwd = folderWith(test, wrongOrder);
+      const preload = join(cwd, 'terminal.cjs');
+      writeFileSync(preload, "Object.defineProperty(process.stdout, 'isTTY', { value: true });\n");
+      const line = ['--require', preload, bin, 'check', 'order.json', ...words];
+      const { stdout, stderr } = await startNode(test, line, { cwd, env }).ended;
+      const shown = about.endsWith('file') ? readFileSync(join(cwd, 'report.txt'), 'utf8') : stdout;
+      assert.match(shown, /order\.line-tax/);
+      assert.equal(`${shown}${stderr}`.includes('\u001b['), isPainted);
+    });
+  }
 });
 
 describe('where kco cannot write', { concurrency: true }, () => {

@@ -111,6 +111,46 @@ describe('a silence', () => {
   });
 });
 
+describe('a call that is given up', { timeout: 20_000 }, () => {
+  const endless = `HTTP/1.1 200 OK\r\nContent-Length: 30000000\r\n\r\n${'x'.repeat(21_000_000)}`;
+  const table: readonly [about: string, bytes: string, timeoutMs: number][] = [
+    ['when its time is over', '', 30],
+    ['when its time is over in the middle of an answer', 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{', 30],
+    ['when the answer grows too long', endless, 15_000],
+    [
+      'when the other side changes the protocol',
+      'HTTP/1.1 101 Hm\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n',
+      15_000,
+    ],
+  ];
+  for (const [about, text, timeoutMs] of table) {
+    it(`holds no connection ${about}`, async (test) => {
+      const hungUp = Promise.withResolvers<void>();
+      const origin = await byteServer(test, (socket) => {
+        socket.once('close', () => hungUp.resolve());
+        socket.resume().write(text);
+      });
+      const { status } = await ask(origin, asking('GET'), { timeoutMs });
+      assert.match(`${status}`, /timed out|broken off/);
+      await hungUp.promise;
+    });
+  }
+
+  it('holds no connection when kco is stopped', async (test) => {
+    const [hungUp, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const origin = await byteServer(test, (socket) => {
+      socket.once('close', () => hungUp.resolve());
+      heard.resolve();
+    });
+    const stopping = new AbortController();
+    const answer = sendTo(origin, { timeoutMs: 15_000, stopping: stopping.signal })(asking('GET'));
+    await heard.promise;
+    stopping.abort();
+    assert.equal((await answer).status, 'broken off');
+    await hungUp.promise;
+  });
+});
+
 describe('a silence in the middle', () => {
   const broken: readonly [about: string, bytes: string][] = [
     ['before the headers', ''],
