@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
 
@@ -19,9 +19,20 @@ function folderName(startedAt: number): string {
   return new Date(startedAt).toISOString().slice(0, 19).replaceAll(':', '-');
 }
 
+/** Makes a folder and those above it. Node's own way never comes back where a file system takes no folders, as /proc. */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (thrown) {
+    if (!existsSync(path)) throw thrown; // Another run can have made it in the meantime.
+  }
+}
+
 /** The first free name: two runs can begin in the same second. */
 function makeFolder(out: string, name: string): string {
-  mkdirSync(out, { recursive: true });
+  makeFolders(out);
   for (let nth = 1; ; nth += 1) {
     const path = join(out, nth === 1 ? name : `${name}-${nth}`);
     try {

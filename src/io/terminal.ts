@@ -21,13 +21,13 @@ export interface Terminal {
 /** The terminal of this process. */
 export function realTerminal(): Terminal {
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return; // The reader has seen enough, as with `| head`: the exit code still counts.
-      if (stream === stdout) stderr.write(`kco: the report cannot be written (${inPlainWords(error)}).\n`);
-      process.exit(2);
-    });
-  }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return; // The reader has seen enough, as with `| head`: the exit code still counts.
+    stderr.write(`kco: the report cannot be written (${inPlainWords(error)}).\n`);
+    process.exit(2);
+  });
+  // Nobody is left to be told: a sandbox goes on serving, and the record, the report and the exit code still count.
+  stderr.on('error', () => undefined);
   let waits = false;
   process.on('SIGINT', () => {
     if (waits) return;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { bin, createOrder, freshFolder, kco, merchant, root, runFolderIn, startNode } from '../support/commands.ts';
@@ -83,6 +85,58 @@ describe('a disk that is full', { concurrency: true }, () => {
     const { exit, stdout, stderr } = await startNode(test, words, { cwd }).ended;
     assert.deepEqual([exit, stdout], [2, '']);
     assert.match(stderr, /^kco: cannot write the record .*\(the disk is full\)\.\n$/);
+  });
+});
+
+const skip = existsSync('/dev/full') ? false : 'there is no /dev/full here';
+const order = join(root, 'examples/tax-on-top.json');
+const record = join(root, 'test/golden/report-run-right/run');
+
+describe('a disk that is full, behind a stream', { concurrency: true, skip }, () => {
+  const full = skip ? 'ignore' : openSync('/dev/full', 'w');
+
+  /** Starts kco with one stream on the full disk, until it ends or has said that it can be stopped. */
+  async function ending(test: TestContext, words: readonly string[], stdio: StdioOptions, stopAt?: RegExp) {
+    const child = spawn(process.execPath, [bin, ...words], { cwd: freshFolder(test), stdio });
+    test.after(() => child.kill('SIGKILL'));
+    let [out, err, isStopped] = ['', '', false];
+    child.stdout?.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      err += chunk;
+      // Whoever asks twice is not kept waiting.
+      if (!isStopped && stopAt?.test(err)) isStopped = child.kill('SIGTERM');
+    });
+    const [exit] = await once(child, 'close');
+    return { exit, out, err };
+  }
+
+  const words: readonly (readonly [words: readonly string[], stopAt?: RegExp])[] = [
+    [['check', order]],
+    [['report', record]],
+    [['requirements']],
+    [['sandbox', '--port', '0'], /Ctrl-C/],
+    [['proxy', '--port', '0', '--target', 'http://127.0.0.1:1'], /Ctrl-C/],
+  ];
+  for (const [line, stopAt] of words) {
+    it(`the report is missed in one sentence: exit 2, kco ${line[0]}`, limits, async (test) => {
+      const { exit, err } = await ending(test, line, ['ignore', full, 'pipe'], stopAt);
+      assert.equal(exit, 2);
+      assert.equal(count(err, /^kco: the report cannot be written \(the disk is full\)\.$/gm), 1, err);
+    });
+  }
+
+  it('nobody can be told, and the report is there all the same', limits, async (test) => {
+    const line = ['report', record, '--format', 'json=report.json', '--format', 'text'];
+    const { exit, out } = await ending(test, line, ['ignore', 'pipe', full]);
+    assert.equal(exit, 0);
+    assert.match(out, /^✓ order\.line-tax /m);
+  });
+
+  it('a report that cannot be written to its file is told in one sentence: exit 2', limits, async (test) => {
+    const { exit, err } = await ending(test, ['check', order, '--format', 'json=/dev/full'], 'pipe');
+    assert.deepEqual([exit, err], [2, 'kco: cannot write the report to /dev/full (the disk is full).\n']);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { bin, freshFolder, kco, merchant } from '../support/commands.ts';
@@ -44,15 +44,6 @@ describe('odd ends', { concurrency: true }, () => {
   it('a device is no file: exit 2', limits, async (test) => {
     const { exit, stderr } = await kco(test, ['check', '/dev/zero'], { cwd: freshFolder(test) });
     assert.deepEqual([exit, stderr], [2, 'kco: /dev/zero is neither a file nor a pipe.\n']);
-  });
-
-  it('a full disk behind standard output is a sentence: exit 2', {
-    ...limits,
-    skip: existsSync('/dev/full') ? false : 'there is no /dev/full here',
-  }, () => {
-    const words = [`'${process.execPath}' '${bin}' requirements > /dev/full`];
-    const { status, stderr } = spawnSync('sh', ['-c', ...words], { encoding: 'utf8' });
-    assert.deepEqual([status, stderr], [2, 'kco: the report cannot be written (the disk is full).\n']);
   });
 
   it('an address with credentials in it is refused before anything is sent', limits, async (test) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { bin, type Ended, freshFolder, kco, root, start, startNode } from '../support/commands.ts';
@@ -88,6 +88,31 @@ describe('where kco cannot write', { concurrency: true }, () => {
       const { exit, stdout, stderr } = await kco(test, words, { cwd: root });
       assert.deepEqual([exit, stdout], [2, '']);
       assert.match(stderr, /^kco: cannot write the run to .*order\.json .*--out\.\n$/);
+    });
+  }
+
+  it('a file system that takes no folders is told in one sentence', {
+    ...limits,
+    skip: existsSync('/proc/self') ? false : 'there is no /proc here',
+  }, async (test) => {
+    const words = ['gate', '--merchant', 'http://127.0.0.1:1', '--out', '/proc/kco/runs'];
+    const { exit, stderr } = await kco(test, words, { cwd: freshFolder(test) });
+    assert.equal(exit, 2);
+    assert.match(stderr, /^kco: cannot write the run to \/proc\/kco\/runs \(.*--out\.\n$/);
+  });
+
+  for (const command of ['sandbox', 'proxy', 'gate', 'certify', 'init']) {
+    it(`a folder without the right to write is told in one sentence: kco ${command}`, {
+      ...limits,
+      skip: process.getuid?.() === 0 ? 'root may write everywhere' : false,
+    }, async (test) => {
+      const cwd = freshFolder(test);
+      chmodSync(cwd, 0o555);
+      const more = { proxy: ['--target', 'http://127.0.0.1:1'], gate: ['--merchant', 'http://127.0.0.1:1'] };
+      const words = [command, ...(Object.entries(more).find(([name]) => name === command)?.[1] ?? [])];
+      const { exit, stdout, stderr } = await kco(test, words, { cwd });
+      assert.deepEqual([exit, stdout], [2, '']);
+      assert.match(stderr, /^kco: cannot write .*\(that is not permitted\)\..*\n$/);
     });
   }
 
