@@ -29,6 +29,7 @@ export const requirementIds = [
   'order.currency-in-hundredths',
   'order.one-preselected-option',
   'exchange.fits-schema',
+  'exchange.reference-is-text',
   'checkout.create-answers-created',
   'checkout.create-keeps-amounts',
   'checkout.wrong-tax-refused',

@@ -1,5 +1,6 @@
 import { checkoutRequirements } from './checkout.ts';
 import { exchangeRequirements } from './exchange.ts';
+import { referenceRequirements } from './exchange-references.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
@@ -17,6 +18,7 @@ export const catalogue: readonly Requirement[] = [
   ...kindRequirements,
   ...adviceRequirements,
   ...exchangeRequirements,
+  ...referenceRequirements,
   ...checkoutRequirements,
   ...validationRequirements,
   ...specRequirements,

@@ -56,6 +56,7 @@ export const rightBodies = {
     merchant_urls: { ...urls, confirmation: 'https://shop.example/k', push: 'https://shop.example/p' },
   },
   update: {
+    merchant_reference1: '000123',
     order_amount: 1_000,
     order_tax_amount: 200,
     order_lines: [goods, { ...goods, unit_price: 5, total_discount_amount: 10, total_amount: 0, total_tax_amount: 0 }],
@@ -143,6 +144,11 @@ const inOrders: readonly BodyMiniature[] = [
     wrong: 'changes the lines and not what they come to',
     caughtBy: 'order.amounts-together',
     body: { operation: 'updateOrder', text: JSON.stringify({ order_lines: rightBodies.update.order_lines }) },
+  },
+  {
+    wrong: 'writes its order number without quotes',
+    caughtBy: 'exchange.reference-is-text',
+    body: instead('update', '"merchant_reference1":"000123"', '"merchant_reference1":123'),
   },
   {
     wrong: 'takes all lines out of an order',
