@@ -11,7 +11,7 @@ import { type Installation, installation } from './installation.ts';
 let here: Installation;
 
 // biome-ignore format: a list to read at one glance
-const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs'];
+const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs', 'vectors'];
 const needed = [
   'dist/kco.js',
   'dist/THIRD-PARTY-LICENSES.txt',
@@ -19,6 +19,9 @@ const needed = [
   'specs/checkout.yaml',
   'generated/report.schema.json',
   'generated/kco-yaml.schema.json',
+  'vectors/README.md',
+  'vectors/order-arithmetic.json',
+  'vectors/order-arithmetic.schema.json',
 ];
 
 before(() => {

@@ -36,6 +36,14 @@ const { verdict } = judge(JSON.parse(order));
 console.log(JSON.stringify({ verdict, status, heard: kustom.report().verdict, thrown }));
 `;
 
+const vectorUse = `
+import file from 'kco-conformance/order-vectors.json' with { type: 'json' };
+import schema from 'kco-conformance/order-vectors.schema.json' with { type: 'json' };
+
+const { about, verdict } = file.vectors.find(({ id }) => id === 'A01');
+console.log(JSON.stringify({ about, verdict, schema: schema.title }));
+`;
+
 const ownSteps = `
 import { Given } from 'kco-conformance/steps';
 
@@ -110,6 +118,16 @@ describe('the modules of the package', { concurrency: true }, () => {
     const { exit, stdout, stderr } = await node(test, write('steps.js', stepUse));
     assert.deepEqual([exit, stderr], [0, '']);
     assert.equal(stdout, 'a shop of our own KcoWorld\n');
+  });
+
+  it('bring the vectors for a calculator of one’s own', limits, async (test) => {
+    const { exit, stdout, stderr } = await node(test, write('vectors.js', vectorUse));
+    assert.deepEqual([exit, stderr], [0, '']);
+    assert.deepEqual(JSON.parse(stdout), {
+      about: '10 % of tax contained in 50000',
+      verdict: 'valid',
+      schema: 'Order vectors',
+    });
   });
 
   it('are typed for a strict consumer', limits, async (test) => {

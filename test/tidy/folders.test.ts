@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { type File, filesAt, root } from './files.ts';
 import { namedPlaces, readmeOddities } from './folders.ts';
 
-const folders = ['specs', 'features', 'step-definitions', 'pacts', 'generated', 'scripts', 'src', 'test'];
+const folders = ['specs', 'features', 'step-definitions', 'pacts', 'generated', 'scripts', 'src', 'test', 'vectors'];
 
 /** Everything that is committed and still there. */
 function tracked(): File[] {
