@@ -115,8 +115,11 @@ describe('an order with mistakes', () => {
     holds(
       fc.property(roughCarts, (order) => {
         const patch = found(order).flatMap(({ nearest }) => nearest ?? []);
+        const nearest = patched(order, patch);
+        // An order that comes to less than nothing cannot be mended by its sums.
+        fc.pre(Object.values(sumsOf(nearest.order_lines)).every((sum) => sum >= 0));
         if (patch.length > 0) mended += 1;
-        assert.deepEqual(told(patched(order, patch)), []);
+        assert.deepEqual(told(nearest), []);
       }),
       2_000,
     );

@@ -128,9 +128,12 @@ export const doubts: Readonly<Record<string, Fault>> = {
   'a total off by its quantity': inLine('total_amount', 'order.line-total-exact', (line, sign) =>
     line.quantity === 0 ? undefined : totalInstead(line, line.total_amount + sign * line.quantity),
   ),
-  'a price cut off': inLine('total_amount', 'order.line-total-exact', ({ quantity, unit_price }) =>
-    quantity === 0 || unit_price <= 0 ? undefined : { unit_price: unit_price - 1 },
-  ),
+  'a price cut off': inLine('total_amount', 'order.line-total-exact', (line) => {
+    const { quantity, unit_price, total_discount_amount = 0 } = line;
+    // A discount of more than the price that is left would be a second thing to doubt.
+    const isRoom = quantity > 0 && total_discount_amount <= quantity * (unit_price - 1);
+    return isRoom ? { unit_price: unit_price - 1 } : undefined;
+  }),
   'a tax sum off by its leeway': inSum(
     'order_tax_amount',
     'order.tax-sum-exact',
