@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import type { Report } from '../../generated/conformance.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { ask } from '../support/asks.ts';
+import { exactly } from '../support/exact.ts';
 import { distinct, foundAs, half, judgedAs } from '../support/halves.ts';
 import { fileOfVectors, type OrderVector, operationOf, orderVectors, textOf } from '../support/order-vectors.ts';
 import { fresh, read } from '../support/simulators.ts';
@@ -71,6 +72,18 @@ describe('the simulator, given a vector,', () => {
 });
 
 describe('the vectors', () => {
+  // What is no matter of the formulas: limits and shapes, spellings, and what order management lets pass.
+  const others = /^exchange\.|^order\.(plain-numbers|settled-sum|return-fee-.*)$/;
+
+  for (const vector of orderVectors) {
+    it(`say of ${vector.id} what exact whole numbers say`, () => {
+      const { at = [], requirements = [], verdict } = vector;
+      const isFormula = requirements.some((id) => !others.test(id));
+      const said = Object.fromEntries(isFormula ? at.map((place) => [place, verdict]) : []);
+      assert.deepEqual(exactly(vector), said);
+    });
+  }
+
   it('have the shape that their schema gives', () => {
     const ajv = new Ajv2020({ allErrors: true });
     addFormats.default(ajv);
