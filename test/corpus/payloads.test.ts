@@ -17,7 +17,7 @@ function isForgiven({ cls, arith }: Payload): boolean {
   return (
     cls === 'ambiguous' &&
     arith.length > 0 &&
-    arith.every((said) => /\.unit_price is not an|\* *\d+|!= \d+\*/.test(said))
+    arith.every((said) => /\.unit_price is not an|\.total_amount \d+ != \d+\*/.test(said))
   );
 }
 
