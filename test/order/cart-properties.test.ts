@@ -116,10 +116,11 @@ describe('an order with mistakes', () => {
       fc.property(roughCarts, (order) => {
         const patch = found(order).flatMap(({ nearest }) => nearest ?? []);
         const nearest = patched(order, patch);
-        // An order that comes to less than nothing cannot be mended by its sums.
-        fc.pre(Object.values(sumsOf(nearest.order_lines)).every((sum) => sum >= 0));
-        if (patch.length > 0) mended += 1;
-        assert.deepEqual(told(nearest), []);
+        const isPayable = Object.values(sumsOf(nearest.order_lines)).every((sum) => sum >= 0);
+        if (isPayable && patch.length > 0) mended += 1;
+        // An order that comes to less than nothing has no right sums; those that it states are left alone.
+        if (isPayable) assert.deepEqual(told(nearest), []);
+        else assert.ok(told(nearest).every((one) => /^order\.(amount|tax)-sum/.test(one)));
       }),
       2_000,
     );

@@ -6,6 +6,7 @@ import type { Report } from '../../generated/conformance.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { ask } from '../support/asks.ts';
 import { exactly } from '../support/exact.ts';
+import { exchange } from '../support/exchanges.ts';
 import { distinct, foundAs, half, judgedAs } from '../support/halves.ts';
 import { fileOfVectors, type OrderVector, operationOf, orderVectors, textOf } from '../support/order-vectors.ts';
 import { fresh, read } from '../support/simulators.ts';
@@ -67,6 +68,18 @@ describe('the simulator, given a vector,', () => {
         fields.some((field) => new RegExp(`[ .]${field}\\b`).test(answer.text)),
         answer.text,
       );
+    });
+  }
+});
+
+describe('a refusal of a vector', () => {
+  const answered = { error_code: 'BAD_VALUE', error_messages: ['Bad value: order_lines'], correlation_id: '1' };
+
+  for (const vector of orderVectors.filter((one) => operationOf(one) === 'createOrder' && !one.advice)) {
+    const isDue = vector.verdict === 'valid';
+    it(`is${isDue ? '' : ' not'} held against Kustom: ${vector.id}, ${vector.about}`, () => {
+      const report = judgedAs([exchange({ asked: textOf(vector), status: 400, answered })]);
+      assert.equal(named(report, 'fail').includes('checkout.create-answers-created'), isDue);
     });
   }
 });
