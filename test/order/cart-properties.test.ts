@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { NewOrder } from '../../generated/checkout.ts';
-import type { Replacement } from '../../src/order/nearest-order.ts';
+import type { Replacement } from '../../generated/conformance.ts';
 import { taxRounded } from '../support/amounts.ts';
 import { doubts, type Fault, faults, wronged } from '../support/cart-faults.ts';
 import { foundAs, half, judgedAs } from '../support/halves.ts';
