@@ -1,5 +1,3 @@
-import type { OrderVector } from './order-vectors.ts';
-
 /** How sure a refusal is, by the place that it names. */
 export type Zones = Readonly<Record<string, 'invalid' | 'grey'>>;
 
@@ -38,9 +36,15 @@ function ofTotal({ quantity = 1, unit_price, total_discount_amount, total_amount
   const discount = integer(total_discount_amount ?? 0) ?? 0n;
   if (pieces === undefined || price === undefined || total === undefined) return {};
   const away = size((total + discount) * scale - pieces * price);
-  if (price % scale !== 0n && away <= pieces * scale && !exact) return { unit_price: 'grey' as const };
-  const zone = beyond(away, exact ? 0n : pieces * scale);
-  return zone ? { total_amount: zone } : {};
+  const leeway = exact || pieces < 0n ? 0n : pieces * scale;
+  if (away > leeway) return { total_amount: 'invalid' as const };
+  const isFraction = price % scale !== 0n;
+  // A fraction has its product rounded to a whole total; what is further off is doubted as any other.
+  const isFar = away >= (isFraction ? scale : 1n);
+  return {
+    ...(isFraction ? { unit_price: 'grey' as const } : {}),
+    ...(isFar ? { total_amount: 'grey' as const } : {}),
+  };
 }
 
 function ofTax({ tax_rate, total_amount, total_tax_amount }: Amounts) {
@@ -82,8 +86,14 @@ function placed(at: string, zones: Zones): Zones {
 // Order management takes an amount that its lines do not come to.
 const managed = new Set<string>(['captureOrder', 'refundOrder', 'updateAuthorization']);
 
-/** What the formulas of the documentation say of the amounts of a vector, in whole numbers and apart from src/. */
-export function exactly({ body, operation = 'createOrder' }: OrderVector): Zones {
+/** What an order says about money; lines with `repeat` stand so many times in it. */
+interface Stated extends Amounts {
+  readonly order_lines?: readonly (Amounts & { readonly repeat?: number })[];
+  readonly discount_lines?: unknown;
+}
+
+/** What the formulas of the documentation say of the amounts of a body, in whole numbers and apart from src/. */
+export function exactly(body: Stated, operation = 'createOrder'): Zones {
   const lines = (body.order_lines ?? []).flatMap(({ repeat = 1, ...line }) => Array<Amounts>(repeat).fill(line));
   const discounts = (body.discount_lines ?? []) as readonly Amounts[];
   return Object.assign(
