@@ -23,7 +23,7 @@ function priceFor(amount: bigint, quantity: bigint): bigint {
 
 /**
  * What a line has to say. Where its total is about right, the total is kept, because that is what the shopper was shown:
- * the price is rounded up and the rest becomes a discount. Where it is not, it is worked out from quantity, price and
+ * a price that is too low is rounded up, and the rest becomes a discount. Where it is not, it is worked out from quantity, price and
  * discount. undefined where a part is no amount at all.
  */
 function rightLine(line: Line): RightLine | undefined {
@@ -35,7 +35,9 @@ function rightLine(line: Line): RightLine | undefined {
   const amount = worked.zone === 'refused' ? nearest(worked.exact) : worked.stated;
   const isProduct = price !== undefined && quantity * price - discount === amount;
   if (!isProduct && quantity === 0n) return undefined;
-  const unit = isProduct ? price : priceFor(amount + discount, quantity);
+  // A price that is enough stays: only the discount changes, and takes off no more than the line costs.
+  const isEnough = price !== undefined && quantity * price >= amount;
+  const unit = isEnough ? price : priceFor(amount + discount, quantity);
   const tax = taxIn(amount, whole(line, 'tax_rate') ?? 0n, whole(line, 'total_tax_amount') ?? 0n);
   if (!tax) return undefined;
   return {

@@ -1,4 +1,5 @@
 import { type AmountField, whole } from '../order/amount.ts';
+import { discountTotal } from '../order/discount-line.ts';
 import { inWords } from '../order/fraction.ts';
 import { type LineTax, lineTax, taxIn } from '../order/line-tax.ts';
 import { nearestTax } from '../order/nearest-order.ts';
@@ -10,14 +11,10 @@ import { type Evidence, type Requirement, type Ruling, upheld } from './requirem
 const document = 'specs/checkout.yaml';
 
 function discountLineTotal(line: Line): Ruling {
-  const [quantity, price, stated] = (['quantity', 'unit_price', 'total_amount'] as const).map((field) =>
-    whole(line, field),
-  );
-  if (quantity === undefined || price === undefined || stated === undefined) return 'not concerned';
-  const right = quantity * price;
-  if (stated === right) return upheld;
-  const working = `${quantity} × ${price} = ${right}`;
-  return [{ at: '/total_amount', expected: `${right}`, actual: `${stated}`, working }];
+  const total = discountTotal(line);
+  if (!total) return 'not concerned';
+  const { exact, stated, working } = total;
+  return stated === exact ? upheld : [{ at: '/total_amount', expected: `${exact}`, actual: `${stated}`, working }];
 }
 
 /** Something with an amount and the tax in it: the fields, and where in the body it stands. */

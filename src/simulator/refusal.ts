@@ -1,10 +1,11 @@
 import type { NewOrder } from '../../generated/checkout.ts';
 import type { Misfit } from '../../generated/validator.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
+import { discountTotal } from '../order/discount-line.ts';
 import { isObject, json, withoutNulls } from '../order/json.ts';
 import { lineTax } from '../order/line-tax.ts';
 import { lineTotal } from '../order/line-total.ts';
-import { type Line, type StatedOrder, statedOrders } from '../order/stated-order.ts';
+import { type Line, objectsIn, type StatedOrder, statedOrders } from '../order/stated-order.ts';
 import { amountSum, taxSum } from '../order/sums.ts';
 import { knownFields } from './known-fields.ts';
 import type { Reply } from './reply.ts';
@@ -29,15 +30,24 @@ function misfitField({ keyword, instancePath, params }: Misfit): string {
   return `${fieldName(`${instancePath}/${params.missingProperty}`)} (may not be null)`;
 }
 
-/** Line totals and taxes that every reading refuses, a message each. */
-function wrongLines(lines: readonly Line[]): string[] {
+/** Totals and taxes in a list of lines that every reading refuses, a message each. */
+function wrongLines(
+  list: 'order_lines' | 'discount_lines',
+  lines: readonly Line[],
+  isTotalWrong: (line: Line) => boolean,
+): string[] {
   return lines.flatMap((line, index) => {
-    const field = `order_lines[${index}]`;
-    if (lineTotal(line)?.zone === 'refused') return `${field}.total_amount`;
+    const field = `${list}[${index}]`;
+    if (isTotalWrong(line)) return `${field}.total_amount`;
     const tax = lineTax(line);
     if (tax?.zone !== 'refused') return [];
     return `${field}.total_tax_amount differs from the calculated value [${tax.nearest}] by more than [1]`;
   });
+}
+
+function isOffItsProduct(line: Line): boolean {
+  const total = discountTotal(line);
+  return total !== undefined && total.stated !== total.exact;
 }
 
 /** Order amounts that are not what the lines come to, by any reading. */
@@ -49,7 +59,10 @@ function wrongSums(order: StatedOrder): string[] {
 /** What is wrong with the amounts of an order: of its lines, or, where those are right, of their sums. */
 function wrongAmounts(value: unknown): string[] {
   return statedOrders(value, 'NewOrder').flatMap((order) => {
-    const inLines = wrongLines(order.lines ?? []);
+    const inLines = [
+      ...wrongLines('order_lines', order.lines ?? [], (line) => lineTotal(line)?.zone === 'refused'),
+      ...wrongLines('discount_lines', objectsIn(order.stated.discount_lines) ?? [], isOffItsProduct),
+    ];
     return inLines.length > 0 ? inLines : wrongSums(order);
   });
 }
