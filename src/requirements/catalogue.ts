@@ -5,6 +5,7 @@ import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
 import { pricedRequirements } from './order-priced.ts';
+import { settledRequirements } from './order-settled.ts';
 import { sumRequirements } from './order-sums.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
@@ -17,6 +18,7 @@ export const catalogue: readonly Requirement[] = [
   ...pricedRequirements,
   ...kindRequirements,
   ...adviceRequirements,
+  ...settledRequirements,
   ...exchangeRequirements,
   ...referenceRequirements,
   ...checkoutRequirements,

@@ -68,12 +68,6 @@ const salesTaxInUs = eachLine((line, _, { stated }): Ruling => {
   return [{ at: '/type', expected, actual: `sales_tax in ${stated.purchase_country.toUpperCase()}` }];
 });
 
-const feeReduces = eachLine((line): Ruling => {
-  const total = line.type === 'return_fee' ? whole(line, 'total_amount') : undefined;
-  if (total === undefined) return 'not concerned';
-  return total < 0n ? upheld : [{ at: '/total_amount', expected: 'less than 0', actual: `${total}` }];
-});
-
 /** What the kind of a line says about its amounts. */
 export const kindRequirements = [
   {
@@ -138,19 +132,5 @@ export const kindRequirements = [
     remedy: 'Where prices include the tax, state it on each line.',
     example: 'In Sweden 25 % is in the price of each line; a line for it would come on top.',
     check: { of: 'order', judge: salesTaxInUs },
-  },
-  {
-    id: 'order.return-fee-reduces',
-    binds: 'both',
-    level: 'should',
-    statement: 'A return_fee line takes money off the refund.',
-    source: {
-      document: 'specs/order-management.yaml',
-      at: ['#/components/schemas/ManagedOrderLine/properties/type'],
-      gist: 'the fee is kept from what is given back, so its price and total are negative; a fee of 0 is no line',
-    },
-    remedy: 'Send the fee with a negative unit_price and total_amount, and no fee at all where none is kept.',
-    example: 'A fee of 490 is a line of −490.',
-    check: { of: 'order', judge: feeReduces },
   },
 ] as const satisfies readonly Requirement[];

@@ -238,6 +238,11 @@ const inPrices: readonly BodyMiniature[] = [
 
 const afterwards: readonly BodyMiniature[] = [
   {
+    wrong: 'captures two pieces at the price of one',
+    caughtBy: 'order.settled-line',
+    body: instead('capture', '"quantity":2,"unit_price":500', '"quantity":2,"unit_price":250'),
+  },
+  {
     wrong: 'captures another amount than its lines come to',
     caughtBy: 'order.settled-sum',
     body: instead('capture', '"captured_amount":1000', '"captured_amount":1001'),

@@ -83,7 +83,12 @@ function placed(at: string, zones: Zones): Zones {
   return Object.fromEntries(Object.entries(zones).map(([field, zone]) => [`${at}/${field}`, zone]));
 }
 
-// Order management takes an amount that its lines do not come to.
+/** The same places, none of them refused for certain. */
+function doubted(zones: Zones): Zones {
+  return Object.fromEntries(Object.keys(zones).map((place) => [place, 'grey']));
+}
+
+// Order management takes lines that do not add up, and an amount that they do not come to.
 const managed = new Set<string>(['captureOrder', 'refundOrder', 'updateAuthorization']);
 
 /** What an order says about money; lines with `repeat` stand so many times in it. */
@@ -96,9 +101,14 @@ interface Stated extends Amounts {
 export function exactly(body: Stated, operation = 'createOrder'): Zones {
   const lines = (body.order_lines ?? []).flatMap(({ repeat = 1, ...line }) => Array<Amounts>(repeat).fill(line));
   const discounts = (body.discount_lines ?? []) as readonly Amounts[];
-  return Object.assign(
-    placed('', managed.has(operation) ? {} : ofSums(body, lines)),
+  const ofLines: Zones = Object.assign(
+    {},
     ...lines.map((line, index) => placed(`/order_lines/${index}`, { ...ofTotal(line, false), ...ofTax(line) })),
+  );
+  if (managed.has(operation)) return doubted(ofLines);
+  return Object.assign(
+    placed('', ofSums(body, lines)),
+    ofLines,
     ...discounts.map((line, index) => placed(`/discount_lines/${index}`, { ...ofTotal(line, true), ...ofTax(line) })),
   );
 }

@@ -1,0 +1,113 @@
+import { whole } from '../order/amount.ts';
+import { inWords } from '../order/fraction.ts';
+import { lineTax } from '../order/line-tax.ts';
+import { lineTotal } from '../order/line-total.ts';
+import { nearestLine } from '../order/nearest-order.ts';
+import type { StatedOrder } from '../order/stated-order.ts';
+import { amountSum } from '../order/sums.ts';
+import { eachLine } from './each-line.ts';
+import { sumEvidence } from './order-sums.ts';
+import { type Requirement, type Ruling, upheld } from './requirement.ts';
+
+const document = 'specs/order-management.yaml';
+const line = '#/components/schemas/ManagedOrderLine/properties';
+
+const settledLine = eachLine((one, index, order): Ruling => {
+  const [total, tax] = order.of === 'checkout' ? [] : [lineTotal(one), lineTax(one)];
+  if (!total && !tax) return 'not concerned';
+  const nearest = () => nearestLine(order, index);
+  if (total && total.zone !== 'accepted') {
+    const { exact, stated, working } = total;
+    return [{ at: '/total_amount', expected: inWords(exact), actual: `${stated}`, working, nearest: nearest() }];
+  }
+  if (!tax || tax.zone === 'accepted') return upheld;
+  const { exact, stated, working } = tax;
+  const expected = `${inWords(exact)}, ± 1`;
+  return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest() }];
+});
+
+function hasReturnFee({ lines }: StatedOrder): boolean {
+  return lines?.some(({ type }) => type === 'return_fee') ?? false;
+}
+
+function settledSum(order: StatedOrder): Ruling {
+  const sum = order.of === 'order management' && order.lines?.length ? amountSum(order) : undefined;
+  if (!sum || hasReturnFee(order)) return 'not concerned';
+  return sum.zone === 'accepted' ? upheld : [sumEvidence(order, order.total, sum)];
+}
+
+function returnFeeSum(order: StatedOrder): Ruling {
+  const sum = order.total === 'refunded_amount' && hasReturnFee(order) ? amountSum(order) : undefined;
+  if (!sum) return 'not concerned';
+  return sum.zone === 'accepted' ? upheld : [sumEvidence(order, order.total, sum)];
+}
+
+const feeReduces = eachLine((line): Ruling => {
+  const total = line.type === 'return_fee' ? whole(line, 'total_amount') : undefined;
+  if (total === undefined) return 'not concerned';
+  return total < 0n ? upheld : [{ at: '/total_amount', expected: 'less than 0', actual: `${total}` }];
+});
+
+/** What captures, refunds and managed orders state about money. */
+export const settledRequirements = [
+  {
+    id: 'order.settled-line',
+    binds: 'both',
+    level: 'should',
+    statement: 'A line of a capture, a refund or a managed order adds up as it had to in the checkout.',
+    source: {
+      document,
+      at: [`${line}/total_amount`, `${line}/total_tax_amount`],
+      gist: 'the formulas are those of the checkout, but recordings suggest that order management takes what does not follow them',
+    },
+    remedy: 'Send the line as it stood in the order, or a part of it worked out in the same way.',
+    example: 'Two of five pieces at 10000 are captured as a line of 20000; a line of 50000 for two is not theirs.',
+    check: { of: 'order', judge: settledLine },
+  },
+  {
+    id: 'order.settled-sum',
+    binds: 'both',
+    level: 'should',
+    statement: 'The lines of a capture, a refund or a managed order come to the amount that it states.',
+    source: {
+      document,
+      at: [
+        '#/components/schemas/NewCapture/properties/order_lines',
+        '#/components/schemas/NewRefund/properties/order_lines',
+      ],
+      gist: 'nothing refuses lines that do not come to the amount, but refunds are then not matched to captures',
+    },
+    remedy:
+      'Send the lines that were shipped or returned and their sum; for an amount that fits no line, send no lines.',
+    example: 'A capture of 11800 with lines for 5900 is taken, and later refunds of these lines find no capture.',
+    check: { of: 'order', judge: settledSum },
+  },
+  {
+    id: 'order.return-fee-sum',
+    binds: 'both',
+    level: 'must',
+    statement: 'A refund that keeps a return fee is the sum of its lines, the fee among them, to the last unit.',
+    source: {
+      document,
+      at: [`${line}/type`],
+      gist: 'the fee is a line of its own below zero, and with one the lines must come to the refunded amount',
+    },
+    remedy: 'Add the return_fee line with a negative price and total, and lower refunded_amount by as much.',
+    example: 'Goods for 5900 come back and a fee of 490 is kept: lines of 5900 and −490, refunded_amount 5410.',
+    check: { of: 'order', judge: returnFeeSum },
+  },
+  {
+    id: 'order.return-fee-reduces',
+    binds: 'both',
+    level: 'should',
+    statement: 'A return_fee line takes money off the refund.',
+    source: {
+      document,
+      at: [`${line}/type`],
+      gist: 'the fee is kept from what is given back, so its price and total are negative; a fee of 0 is no line',
+    },
+    remedy: 'Send the fee with a negative unit_price and total_amount, and no fee at all where none is kept.',
+    example: 'A fee of 490 is a line of −490.',
+    check: { of: 'order', judge: feeReduces },
+  },
+] as const satisfies readonly Requirement[];
