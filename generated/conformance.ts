@@ -51,10 +51,47 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_sandbox/orders/{order_id}/buy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Plays a shopper who buys the order. A first version, without callbacks and for one persona. */
+        readonly post: operations["sandboxBuy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly BuyRequest: {
+            /**
+             * @description The shopper who buys. Left out
+             * @enum {unknown}
+             */
+            readonly persona?: "approved";
+        };
+        readonly Purchase: {
+            readonly order_id: string;
+            /** @description The order's status now. */
+            readonly status: string;
+            /** @description What each callback to the merchant was answered. None is sent yet. */
+            readonly callbacks: readonly Record<string, never>[];
+        };
+        readonly Problem: {
+            /** @description What happened. */
+            readonly problem: string;
+            /** @description What there is in its place. */
+            readonly known?: string;
+        };
         readonly Health: {
             /** @constant */
             readonly status: "serving";
@@ -299,6 +336,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type BuyRequest = components['schemas']['BuyRequest'];
+export type Purchase = components['schemas']['Purchase'];
+export type Problem = components['schemas']['Problem'];
 export type Health = components['schemas']['Health'];
 export type Party = components['schemas']['Party'];
 export type Subject = components['schemas']['Subject'];
@@ -382,6 +422,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    readonly sandboxBuy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly order_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BuyRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is bought. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            /** @description There is no such persona. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such order. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The order cannot be bought, because it was bought or aborted before. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -9,10 +9,34 @@ Given('the merchant has created an order for {basket}', function (this: KcoWorld
   return this.merchant.createsOrder(basket);
 });
 
+Given('the merchant has aborted the order', function (this: KcoWorld) {
+  return this.merchant.abortsOrder();
+});
+
+Given('the merchant has read the order', function (this: KcoWorld) {
+  return this.merchant.readsOrder();
+});
+
+Given('the merchant remembers an order that never was', function (this: KcoWorld) {
+  this.merchant.mistakesOrder();
+});
+
 When('the merchant creates an order for {basket}', function (this: KcoWorld, basket: BasketName) {
   return this.merchant.createsOrder(basket);
 });
 
 When('the merchant reads the order', function (this: KcoWorld) {
   return this.merchant.readsOrder();
+});
+
+When('the merchant changes the order to {basket}', function (this: KcoWorld, basket: BasketName) {
+  return this.merchant.changesOrder(basket);
+});
+
+When('the merchant gives the order a number', function (this: KcoWorld) {
+  return this.merchant.numbersOrder();
+});
+
+When('the merchant aborts the order', function (this: KcoWorld) {
+  return this.merchant.abortsOrder();
 });

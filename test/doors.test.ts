@@ -176,10 +176,16 @@ describe('kco certify, its run checked', { timeout: 60_000 }, () => {
     const cwd = freshFolder(test);
     const certified = await reported(['certify', '--out', 'runs', '--quiet'], cwd);
     assert.deepEqual([certified.verdict, findings(certified)], ['conformant', []]);
-    assert.ok(certified.scenarios.some((one) => one.name.startsWith('The tax is added on top')));
+    const wrongs = certified.scenarios.filter((one) => one.name.startsWith('The tax is added on top'));
+    assert.notEqual(wrongs.length, 0);
     const [folder = ''] = readdirSync(join(cwd, 'runs'));
     const report = await reported(['check', join('runs', folder)], cwd);
-    assert.deepEqual(findings(report), [{ ...finding, at: `/request/body${finding.at}` }]);
-    assert.deepEqual([report.verdict, timesJudged(report)], ['departs', 3]);
+    const found = { ...finding, at: `/request/body${finding.at}` };
+    assert.deepEqual(
+      findings(report),
+      wrongs.map(() => found),
+    );
+    assert.equal(report.verdict, 'departs');
+    assert.ok((timesJudged(report) ?? 0) > wrongs.length);
   });
 });

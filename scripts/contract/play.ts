@@ -31,7 +31,7 @@ export async function playContracts(dir: string): Promise<PlayedScenario[]> {
   setStage({
     kustom: watch(
       'merchant',
-      mocked(parties, simulator(parts), () => scene),
+      mocked(parties, simulator(parts).handler, () => scene),
       clock,
       run.tell,
     ),

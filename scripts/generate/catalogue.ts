@@ -2,7 +2,7 @@ import { catalogue } from '../../src/requirements/catalogue.ts';
 import type { Requirement } from '../../src/requirements/requirement.ts';
 import { doNotEdit, type Files } from './files.ts';
 
-function entry({ id, binds, level, statement, source, remedy, example, check }: Requirement): string {
+function entry({ id, binds, level, statement, source, remedy, example, check, needs }: Requirement): string {
   const places = source.at.map((at) => `\`${at}\``).join(', ');
   return [
     `## ${id}`,
@@ -13,6 +13,7 @@ function entry({ id, binds, level, statement, source, remedy, example, check }: 
     `- because: ${source.gist} (${source.document}${places ? ` ${places}` : ''})`,
     `- to do: ${remedy}`,
     `- for example: ${example}`,
+    ...(needs ? [`- to be seen: it needs ${needs}, which no call of the API completes`] : []),
     ...('untested' in check ? [`- untested: ${check.untested}`] : []),
     '',
   ].join('\n');

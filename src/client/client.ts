@@ -1,4 +1,4 @@
-import type { Error as ErrorBody, NewOrder, StoredOrder } from '../../generated/checkout.ts';
+import type { Error as ErrorBody, NewOrder, OrderUpdate, StoredOrder } from '../../generated/checkout.ts';
 import { type Answered, bytes, type Handler, type Header } from '../exchange/handler.ts';
 import { json } from '../order/json.ts';
 
@@ -19,6 +19,10 @@ export interface Answer<Body> extends Answered {
 export interface Client {
   createOrder(order: NewOrder): Promise<Answer<StoredOrder>>;
   readOrder(orderId: string): Promise<Answer<StoredOrder>>;
+  /** What is left out stays as it is; lists and objects are sent whole. */
+  updateOrder(orderId: string, changes: OrderUpdate): Promise<Answer<StoredOrder>>;
+  /** The answer need not be JSON. */
+  abortOrder(orderId: string): Promise<Answer<StoredOrder>>;
 }
 
 /** A client over any handler: a network address, the simulator in this process, a contract's mock. */
@@ -35,8 +39,12 @@ export function client(kustom: Handler, { host, username, password }: ClientSett
     const answered = await kustom({ method, target, headers: [...common, ...length], body });
     return { ...answered, json: json(new TextDecoder().decode(answered.body)) as Body | ErrorBody | undefined };
   }
+  const orders = '/checkout/v3/orders';
+  const at = (orderId: string) => `${orders}/${encodeURIComponent(orderId)}`;
   return {
-    createOrder: (order) => call('POST', '/checkout/v3/orders', order),
-    readOrder: (orderId) => call('GET', `/checkout/v3/orders/${encodeURIComponent(orderId)}`),
+    createOrder: (order) => call('POST', orders, order),
+    readOrder: (orderId) => call('GET', at(orderId)),
+    updateOrder: (orderId, changes) => call('POST', at(orderId), changes),
+    abortOrder: (orderId) => call('POST', `${at(orderId)}/abort`),
   };
 }

@@ -1,4 +1,4 @@
-import type { NewOrder, OrderLine } from '../../generated/checkout.ts';
+import type { NewOrder, OrderLine, OrderUpdate } from '../../generated/checkout.ts';
 
 /** What a shopper puts together in a scenario, by the name it bears there. */
 export type BasketName = keyof typeof baskets;
@@ -16,13 +16,31 @@ const shirts: OrderLine = {
   total_tax_amount: 4_545,
 };
 
+const delivery: OrderLine = {
+  type: 'shipping_fee',
+  reference: 'HOME',
+  name: 'Home delivery',
+  quantity: 1,
+  unit_price: 4_900,
+  tax_rate: 2_500,
+  total_amount: 4_900,
+  total_tax_amount: 980,
+};
+
 /** The baskets of the scenarios: order lines in minor units. */
 export const baskets = {
   'five yellow T-shirts': [shirts],
+  'five yellow T-shirts with home delivery': [shirts, delivery],
   'five yellow T-shirts with the tax added on top': [{ ...shirts, total_tax_amount: 5_000 }],
 } as const satisfies Record<string, readonly OrderLine[]>;
 
 const shop = 'https://shop.example';
+
+/** What an update sends that puts another basket in the place of the first: lines and amounts together. */
+export function changeTo(name: BasketName): OrderUpdate {
+  const { order_amount, order_tax_amount, order_lines } = orderFor(name);
+  return { order_amount, order_tax_amount, order_lines };
+}
 
 /** The order of a Swedish merchant for a basket, with every amount the sum of its lines. */
 export function orderFor(name: BasketName): NewOrder {

@@ -1,12 +1,19 @@
-import type { StoredOrder } from '../../generated/checkout.ts';
 import type { Answer, Client } from '../client/client.ts';
-import { type BasketName, orderFor } from './baskets.ts';
+import type { Handler } from '../exchange/handler.ts';
+import { type BasketName, changeTo, orderFor } from './baskets.ts';
 
-/** The merchant of a scenario, who acts by script. It remembers what it was answered and judges nothing. */
+/** The merchant of a scenario, who acts by script. It remembers one order, and judges nothing that it is answered. */
 export interface Merchant {
   createsOrder(basket: BasketName): Promise<void>;
-  /** Throws where no order was created before, or where another one comes back. */
   readsOrder(): Promise<void>;
+  changesOrder(basket: BasketName): Promise<void>;
+  /** Sends its own number of the order, and nothing else. */
+  numbersOrder(): Promise<void>;
+  abortsOrder(): Promise<void>;
+  /** Takes an id for an order's that nobody's order can have. */
+  mistakesOrder(): void;
+  /** The id of its order. Throws where no order was created, because then the scene cannot go on. */
+  orderId(): string;
 }
 
 /** Throws where the scene cannot go on, because nobody answered; what an answer is worth is for the catalogue to say. */
@@ -15,19 +22,43 @@ function heard<Body>(answer: Answer<Body>): Answer<Body> {
   throw new Error(`Kustom gave no answer (${answer.status}: ${answer.because})`);
 }
 
+const nobodys = '00000000-0000-0000-0000-000000000000';
+
 /** A merchant who speaks to Kustom through this client. */
 export function merchant(api: Client): Merchant {
-  let order: StoredOrder | undefined;
+  let remembered: string | undefined;
+  function orderId(): string {
+    if (remembered === undefined) throw new Error('no order was created, so nothing can be done with it');
+    return remembered;
+  }
   return {
+    orderId,
     async createsOrder(basket) {
       const { json } = heard(await api.createOrder(orderFor(basket)));
-      order = json && 'order_id' in json ? json : undefined;
+      remembered = json && 'order_id' in json ? json.order_id : undefined;
     },
     async readsOrder() {
-      if (!order) throw new Error('no order was created, so none can be read');
-      const { status, json } = heard(await api.readOrder(order.order_id));
-      const isSame = json && 'order_id' in json && json.order_id === order.order_id;
-      if (!isSame) throw new Error(`the order that was created could not be read: the answer is ${status}`);
+      heard(await api.readOrder(orderId()));
     },
+    async changesOrder(basket) {
+      heard(await api.updateOrder(orderId(), changeTo(basket)));
+    },
+    async numbersOrder() {
+      heard(await api.updateOrder(orderId(), { merchant_reference1: 'A-1001' }));
+    },
+    async abortsOrder() {
+      heard(await api.abortOrder(orderId()));
+    },
+    mistakesOrder() {
+      remembered = nobodys;
+    },
+  };
+}
+
+/** The same Kustom for somebody with empty hands: a header of the right form, with nothing in it that could be a key. */
+export function emptyHanded(kustom: Handler): Handler {
+  return (asked) => {
+    const others = asked.headers.filter(([name]) => name.toLowerCase() !== 'authorization');
+    return kustom({ ...asked, headers: [...others, ['Authorization', 'Basic -']] });
   };
 }

@@ -1,7 +1,7 @@
-import type { Verdict } from '../../generated/conformance.ts';
+import type { Unseen, Verdict } from '../../generated/conformance.ts';
 import type { Party } from '../exchange/exchange.ts';
 import { belongs } from '../requirements/profiles.ts';
-import type { Check, Requirement, Ruling } from '../requirements/requirement.ts';
+import type { Check, Requirement } from '../requirements/requirement.ts';
 import type { Finding, Judgement } from './judgement.ts';
 import { type Occasion, occasions, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
@@ -19,7 +19,7 @@ function judgedParties({ binds }: Requirement, { subject }: Run): Party[] {
 }
 
 /** Asks the check; what it throws is told with the place, so that we can find our mistake. */
-function ruled({ where, judge: ask }: Occasion): Ruling {
+function ruled({ where, judge: ask }: Occasion): ReturnType<Occasion['judge']> {
   try {
     return ask();
   } catch (thrown) {
@@ -33,11 +33,10 @@ function look(check: Check, on: readonly Party[], seen: Seen): { judged: number;
   // Every field that two descriptions share was looked at, though only the differences are listed.
   let judged = check.of === 'change' ? (seen.run.comparison?.compared ?? 0) : 0;
   for (const occasion of occasions(check, on, seen)) {
-    const { where, prefix } = occasion;
     const ruling = ruled(occasion);
     if (ruling === 'not concerned') continue;
     if (check.of !== 'change') judged += 1;
-    for (const one of ruling) findings.push({ where, evidence: { ...one, at: prefix + one.at } });
+    for (const finding of ruling) findings.push(finding);
   }
   return { judged, findings };
 }
@@ -45,6 +44,11 @@ function look(check: Check, on: readonly Party[], seen: Seen): { judged: number;
 function verdictOn({ level }: Requirement, findings: readonly Finding[], { strict }: Strictness): Verdict {
   if (findings.length === 0) return 'pass';
   return level === 'must' || strict ? 'fail' : 'warn';
+}
+
+/** Why there was nothing to judge. In the built-in sandbox somebody can always buy; at an address it takes a person. */
+function unseenFor({ needs }: Requirement, { target = 'sandbox' }: Run): Unseen {
+  return needs === 'a purchase' && target !== 'sandbox' ? 'needs a person' : 'no occasion';
 }
 
 function judge(requirement: Requirement, seen: Seen, strictness: Strictness): Judgement {
@@ -55,7 +59,7 @@ function judge(requirement: Requirement, seen: Seen, strictness: Strictness): Ju
   if (on.length === 0 || !belongs(requirement, seen.run.profile)) return { ...unseen, reason: 'not selected' };
   try {
     const { judged, findings } = look(check, on, seen);
-    if (judged === 0) return { ...unseen, reason: 'no occasion' };
+    if (judged === 0) return { ...unseen, reason: unseenFor(requirement, seen.run) };
     return { requirement, verdict: verdictOn(requirement, findings, strictness), judged, findings };
   } catch (thrown) {
     // A check that throws says nothing about the subject: it is reported as our mistake and the others go on.

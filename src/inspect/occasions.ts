@@ -1,30 +1,49 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import { type Exchange, isWhole, type Party } from '../exchange/exchange.ts';
+import { header } from '../exchange/handler.ts';
 import { describe } from '../exchange/operation.ts';
 import { json } from '../order/json.ts';
-import type { Body, Check, Ruling } from '../requirements/requirement.ts';
+import type { Body, Check, Evidence, History, Ruling } from '../requirements/requirement.ts';
+import { histories } from './histories.ts';
+import type { Finding } from './judgement.ts';
 import { ordersIn, ownOrders, type Stating } from './orders.ts';
 import type { Run } from './run.ts';
 
 /** One thing that a check can look at, and where it is found. */
 export interface Occasion {
   readonly where: string;
+  /** What the check says of it: its evidence with its place in the run. */
+  readonly judge: () => readonly Finding[] | 'not concerned';
+}
+
+interface Place {
+  readonly where: string;
   /** What stands before the evidence's pointer to make it lead through the whole exchange. */
   readonly prefix: string;
-  readonly judge: () => Ruling;
+}
+
+/** The occasion of a check that looks at one thing in one place. */
+function occasion({ where, prefix }: Place, judge: () => Ruling): Occasion {
+  const located = (one: Evidence): Finding => ({ where, evidence: { ...one, at: prefix + one.at } });
+  return {
+    where,
+    judge() {
+      const ruling = judge();
+      return ruling === 'not concerned' ? ruling : ruling.map(located);
+    },
+  };
 }
 
 /** A body with its place in the run. */
-interface Written extends Body {
-  readonly where: string;
-  readonly prefix: string;
+interface Written extends Body, Place {
   /** True for an answer to a request that was heard. */
   readonly isReply: boolean;
 }
 
-/** A run with every body parsed once, by who wrote it. */
+/** A run with every body parsed once, by who wrote it, and its exchanges by the order that they are about. */
 export interface Seen {
   readonly run: Run;
+  readonly histories: readonly History[];
   readonly written: Readonly<Record<Party, readonly Written[]>>;
   /** What a party stated about money; what Kustom gives back as the merchant stated it is the merchant's. */
   readonly orders: Readonly<Record<Party, readonly Stating<Written>[]>>;
@@ -46,44 +65,62 @@ function bodyBy(party: Party, exchange: Exchange): Written | undefined {
   const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
   if (half.encoding === 'withheld') return undefined;
   const value = half.encoding === 'base64' ? undefined : json(half.body);
-  return { where: exchange.id, prefix, isReply: isWhole(exchange) && !asked, text: half.body, value, schema };
+  const type = header(half, 'content-type');
+  return { where: exchange.id, prefix, isReply: isWhole(exchange) && !asked, text: half.body, type, value, schema };
 }
 
-/** Reads every body of a run once. */
+/** Reads a run once, for all checks. */
 export function see(run: Run): Seen {
   const by = (party: Party) => run.exchanges.flatMap((exchange) => bodyBy(party, exchange) ?? []);
   const written = { merchant: by('merchant'), kustom: by('kustom') };
   const merchant = ordersIn(written.merchant);
   // What Kustom answers to a merchant has to be what was stated, which other requirements look at.
   const kustom = ordersIn(written.kustom.filter(({ isReply }) => !isReply));
-  return { run, written, orders: { merchant, kustom: ownOrders(kustom, merchant) } };
+  return {
+    run,
+    histories: histories(run.exchanges),
+    written,
+    orders: { merchant, kustom: ownOrders(kustom, merchant) },
+  };
+}
+
+/** The occasions of a check that looks at one order after the other, each from its beginning. */
+function lives(check: Extract<Check, { of: 'history' }>, { histories }: Seen): Occasion[] {
+  return histories.map((history) => ({
+    where: `the history of ${history[0]?.id}`,
+    judge() {
+      const ruling = check.judge(history);
+      if (ruling === 'not concerned') return ruling;
+      return ruling.map(({ where, ...evidence }) => ({ where, evidence }));
+    },
+  }));
 }
 
 /** Everything in a run that a check looks at; `parties`: whose writing is judged. */
-export function occasions(check: Check, parties: readonly Party[], { run, written, orders }: Seen): Occasion[] {
+export function occasions(check: Check, parties: readonly Party[], seen: Seen): Occasion[] {
+  const { run, written, orders } = seen;
   switch (check.of) {
     case 'body':
-      return parties
-        .flatMap((party) => written[party])
-        .map(({ where, prefix, ...body }) => ({ where, prefix, judge: () => check.judge(body) }));
+      return parties.flatMap((party) => written[party]).map((body) => occasion(body, () => check.judge(body)));
     case 'order':
       return parties
         .flatMap((party) => orders[party])
-        .map(({ body: { where, prefix }, order }) => ({
-          where,
-          prefix: prefix + order.at,
-          judge: () => check.judge(order),
-        }));
-    case 'exchange':
+        .map(({ body: { where, prefix }, order }) =>
+          occasion({ where, prefix: prefix + order.at }, () => check.judge(order)),
+        );
+    case 'exchange': {
+      const { operation } = check;
+      const wanted: readonly unknown[] = typeof operation === 'string' ? [operation] : operation;
       return run.exchanges
         .filter(isWhole)
-        .filter((exchange) => exchange.operation === check.operation)
-        .map((exchange) => ({ where: exchange.id, prefix: '', judge: () => check.judge(exchange) }));
+        .filter((exchange) => wanted.includes(exchange.operation))
+        .map((exchange) => occasion({ where: exchange.id, prefix: '' }, () => check.judge(exchange)));
+    }
+    case 'history':
+      return lives(check, seen);
     case 'change':
-      return (run.comparison?.changes ?? []).map((change) => ({
-        where: change.operation,
-        prefix: '',
-        judge: () => check.judge(change),
-      }));
+      return (run.comparison?.changes ?? []).map((change) =>
+        occasion({ where: change.operation, prefix: '' }, () => check.judge(change)),
+      );
   }
 }

@@ -7,6 +7,8 @@ export interface Stage {
   /** Kustom, already watched. */
   readonly kustom: Handler;
   readonly settings: ClientSettings;
+  /** The sandbox's own calls, by which a shopper acts; absent where the target is no sandbox. Not part of the record. */
+  readonly sandbox?: Handler;
   soFar(): Run;
 }
 

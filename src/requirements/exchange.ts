@@ -2,6 +2,7 @@ import type { Misfit } from '../../generated/validator.ts';
 import * as schemas from '../../generated/validators/checkout.js';
 import { withoutNulls } from '../order/json.ts';
 import { type Body, type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
+import { shown } from './shown.ts';
 
 function at(value: unknown, pointer: string): unknown {
   const steps = pointer.split('/').slice(1);
@@ -9,22 +10,6 @@ function at(value: unknown, pointer: string): unknown {
     (inside, step) => (inside as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')],
     value,
   );
-}
-
-const longest = 60;
-
-function asJson(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'nothing';
-  } catch {
-    return 'something nested too deep to be shown'; // The only thing parsed JSON can fail at.
-  }
-}
-
-/** A value as JSON, cut where it grows long. */
-function shown(value: unknown): string {
-  const json = asJson(value);
-  return json.length <= longest ? json : `${json.slice(0, longest)}… (${json.length} characters)`;
 }
 
 /** What the schema wanted, in words; ajv's own message for the keywords that need no better one. */
@@ -68,6 +53,14 @@ function fitsSchema({ text, value, schema }: Body): Ruling {
   return [...byPlace.values()].toReversed().map((misfit) => evidence(misfit, present));
 }
 
+const json = /^application\/(?:[\w.+-]+\+)?json\b/i;
+
+/** What is no JSON is reported as such, and a body that nobody labelled says nothing wrong: one fault, one finding. */
+function saysJson({ type, value }: Body): Ruling {
+  if (type === undefined || value === undefined) return 'not concerned';
+  return json.test(type) ? upheld : [{ at: '', expected: 'a Content-Type of application/json', actual: type }];
+}
+
 /** What holds for every message, whoever writes it. */
 export const exchangeRequirements = [
   {
@@ -79,5 +72,23 @@ export const exchangeRequirements = [
     remedy: 'Compare the field with the specification at the place named; amounts are whole numbers in minor units.',
     example: '"order_amount": 50000 is an amount; "500.00" and 500.5 are not.',
     check: { of: 'body', judge: fitsSchema },
+  },
+  {
+    id: 'exchange.says-json',
+    binds: 'both',
+    level: 'must',
+    statement: 'A JSON body is sent as application/json.',
+    source: {
+      document: 'specs/checkout.yaml',
+      at: [
+        '#/paths/~1checkout~1v3~1orders/post/requestBody/content/application~1json',
+        '#/paths/~1checkout~1v3~1orders/post/responses/201/content/application~1json',
+      ],
+      gist: 'application/json is the one media type under which requests and answers are described',
+    },
+    remedy: 'Send Content-Type: application/json with every JSON body.',
+    example:
+      'A client that looks at the content type first takes an order sent as text/html for a page of the gateway.',
+    check: { of: 'body', judge: saysJson },
   },
 ] as const satisfies readonly Requirement[];

@@ -26,9 +26,22 @@ export type Ruling = readonly Evidence[] | 'not concerned';
 /** The ruling on what is right. */
 export const upheld: Ruling = [];
 
+/** All exchanges about one order, in the order in which they were asked. */
+export type History = readonly WholeExchange[];
+
+/** Evidence from a history: its pointer leads through the exchange of this id. */
+export interface PlacedEvidence extends Evidence {
+  readonly where: string;
+}
+
+/** What a check says of a history. An empty list means upheld. */
+export type HistoryRuling = readonly PlacedEvidence[] | 'not concerned';
+
 /** A body as it was written. */
 export interface Body {
   readonly text: string;
+  /** The content type that was sent with it; undefined where none was, or where the body is a bare file. */
+  readonly type?: string | undefined;
   /** The parsed JSON; undefined where the text is none. */
   readonly value: unknown;
   /** The schema that the specification promises for it. */
@@ -39,7 +52,12 @@ export interface Body {
 export type Check =
   | { readonly of: 'body'; readonly judge: (body: Body) => Ruling }
   | { readonly of: 'order'; readonly judge: (order: StatedOrder) => Ruling }
-  | { readonly of: 'exchange'; readonly operation: OperationId; readonly judge: (exchange: WholeExchange) => Ruling }
+  | {
+      readonly of: 'exchange';
+      readonly operation: OperationId | readonly OperationId[];
+      readonly judge: (exchange: WholeExchange) => Ruling;
+    }
+  | { readonly of: 'history'; readonly judge: (history: History) => HistoryRuling }
   | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling };
 
 /** Who says so, where, and what it comes to. */
@@ -65,4 +83,6 @@ export interface Requirement {
   /** A case that is right and one that is not, in one or two sentences. */
   readonly example: string;
   readonly check: Check | { readonly untested: string };
+  /** Set where only a purchase gives occasion to judge it: no call of the API completes one, somebody has to buy. */
+  readonly needs?: 'a purchase';
 }

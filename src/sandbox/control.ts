@@ -1,4 +1,4 @@
-import type { Health, Report } from '../../generated/conformance.ts';
+import type { Health, Problem, Report } from '../../generated/conformance.ts';
 import { version } from '../../generated/pinned.ts';
 import { type Answered, type Asked, bytes, header } from '../exchange/handler.ts';
 import { exchangeLine } from '../exchange/record.ts';
@@ -45,8 +45,9 @@ export function control(asked: Asked, { account, soFar, judged }: Controlled): A
     case 'GET /_sandbox/report':
       return json(200, judged(soFar()));
     default: {
-      const known = 'GET /_sandbox/health, GET /_sandbox/exchanges, GET /_sandbox/report';
-      return json(404, { problem: `there is no ${asked.method} ${path}`, known });
+      const known =
+        'GET /_sandbox/health, GET /_sandbox/exchanges, GET /_sandbox/report, POST /_sandbox/orders/{order_id}/buy';
+      return json(404, { problem: `there is no ${asked.method} ${path}`, known } satisfies Problem);
     }
   }
 }

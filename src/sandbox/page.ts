@@ -4,6 +4,7 @@ import type { Account } from '../simulator/credentials.ts';
 /** What a person sees who opens the sandbox in a browser. */
 export function page(origin: string, { username, password }: Account): string {
   const create = `curl -u ${username}:${password} -H 'Content-Type: application/json' -d @order.json ${origin}/checkout/v3/orders`;
+  const buy = `curl -X POST ${origin}/_sandbox/orders/ORDER_ID/buy`;
   const document = html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>kco sandbox</title><style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem } code { overflow-wrap: anywhere }</style></head>
@@ -17,7 +18,8 @@ export function page(origin: string, { username, password }: Account): string {
     <li><a href="/_sandbox/exchanges">The record so far</a></li>
     <li><a href="/_sandbox/health">Health</a></li>
   </ul>
-  <p>It creates and reads orders. It does not yet update them, show a checkout, let anybody buy, or manage orders afterwards.</p>
+  <p>Buy an order as the approved test shopper: <code>${buy}</code></p>
+  <p>It creates, reads, updates and aborts orders. Buying is a first version: one shopper, whom nobody refuses, at once and without callbacks. It does not yet show a checkout, or manage orders afterwards.</p>
 </main></body>
 </html>
 `;

@@ -8,6 +8,7 @@ import { report } from '../report/document.ts';
 import { type Guests, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
 import { control, isControl } from './control.ts';
+import { isShoppers, shopperCalls } from './shopper.ts';
 
 /** What a sandbox is given from outside. */
 export interface SandboxParts {
@@ -22,11 +23,16 @@ export interface SandboxParts {
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
 export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): Handler {
   const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
-  const kustom = watch('merchant', simulator({ clock, ids, accounts, scheme }), clock, run.tell);
+  const simulated = simulator({ clock, ids, accounts, scheme });
+  const kustom = watch('merchant', simulated.handler, clock, run.tell);
+  const shopper = shopperCalls(simulated);
   const controlled = {
     account: sandboxAccount,
     soFar: () => run.soFar(),
     judged: (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict }),
   };
-  return async (asked) => (isControl(asked) ? control(asked, controlled) : kustom(asked));
+  return async (asked) => {
+    if (isShoppers(asked)) return shopper(asked);
+    return isControl(asked) ? control(asked, controlled) : kustom(asked);
+  };
 }

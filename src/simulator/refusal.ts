@@ -1,4 +1,4 @@
-import type { NewOrder } from '../../generated/checkout.ts';
+import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import type { Misfit } from '../../generated/validator.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import { discountTotal } from '../order/discount-line.ts';
@@ -68,18 +68,32 @@ function wrongAmounts(value: unknown): string[] {
 }
 
 /**
- * Reads the body of a create call. The refusals come in this order of precedence, one stage at a time: no JSON
- * object; fields that do not fit the schema, joined in one message; lines, a message each; their sums.
+ * Judges an order as a whole, new or changed. The refusals come in this order of precedence, one stage at a time: fields
+ * that do not fit the schema, joined in one message; lines, a message each; their sums.
  */
-export function readNewOrder(text: string): Reading {
-  const value = withoutNulls(json(text));
-  if (!isObject(value))
-    return { refusal: { status: 400, code: 'BAD_REQUEST', messages: ['The body is no JSON object'] } };
+function readWhole(value: object): Reading {
   if (!fitsNewOrder(value)) {
     const fields = new Set((fitsNewOrder.errors ?? []).map(misfitField));
     return badValue([[...fields].join(', ')]);
   }
   // Before unknown fields are dropped: how odd numbers were written is known of the parsed body only.
   const wrong = wrongAmounts(value);
-  return wrong.length > 0 ? badValue(wrong) : { order: knownFields(value, 'Order') as NewOrder };
+  return wrong.length > 0 ? badValue(wrong) : { order: knownFields(value, 'OrderUpdate') as NewOrder };
+}
+
+const noObject: Reading = { refusal: { status: 400, code: 'BAD_REQUEST', messages: ['The body is no JSON object'] } };
+
+/** Reads the body of a create call. What is no JSON object is refused before anything else. */
+export function readNewOrder(text: string): Reading {
+  const value = withoutNulls(json(text));
+  return isObject(value) ? readWhole(value) : noObject;
+}
+
+/**
+ * Reads the body of an update call: the order as it will be. What is sent takes the place of what was there, property by
+ * property at the top, lists and objects as a whole; a null counts as absent. The whole is judged like a new order.
+ */
+export function readUpdate(text: string, before: StoredOrder): Reading {
+  const value = withoutNulls(json(text));
+  return isObject(value) ? readWhole({ ...(knownFields(before, 'OrderUpdate') as NewOrder), ...value }) : noObject;
 }

@@ -1,10 +1,12 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Clock } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
 import { accountOf, type Guests } from './credentials.ts';
+import { type PersonaName, type Purchase, purchase } from './purchase.ts';
 import { readNewOrder } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
 import { type Command, step } from './step.ts';
@@ -18,38 +20,72 @@ export interface SimulatorParts {
   readonly scheme: 'http' | 'https';
 }
 
-function commandOf(asked: Asked, ids: Ids): { id: string; command: Command } | { refusal: Reply } {
+/** A Kustom that fits in memory. */
+export interface Simulator {
+  /** Answers the merchants. */
+  readonly handler: Handler;
+  /** Lets a shopper buy an order, whoever's it is. */
+  buys(orderId: string, persona: PersonaName): Purchase;
+}
+
+const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
+const simulated: readonly (OperationId | undefined)[] = ['createOrder', 'readOrder', 'updateOrder', 'abortOrder'];
+
+/** What nobody answers: another method at a path that there is, or a path that there is not. */
+function nothingSimulated({ target }: Asked): Reply {
+  const isPath = [...methods].some((method) => simulated.includes(operationOf('merchant', { method, target })));
+  if (isPath) return { status: 405, code: 'HTTP_ERROR', messages: [''] };
+  return { status: 404, code: 'NOT_FOUND', messages: [`Nothing is simulated at ${target}`] };
+}
+
+type Read = { readonly id: string; readonly command: Command } | { readonly refusal: Reply };
+
+function commandOf(asked: Asked, ids: Ids): Read {
+  const id = segments(asked.target)[3] ?? '';
   switch (operationOf('merchant', asked)) {
     case 'createOrder': {
       const reading = readNewOrder(textOf(asked.body) ?? '');
       if ('refusal' in reading) return reading;
-      const id = ids.uuid();
-      return { id, command: { do: 'create', id, order: reading.order } };
+      const fresh = ids.uuid();
+      return { id: fresh, command: { do: 'create', id: fresh, order: reading.order } };
     }
     case 'readOrder':
-      return { id: segments(asked.target).at(-1) ?? '', command: { do: 'read' } };
+      return { id, command: { do: 'read' } };
+    case 'updateOrder':
+      return { id, command: { do: 'update', body: textOf(asked.body) ?? '' } };
+    case 'abortOrder':
+      return { id, command: { do: 'abort' } };
     default:
-      return { refusal: { status: 404, code: 'NOT_FOUND', messages: [`Nothing is simulated at ${asked.target}`] } };
+      return { refusal: nothingSimulated(asked) };
   }
 }
 
-/** A Kustom that fits in memory: it keeps the orders, and refuses as Kustom does: first who asks, then what is asked. */
-export function simulator({ clock, ids, accounts, scheme }: SimulatorParts): Handler {
-  const orders = new Map<string, StoredOrder>();
+/** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
+export function simulator({ clock, ids, accounts, scheme }: SimulatorParts): Simulator {
+  const orders = new Map<string, { readonly owner: string; readonly order: StoredOrder }>();
 
   function reply(asked: Asked): Reply {
     const account = accountOf(asked, accounts);
     if (!account) return { status: 401 };
+    const owner = account.username;
     const read = commandOf(asked, ids);
     if ('refusal' in read) return read.refusal;
-    const key = `${account.username}/${read.id}`;
-    const outcome = step(orders.get(key), read.command, clock.now());
-    if (outcome.order) orders.set(key, outcome.order);
+    const found = orders.get(read.id);
+    const outcome = step(found?.owner === owner ? found.order : undefined, read.command, clock.now());
+    if (outcome.order) orders.set(read.id, { owner, order: outcome.order });
     return outcome.reply;
   }
 
-  return async (asked) => {
-    const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
-    return answer(reply(asked), { origin, correlationId: ids.uuid() });
+  return {
+    async handler(asked) {
+      const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
+      return answer(reply(asked), { origin, correlationId: ids.uuid() });
+    },
+    buys(orderId, persona) {
+      const found = orders.get(orderId);
+      const outcome = purchase(found?.order, persona, clock.now());
+      if (found && 'order' in outcome) orders.set(orderId, { ...found, order: outcome.order });
+      return outcome;
+    },
   };
 }

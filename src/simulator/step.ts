@@ -1,11 +1,15 @@
 import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import { type Instant, inSeconds } from '../exchange/clock.ts';
+import { readUpdate } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
 /** What a merchant can ask of one order. */
 export type Command =
   | { readonly do: 'create'; readonly id: string; readonly order: NewOrder }
-  | { readonly do: 'read' };
+  | { readonly do: 'read' }
+  /** `body`: the JSON text of the update. */
+  | { readonly do: 'update'; readonly body: string }
+  | { readonly do: 'abort' };
 
 /** The order after a command (undefined: there is none), and what Kustom answers. */
 export interface Step {
@@ -13,17 +17,17 @@ export interface Step {
   readonly reply: Reply;
 }
 
-const noSuchOrder: Step = {
-  order: undefined,
-  reply: { status: 404, code: 'NOT_FOUND', messages: ['There is no order of that id'] },
-};
+/** What an order says that was aborted. No source tells the real word. */
+export const aborted = 'checkout_aborted';
+
+const readOnly: Reply = { status: 403, code: 'READ_ONLY_ORDER', messages: ['Resource is read-only'] };
 
 function snippet(id: string): string {
   return `<div id="klarna-checkout-container" data-order-id="${id}">The checkout of the sandbox stands here.</div>`;
 }
 
-/** A new order as Kustom keeps it: what was sent, and what Kustom adds. Countries are kept in small letters. */
-function created(id: string, sent: NewOrder, now: Instant): StoredOrder {
+/** An order as Kustom keeps it: what was sent, and what Kustom adds. Countries are kept in small letters. */
+function kept(id: string, sent: NewOrder, startedAt: string, now: Instant): StoredOrder {
   const country = sent.purchase_country.toLowerCase();
   return {
     ...sent,
@@ -40,21 +44,36 @@ function created(id: string, sent: NewOrder, now: Instant): StoredOrder {
       ...sent.options,
     },
     html_snippet: snippet(id),
-    started_at: inSeconds(now),
+    started_at: startedAt,
     last_modified_at: inSeconds(now),
     external_payment_methods: sent.external_payment_methods ?? [],
     external_checkouts: sent.external_checkouts ?? [],
   };
 }
 
+function created(id: string, sent: NewOrder, now: Instant): Step {
+  const order = kept(id, sent, inSeconds(now), now);
+  return { order, reply: { status: 201, order } };
+}
+
+function updated(before: StoredOrder, body: string, now: Instant): Step {
+  const reading = readUpdate(body, before);
+  if ('refusal' in reading) return { order: before, reply: reading.refusal };
+  const order = kept(before.order_id, reading.order, before.started_at ?? inSeconds(now), now);
+  return { order, reply: { status: 200, order } };
+}
+
+/** What becomes of an order that is there, in this order of precedence: what has ended stays, then the body is read. */
+function asked(order: StoredOrder, command: Exclude<Command, { do: 'create' }>, now: Instant): Step {
+  if (command.do === 'read') return { order, reply: { status: 200, order } };
+  if (order.status !== 'checkout_incomplete') return { order, reply: readOnly };
+  if (command.do === 'update') return updated(order, command.body, now);
+  const ended = { ...order, status: aborted, last_modified_at: inSeconds(now) };
+  return { order: ended, reply: { status: 200, order: ended } };
+}
+
 /** One order, one command, one moment. No clock, no network and no chance of its own. */
 export function step(order: StoredOrder | undefined, command: Command, now: Instant): Step {
-  switch (command.do) {
-    case 'create': {
-      const fresh = created(command.id, command.order, now);
-      return { order: fresh, reply: { status: 201, order: fresh } };
-    }
-    case 'read':
-      return order ? { order, reply: { status: 200, order } } : noSuchOrder;
-  }
+  if (command.do === 'create') return created(command.id, command.order, now);
+  return order ? asked(order, command, now) : { order: undefined, reply: { status: 404 } };
 }

@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import type { Handler } from '../../src/exchange/handler.ts';
+import { sandboxAccount } from '../../src/simulator/credentials.ts';
+import { simulator } from '../../src/simulator/simulator.ts';
+import { servedFor } from '../io/sockets.ts';
+import { kustoms } from '../miniatures/kustoms.ts';
+import { scriptedClock } from '../support/clock.ts';
 import { type Ended, freshFolder, kco, root, serving } from '../support/commands.ts';
+import { countingIds } from '../support/ids.ts';
 
-const limits = { timeout: 20_000 };
+const limits = { timeout: 60_000 };
+
+/** A Kustom that is no sandbox: it has none of its own calls. */
+function kustom(): Handler {
+  const parts = { clock: scriptedClock(), ids: countingIds(), accounts: [sandboxAccount], scheme: 'http' } as const;
+  return simulator(parts).handler;
+}
 
 function certify(test: TestContext, out: string, ...more: readonly string[]): Promise<Ended> {
   return kco(test, ['certify', '--out', out, ...more], { cwd: root });
@@ -16,9 +29,9 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     const { exit, stdout, stderr } = await certify(test, freshFolder(test), '--target', sandbox.origin);
     assert.equal(exit, 0);
     assert.match(stdout, /^Conformant: /m);
-    assert.match(stderr, /^kco: 3 of 3 {2}.*: passed \(\d+ ms\)$/m);
+    assert.match(stderr, /^kco: 15 of 15 {2}.*: passed \(\d+ ms\)$/m);
     const { stderr: heard } = await sandbox.stop('SIGTERM');
-    assert.match(heard, /^merchant-1 .*createOrder .*201/m);
+    assert.match(heard, /^merchant-\d+ .*createOrder .*201/m);
   });
 
   it('what it plays is recorded, and judged again it comes to the same', limits, async (test) => {
@@ -28,7 +41,56 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     const again = await kco(test, ['report', join(out, name)], { cwd: out });
     assert.deepEqual([again.exit, again.stdout], [first.exit, first.stdout]);
     const report = JSON.parse(readFileSync(join(out, name, 'report.json'), 'utf8'));
-    assert.deepEqual([report.subject, report.target, report.scenarios.length], ['kustom', 'sandbox', 3]);
+    assert.deepEqual([report.subject, report.target, report.scenarios.length], ['kustom', 'sandbox', 15]);
+  });
+
+  it('a target at which nobody can buy leaves a must unseen, for a person: exit 2', limits, async (test) => {
+    const { origin } = await servedFor(test, kustom());
+    const { exit, stdout, stderr } = await certify(test, freshFolder(test), '--target', origin);
+    assert.equal(exit, 2);
+    assert.match(stdout, /^· not seen, needs a person: checkout\.completed-is-read-only, /m);
+    assert.match(stdout, /^Undecided: never exercised: checkout\.completed-is-read-only\. /m);
+    assert.match(stderr, /nobody can buy at this target/);
+    assert.match(stderr, /^kco: 13 of 13 /m);
+  });
+
+  it('what needs a person there may be declared in order: exit 0', limits, async (test) => {
+    const { origin } = await servedFor(test, kustom());
+    const folder = freshFolder(test);
+    const config = join(folder, 'kco.yaml');
+    writeFileSync(
+      config,
+      'unseen_ok: [{ requirement: checkout.completed-is-read-only, reason: nobody buys in a pipeline }]\n',
+    );
+    const { exit, stdout } = await certify(test, folder, '--target', origin, '--config', config);
+    assert.equal(exit, 0);
+    assert.doesNotMatch(stdout, /^✓ checkout\.completed-is-read-only/m);
+  });
+
+  it('a Kustom that reads another order back departs: exit 1', limits, async (test) => {
+    const wrong = kustoms.find(({ caughtBy }) => caughtBy === 'checkout.answers-order-asked-for');
+    assert.ok(wrong);
+    const { origin } = await servedFor(test, wrong.kustom(kustom()));
+    const { exit, stdout } = await certify(test, freshFolder(test), '--target', origin);
+    assert.equal(exit, 1);
+    assert.match(stdout, /^Departs: a requirement fails: checkout\.answers-order-asked-for\. /m);
+  });
+
+  it('what is only recommended ends no scenario', limits, async (test) => {
+    const doubtful = kustoms.find(({ caughtBy }) => caughtBy === 'checkout.keeps-started-at');
+    assert.ok(doubtful);
+    const { origin } = await servedFor(test, doubtful.kustom(kustom()));
+    const { exit, stdout, stderr } = await certify(
+      test,
+      freshFolder(test),
+      '--target',
+      origin,
+      '--tags',
+      '@checkout.keeps-started-at',
+    );
+    assert.equal(exit, 0);
+    assert.match(stdout, /in doubt: checkout\.keeps-started-at/);
+    assert.doesNotMatch(stderr, /failed/);
   });
 
   it('scenarios are played from any folder', limits, async (test) => {

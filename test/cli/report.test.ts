@@ -70,7 +70,8 @@ describe('what need not be seen, when a run is judged again,', () => {
   const never = ['validation.answers-in-time', 'validation.answers-as-documented'];
   const excuse = (ids: readonly string[]) => `unseen_ok: [${ids.map((id) => `{ requirement: ${id}, reason: a }`)}]`;
   const insists = { insists: true, profile: 'full' } as const;
-  const right = exchange({ asked: rightOrder });
+  const bare = exchange({ asked: rightOrder });
+  const right = { ...bare, request: { ...bare.request, headers: [['Content-Type', 'application/json']] as const } };
   const table: readonly [about: string, unseen_ok: readonly string[] | undefined, config: string, verdict: string][] = [
     ['is what was declared when it was recorded', never, '', 'conformant'],
     ['is what kco.yaml adds to that', never.slice(1), excuse(never.slice(0, 1)), 'conformant'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NewOrder } from '../../generated/validators/checkout.js';
-import { type BasketName, baskets, orderFor } from '../../src/driver/baskets.ts';
+import { type BasketName, baskets, changeTo, orderFor } from '../../src/driver/baskets.ts';
 import { judge } from '../../src/library/kco-conformance.ts';
 
 const names = Object.keys(baskets) as BasketName[];
@@ -22,8 +22,18 @@ describe('a basket', () => {
     });
   }
 
-  it('of five yellow T-shirts is right beyond doubt', () => {
-    assert.deepEqual(departures('five yellow T-shirts'), []);
+  for (const name of ['five yellow T-shirts', 'five yellow T-shirts with home delivery'] as const) {
+    it(`of ${name} is right beyond doubt`, () => assert.deepEqual(departures(name), []));
+  }
+
+  it('becomes a change of lines and amounts together', () => {
+    const { order_amount, order_tax_amount, order_lines } = orderFor('five yellow T-shirts with home delivery');
+    assert.deepEqual([order_amount, order_tax_amount], [54_900, 5_525]);
+    assert.deepEqual(changeTo('five yellow T-shirts with home delivery'), {
+      order_amount,
+      order_tax_amount,
+      order_lines,
+    });
   });
 
   it('with the tax added on top is wrong in that and in nothing else', () => {

@@ -3,11 +3,15 @@ import { describe, it } from 'node:test';
 import { Order } from '../../generated/validators/checkout.js';
 import { client } from '../../src/client/client.ts';
 import { kustom, withOrderId } from '../../src/driver/kustom.ts';
-import { merchant } from '../../src/driver/merchant.ts';
+import { emptyHanded, merchant } from '../../src/driver/merchant.ts';
+import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Answered, type Asked, type Handler, header } from '../../src/exchange/handler.ts';
+import { maskHeader } from '../../src/exchange/mask.ts';
+import { shopperCalls } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
 import { nine } from '../support/clock.ts';
-import { fresh } from '../support/simulators.ts';
+import { digest } from '../support/digest.ts';
+import { fresh, freshSimulator } from '../support/simulators.ts';
 
 const silent: Answered = { status: 'broken off', headers: [], body: new Uint8Array() };
 
@@ -50,13 +54,83 @@ describe('the merchant of a scenario', () => {
     await assert.rejects(shop.createsOrder('five yellow T-shirts'), /gave no answer \((timed out|refused|broken off)/);
   });
 
-  it('that reads another order back says so', async () => {
+  it('leaves to the catalogue what an answer is worth', async () => {
     const right = fresh();
     const shop = shopAt(async (asked) =>
       right(asked.method === 'GET' ? { ...asked, target: '/checkout/v3/orders/x' } : asked),
     );
     await shop.createsOrder('five yellow T-shirts');
-    await assert.rejects(shop.readsOrder(), /could not be read: the answer is 404/);
+    await shop.readsOrder();
+  });
+
+  it('changes, numbers and aborts the order that it created', async () => {
+    const { handler, heard } = overheard(fresh());
+    const shop = shopAt(handler);
+    await shop.createsOrder('five yellow T-shirts');
+    await shop.changesOrder('five yellow T-shirts with home delivery');
+    await shop.numbersOrder();
+    await shop.abortsOrder();
+    const [, changed, numbered, aborted] = heard;
+    assert.ok(changed && numbered && aborted);
+    assert.deepEqual(Object.keys(bodyOf(changed) as object), ['order_amount', 'order_tax_amount', 'order_lines']);
+    assert.deepEqual(bodyOf(numbered), { merchant_reference1: 'A-1001' });
+    assert.deepEqual([aborted.method, aborted.target], ['POST', `/checkout/v3/orders/${shop.orderId()}/abort`]);
+    assert.equal(aborted.body.length, 0);
+  });
+
+  it('that is mistaken asks for an order that nobody can have', async () => {
+    const { handler, heard } = overheard(fresh());
+    const shop = shopAt(handler);
+    shop.mistakesOrder();
+    await shop.readsOrder();
+    assert.equal(heard[0]?.target, '/checkout/v3/orders/00000000-0000-0000-0000-000000000000');
+  });
+});
+
+describe('somebody with empty hands', () => {
+  it('sends a header in which nothing can be a key, and is let in nowhere', async () => {
+    const { handler, heard } = overheard(fresh());
+    const stranger = merchant(client(emptyHanded(handler), { host: 'kustom.test', ...account }));
+    await stranger.createsOrder('five yellow T-shirts');
+    const [asked] = heard;
+    assert.ok(asked);
+    assert.deepEqual(
+      asked.headers.filter(([name]) => name === 'Authorization'),
+      [['Authorization', 'Basic -']],
+    );
+    assert.throws(() => stranger.orderId(), /no order was created/);
+  });
+
+  it('is still known as such once credentials are masked', () => {
+    assert.deepEqual(maskHeader(['Authorization', 'Basic -'], digest), ['Authorization', 'Basic -']);
+  });
+});
+
+describe('the shopper of a scenario', () => {
+  async function created(): Promise<{ orderId: string; buyer: Shopper; heard: Asked[] }> {
+    const { handler, buys } = freshSimulator();
+    const shop = merchant(client(handler, { host: 'kustom.test', ...account }));
+    await shop.createsOrder('five yellow T-shirts');
+    const calls = overheard(shopperCalls({ buys }));
+    return { orderId: shop.orderId(), buyer: shopper(calls.handler, 'kustom.test'), heard: calls.heard };
+  }
+
+  it('buys through the calls of the sandbox', async () => {
+    const { orderId, buyer, heard } = await created();
+    await buyer.buys(orderId);
+    assert.equal(heard[0]?.target, `/_sandbox/orders/${orderId}/buy`);
+  });
+
+  it('says why it could not buy', async () => {
+    const { orderId, buyer } = await created();
+    await buyer.buys(orderId);
+    await assert.rejects(buyer.buys(orderId), /could not buy \(409: .*checkout_complete\)/);
+    await assert.rejects(buyer.buys('x'), /could not buy \(404: no order has this id\)/);
+  });
+
+  it('says so where nobody answers, and where there is no sandbox', async () => {
+    await assert.rejects(shopper(async () => ({ ...silent, because: 'cut' }), 'a').buys('x'), /broken off: cut/);
+    await assert.rejects(shopper(undefined, 'a').buys('x'), /needs a person/);
   });
 });
 

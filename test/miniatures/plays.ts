@@ -5,7 +5,8 @@ import { client } from '../../src/client/client.ts';
 import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
 import { kustom } from '../../src/driver/kustom.ts';
-import { merchant } from '../../src/driver/merchant.ts';
+import { emptyHanded, type Merchant, merchant } from '../../src/driver/merchant.ts';
+import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import type { Exchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
@@ -14,12 +15,13 @@ import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
+import { shopperCalls } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { line, orderOf } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
-import { fresh } from '../support/simulators.ts';
+import { fresh, freshSimulator } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
 import type { BodyMiniature } from './miniature.ts';
 
@@ -31,6 +33,39 @@ const cart: NewOrder = orderOf([
   line(3_330, 2_500, 666, { name: 'Pencil', quantity: 10, unit_price: 333 }),
   line(-1_000, 2_500, -200, { name: 'Voucher', type: 'discount' }),
 ]);
+
+type Scene = (shop: Merchant, buyer: Shopper) => Promise<void>;
+
+const scenes: readonly Scene[] = [
+  async (shop) => {
+    await shop.createsOrder('five yellow T-shirts');
+    await shop.readsOrder();
+    await shop.changesOrder('five yellow T-shirts with home delivery');
+    await shop.numbersOrder();
+    await shop.readsOrder();
+    await shop.changesOrder('five yellow T-shirts with the tax added on top');
+    await shop.readsOrder();
+  },
+  async (shop) => {
+    await shop.createsOrder('five yellow T-shirts');
+    await shop.abortsOrder();
+    await shop.changesOrder('five yellow T-shirts with home delivery');
+  },
+  async (shop, buyer) => {
+    await shop.createsOrder('five yellow T-shirts');
+    await buyer.buys(shop.orderId());
+    await shop.readsOrder();
+    await shop.changesOrder('five yellow T-shirts with home delivery');
+    await shop.abortsOrder();
+  },
+  async (shop) => {
+    shop.mistakesOrder();
+    await shop.readsOrder();
+    await shop.changesOrder('five yellow T-shirts with home delivery');
+    await shop.abortsOrder();
+  },
+  (shop) => shop.createsOrder('five yellow T-shirts with the tax added on top'),
+];
 
 /** Lets a conversation happen and judges what one side wrote in it. */
 async function judged(
@@ -44,19 +79,17 @@ async function judged(
   return inspect(catalogue, run.soFar());
 }
 
-/** The scripted merchant creates a right order, reads it back where there is one, and creates a wrong one. */
+/** Everything that a merchant asks in the scenarios; where a scene cannot go on it ends, and what was said is judged. */
 export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement[]> {
   return judged({ subject: 'kustom', profile: 'full' }, {}, async (tell) => {
-    let isCreated = false;
-    const answering = watch('merchant', wrap(fresh()), scriptedClock(), (heard) => {
-      isCreated ||= heard.answered.status !== 400;
-      tell(heard);
-    });
-    const shop = merchant(client(answering, settings));
-    await shop.createsOrder('five yellow T-shirts');
-    // Where another order comes back, or none, the scene would end here; what was said is judged all the same.
-    if (isCreated) await shop.readsOrder().catch(() => undefined);
-    await shop.createsOrder('five yellow T-shirts with the tax added on top');
+    const { handler, buys } = freshSimulator();
+    const kustom = watch('merchant', wrap(handler), scriptedClock(), tell);
+    const buyer = shopper(shopperCalls({ buys }), settings.host);
+    for (const scene of scenes) {
+      await scene(merchant(client(kustom, settings)), buyer).catch(() => undefined);
+    }
+    const stranger = merchant(client(emptyHanded(kustom), settings));
+    await stranger.createsOrder('five yellow T-shirts');
   });
 }
 

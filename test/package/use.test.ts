@@ -96,7 +96,7 @@ describe('the command of the package', { concurrency: true }, () => {
     const { exit, stdout, stderr } = await node(test, here.bin, 'certify');
     assert.equal(exit, 0, stderr);
     assert.match(stdout, /^Conformant: /m);
-    assert.match(stderr, /^kco: 3 of 3 /m);
+    assert.match(stderr, /^kco: (\d+) of \1 /m);
   });
 
   it('compares with the descriptions that it brings along', limits, async (test) => {

@@ -21,7 +21,7 @@ const options = { skip: whyNot(), concurrency: true, timeout: 60_000 };
 
 /** A simulator that has not yet been asked anything. */
 function right(): Handler {
-  return simulator({ clock: scriptedClock(), ids: seededIds(2), accounts: [sandboxAccount], scheme: 'http' });
+  return simulator({ clock: scriptedClock(), ids: seededIds(2), accounts: [sandboxAccount], scheme: 'http' }).handler;
 }
 
 /** Serves a provider and verifies every contract against it. */

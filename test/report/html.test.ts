@@ -78,8 +78,8 @@ describe('a page, as a page,', () => {
 
   it('says that a run was cut short', () => {
     const exchanges = [exchange({ asked: rightOrder })];
-    assert.match(page({ exchanges, complete: false }), /incomplete/);
-    assert.doesNotMatch(page({ exchanges }), /incomplete/);
+    assert.match(page({ exchanges, complete: false }), /the run was cut short/);
+    assert.doesNotMatch(page({ exchanges }), /the run was cut short/);
   });
 
   it('says where a record is incomplete, beside what repeats it', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { header } from '../../src/exchange/handler.ts';
 import { account, ask, create, otherAccount, paired } from '../support/asks.ts';
 import { rightOrder } from '../support/orders.ts';
-import { fresh, read, storedIn } from '../support/simulators.ts';
+import { fresh, freshSimulator, read, storedIn } from '../support/simulators.ts';
 
 const first = '00000000-0000-4000-8000-000000000001';
 
@@ -97,16 +97,60 @@ describe('what is not documented', () => {
   });
 });
 
-describe('what is not simulated', () => {
+describe('an order that is not there', () => {
   for (const [method, target] of [
-    ['GET', '/checkout/v3/orders'],
     ['GET', '/checkout/v3/orders/unknown'],
-    ['DELETE', `/checkout/v3/orders/${first}`],
-    ['POST', '/nowhere'],
+    ['POST', '/checkout/v3/orders/unknown'],
+    ['POST', '/checkout/v3/orders/unknown/abort/'],
   ] as const) {
-    it(`${method} ${target} is answered 404 NOT_FOUND`, async () => {
-      const { status, text } = read(await fresh()(ask(method, target)));
-      assert.deepEqual([status, JSON.parse(text).error_code], [404, 'NOT_FOUND']);
+    it(`${method} ${target} is answered 404 without a body`, async () => {
+      const { status, type, text } = read(await fresh()(ask(method, target, '{')));
+      assert.deepEqual([status, type, text], [404, undefined, '']);
     });
   }
+});
+
+describe('what is not simulated', () => {
+  for (const [method, target, status, code] of [
+    ['GET', '/checkout/v3/orders', 405, 'HTTP_ERROR'],
+    ['DELETE', `/checkout/v3/orders/${first}`, 405, 'HTTP_ERROR'],
+    ['PUT', `//checkout/v3/orders/${first}/`, 405, 'HTTP_ERROR'],
+    ['GET', `/checkout/v3/orders/${first}/abort`, 405, 'HTTP_ERROR'],
+    ['POST', '/nowhere', 404, 'NOT_FOUND'],
+    ['GET', '/customer-token/v1/tokens/a', 404, 'NOT_FOUND'],
+  ] as const) {
+    it(`${method} ${target} is answered ${status} ${code}`, async () => {
+      const answered = read(await fresh()(ask(method, target)));
+      assert.deepEqual([answered.status, JSON.parse(answered.text).error_code], [status, code]);
+    });
+  }
+});
+
+describe('an order of somebody else', () => {
+  for (const [about, path, body] of [
+    ['changed', `/checkout/v3/orders/${first}`, { locale: 'sv-SE' }],
+    ['aborted', `/checkout/v3/orders/${first}/abort`, ''],
+  ] as const) {
+    it(`cannot be ${about}`, async () => {
+      const kustom = fresh();
+      const before = storedIn(await kustom(create(rightOrder)));
+      assert.equal((await kustom(ask('POST', path, body, [paired(otherAccount)]))).status, 404);
+      assert.deepEqual(storedIn(await kustom(ask('GET', `/checkout/v3/orders/${first}`))), before);
+    });
+  }
+});
+
+describe('a purchase', () => {
+  it('completes an order, whoever’s it is', async () => {
+    const { handler, buys } = freshSimulator();
+    await handler(create(rightOrder, [paired(otherAccount)]));
+    const outcome = buys(first, 'approved');
+    assert.ok('order' in outcome);
+    const again = await handler(ask('GET', `/checkout/v3/orders/${first}`, '', [paired(otherAccount)]));
+    assert.deepEqual(storedIn(again), outcome.order);
+  });
+
+  it('of an order that is not there comes to nothing', () => {
+    assert.deepEqual(freshSimulator().buys(first, 'approved'), { status: 404, problem: 'no order has this id' });
+  });
 });

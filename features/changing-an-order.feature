@@ -1,0 +1,37 @@
+Feature: Changing an order
+  While the checkout is open the basket may still change. The merchant sends what has changed,
+  and Kustom keeps the rest.
+
+  Rule: What is sent takes the place of what was there, and nothing else changes
+
+    @checkout.update-answers-order @checkout.update-takes-sent @checkout.answers-order-asked-for
+    @checkout.update-keeps-rest @checkout.keeps-started-at
+    Scenario: The shopper wants the T-shirts brought home
+      Given a merchant in Sweden
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant changes the order to five yellow T-shirts with home delivery
+      Then the order is changed
+      And what was not sent stays as it was
+      And the amounts of the order add up
+
+    @checkout.update-takes-sent @checkout.update-keeps-rest @checkout.read-keeps-order
+    Scenario: The merchant numbers the order and reads it back
+      Given a merchant in Sweden
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant gives the order a number
+      And the merchant reads the order
+      Then the order is changed
+      And what was not sent stays as it was
+      And it is the order that was created
+
+  Rule: A change that contradicts itself is refused
+
+    @checkout.wrong-update-refused @checkout.read-keeps-order @order.line-tax
+    Scenario: The tax is added on top in a later change
+      Given a merchant in Sweden
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant changes the order to five yellow T-shirts with the tax added on top
+      And the merchant reads the order
+      Then the tax of the order is wrong
+      And the change is refused
+      And it is the order that was created

@@ -1,0 +1,30 @@
+import { type Exchange, isWhole, type WholeExchange } from '../exchange/exchange.ts';
+import { describe, segments } from '../exchange/operation.ts';
+import { isObject, json } from '../order/json.ts';
+import type { History } from '../requirements/requirement.ts';
+
+function idIn(body: string): string | undefined {
+  const value = json(body);
+  const id = isObject(value) ? value.order_id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The id in a path, where the operation's template keeps a place for it. */
+function idInPath({ operation, request }: WholeExchange): string | undefined {
+  const place = segments((operation && describe(operation).path) ?? '').indexOf('{order_id}');
+  return place < 0 ? undefined : segments(request.target)[place];
+}
+
+/** The order that an exchange is about: named by the path, else by what was asked, else by what was answered. */
+function orderOf(exchange: WholeExchange): string | undefined {
+  return idInPath(exchange) ?? idIn(exchange.request.body) ?? idIn(exchange.response.body);
+}
+
+/** The exchanges of a run by the order that they are about, each history in the order of asking. */
+export function histories(exchanges: readonly Exchange[]): History[] {
+  const known = exchanges.filter(isWhole).filter(({ operation }) => operation !== undefined);
+  const byOrder = Map.groupBy(known, orderOf);
+  byOrder.delete(undefined);
+  // They were noted as they were answered; where the clock stood still, that is the order they stay in.
+  return [...byOrder.values()].map((history) => history.toSorted((one, another) => one.at - another.at));
+}

@@ -1,0 +1,102 @@
+import { isObject, json } from '../order/json.ts';
+import { along, isOpen, type Moment } from './life.ts';
+import { isAboutTheOrder } from './refusals.ts';
+import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { shown } from './shown.ts';
+
+const document = 'specs/checkout.yaml';
+const update = '#/paths/~1checkout~1v3~1orders~1{order_id}/post';
+const abort = '#/paths/~1checkout~1v3~1orders~1{order_id}~1abort/post';
+
+function abortAnswers(moment: Moment): Ruling {
+  const { operation, response } = moment.exchange;
+  const { status } = response;
+  // 409: see the update; what an order that a callback has locked looks like is not known.
+  if (operation !== 'abortOrder' || !isOpen(moment) || !isAboutTheOrder(status) || status === 409) {
+    return 'not concerned';
+  }
+  return status === 200 ? upheld : [{ at: '/response/status', expected: '200', actual: `${status}` }];
+}
+
+/** Whether this is an attempt to change an order that ended in this way. */
+function changesEnded({ exchange, before }: Moment, state: 'complete' | 'aborted'): boolean {
+  return before.state === state && (exchange.operation === 'updateOrder' || exchange.operation === 'abortOrder');
+}
+
+function readOnlyOnce(state: 'complete' | 'aborted') {
+  return (moment: Moment): Ruling => {
+    const { status } = moment.exchange.response;
+    if (!changesEnded(moment, state)) return 'not concerned';
+    if (status === 403) return upheld;
+    // An order that has ended is at some time unknown to the checkout.
+    if (!isAboutTheOrder(status) || status === 404) return 'not concerned';
+    return [{ at: '/response/status', expected: '403', actual: `${status}` }];
+  };
+}
+
+function saysReadOnly(moment: Moment): Ruling {
+  const { response } = moment.exchange;
+  const body = json(response.body);
+  const code = isObject(body) ? body.error_code : undefined;
+  if (!changesEnded(moment, 'complete') || response.status !== 403 || typeof code !== 'string') return 'not concerned';
+  if (code === 'READ_ONLY_ORDER') return upheld;
+  return [{ at: '/response/body/error_code', expected: '"READ_ONLY_ORDER"', actual: shown(code) }];
+}
+
+/** What Kustom answers once an order has ended. */
+export const ending = [
+  {
+    id: 'checkout.abort-answers',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The abort of an open order is answered 200.',
+    source: { document, at: [`${abort}/responses/200`], gist: 'an order that was not bought can be aborted' },
+    remedy: 'Answer 200 and mark the order as aborted.',
+    example: 'A shop that empties the basket aborts the order, and nobody can buy it any more.',
+    check: { of: 'history', judge: along(abortAnswers) },
+  },
+  {
+    id: 'checkout.aborted-is-read-only',
+    binds: 'kustom',
+    level: 'should',
+    statement: 'The update or abort of an aborted order is answered 403.',
+    source: {
+      document,
+      at: [`${update}/responses/403`, `${abort}/responses/403`],
+      gist: 'for a bought order it is documented, for an aborted one we infer it',
+    },
+    remedy: 'Refuse to change an order that was aborted, with 403.',
+    example: 'An order that could be changed after it was aborted could be bought after it, too.',
+    check: { of: 'history', judge: along(readOnlyOnce('aborted')) },
+  },
+  {
+    id: 'checkout.completed-is-read-only',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The update or abort of a completed order is answered 403.',
+    source: {
+      document,
+      at: [`${update}/responses/403`, `${abort}/responses/403`],
+      gist: 'what was bought can no longer change in the checkout',
+    },
+    remedy: 'Refuse to change an order once its status is checkout_complete, with 403.',
+    example: 'A basket that is changed in another tab after the purchase must not change what was paid for.',
+    check: { of: 'history', judge: along(readOnlyOnce('complete')) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'checkout.completed-says-read-only',
+    binds: 'kustom',
+    level: 'should',
+    statement: 'The refusal to change a completed order has the code READ_ONLY_ORDER.',
+    source: {
+      document,
+      at: [`${update}/responses/403`, `${abort}/responses/403`],
+      gist: 'the published example of this refusal has the code; that there is no other one is said nowhere',
+    },
+    remedy: 'Answer 403 with the error_code READ_ONLY_ORDER, by which a shop tells it from a missing permission.',
+    example: 'A shop that meets READ_ONLY_ORDER goes on to its confirmation page.',
+    check: { of: 'history', judge: along(saysReadOnly) },
+    needs: 'a purchase',
+  },
+] as const satisfies readonly Requirement[];

@@ -1,0 +1,65 @@
+import { type Field, fieldsOf } from '../../generated/fields.ts';
+import type { Party } from '../exchange/exchange.ts';
+import { isObject } from '../order/json.ts';
+import type { Evidence } from './requirement.ts';
+import { shown } from './shown.ts';
+
+const countries = /^(?:purchase_country|country|\w+_countries)$/;
+
+// What the documented answer to a creation repeats. Whether anything else within these comes back nobody has shown, so of
+// the rest only what an answer says otherwise is against it.
+const repeated: Readonly<Record<string, readonly string[]>> = {
+  OrderLine: ['type', 'reference', 'name', 'quantity', 'quantity_unit', 'total_discount_amount'],
+  MerchantUrls: ['terms', 'checkout', 'confirmation', 'push'],
+};
+
+type Fields = readonly (readonly [name: string, field: Field])[];
+type Json = Readonly<Record<string, unknown>>;
+
+function isSame(key: string, stated: unknown, answered: unknown): boolean {
+  if (typeof stated !== typeof answered) return true; // The schema reports which of the two has the wrong type.
+  const plain = (value: unknown) => (countries.test(key) ? String(value).toLowerCase() : value);
+  return plain(stated) === plain(answered);
+}
+
+/** Compares what one side stated with what an answer states, down to the last documented field. */
+function comparing(by: Party) {
+  function inList(stated: readonly unknown[], answered: unknown, of: string, at: string, key: string): Evidence[] {
+    const list = answered ?? []; // An empty list may be left out.
+    if (!Array.isArray(list)) return [];
+    if (list.length !== stated.length) {
+      return [{ at, expected: `a list of ${stated.length}`, actual: `a list of ${list.length}` }];
+    }
+    return stated.flatMap((one, index) => inValue(one, list[index], of, `${at}/${index}`, key));
+  }
+
+  function inValue(stated: unknown, answered: unknown, of: string, at: string, key: string): Evidence[] {
+    if (Array.isArray(stated)) return inList(stated, answered, of, at, key);
+    if (isObject(stated)) {
+      const fields = Object.entries(fieldsOf[of]?.fields ?? {});
+      return isObject(answered) || answered === undefined ? inFields(fields, stated, answered ?? {}, of, at) : [];
+    }
+    if (answered === undefined) return [{ at, expected: shown(stated), actual: 'nothing' }];
+    return isSame(key, stated, answered) ? [] : [{ at, expected: shown(stated), actual: shown(answered) }];
+  }
+
+  function inFields(fields: Fields, stated: Json, answered: Json, schema: string, at: string): Evidence[] {
+    return fields.flatMap(([name, { of = '', readOnly }]) => {
+      const mayBeLeftOut = by === 'merchant' && schema !== 'OrderUpdate' && !repeated[schema]?.includes(name);
+      if (stated[name] === undefined || readOnly || (mayBeLeftOut && answered[name] === undefined)) return [];
+      return inValue(stated[name], answered[name], of, `${at}/${name}`, name);
+    });
+  }
+
+  return inFields;
+}
+
+/**
+ * Where an answer states one of these fields of an order otherwise than it was stated before, to any depth. Countries
+ * are compared without case; what is not documented, and what only Kustom writes, is left alone. `by`: who had stated it;
+ * Kustom has to state again all that it stated itself.
+ */
+export function disagreements(by: Party, stated: object, answered: object, names: readonly string[]): Evidence[] {
+  const fields = Object.entries(fieldsOf.OrderUpdate?.fields ?? {}).filter(([name]) => names.includes(name));
+  return comparing(by)(fields, stated as Json, answered as Json, 'OrderUpdate', '/response/body');
+}
