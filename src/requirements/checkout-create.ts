@@ -3,7 +3,6 @@ import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
-import { isBeyondDoubt } from '../order/beyond-doubt.ts';
 import { isObject, json, withoutNulls } from '../order/json.ts';
 import { orderIn } from '../order/order-in.ts';
 import { disagreements } from './disagreements.ts';
@@ -11,6 +10,7 @@ import { answeredOrder, statusOf } from './life.ts';
 import { isAboutTheAccount, isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
+import { isUndoubted } from './undoubted.ts';
 
 const document = 'specs/checkout.yaml';
 const post = '#/paths/~1checkout~1v3~1orders/post';
@@ -52,7 +52,7 @@ function createAnswersCreated(exchange: WholeExchange): Ruling {
   const { request, response } = exchange;
   const value = withoutNulls(json(request.body));
   const order = orderIn(value);
-  if (!isAboutTheOrder(response.status) || !order || !fitsNewOrder(value) || !isBeyondDoubt(order)) {
+  if (!isAboutTheOrder(response.status) || !order || !fitsNewOrder(value) || !isUndoubted(order)) {
     return 'not concerned';
   }
   if (response.status === 400 && isAboutTheAccount(exchange, value as NewOrder)) return 'not concerned';

@@ -1,13 +1,13 @@
 import type { Order } from '../../generated/checkout.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { isBeyondDoubt } from '../order/beyond-doubt.ts';
 import { json, withoutNulls } from '../order/json.ts';
 import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { orderIn } from '../order/order-in.ts';
 import { isAboutTheAccount, isAboutTheOrder, messagesOf, names } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
+import { isUndoubted } from './undoubted.ts';
 
 const document = 'specs/checkout.yaml';
 const create = '#/paths/~1checkout~1v3~1orders/post';
@@ -50,7 +50,7 @@ function withRightTaxes(order: Order): Order {
 
 function isWrongInTaxOnly(order: Order): boolean {
   const stated = order.order_lines.reduce((sum, line) => sum + line.total_tax_amount, 0);
-  return wrongTax(order) !== undefined && stated === order.order_tax_amount && isBeyondDoubt(withRightTaxes(order));
+  return wrongTax(order) !== undefined && stated === order.order_tax_amount && isUndoubted(withRightTaxes(order));
 }
 
 function refusalNamesTax(exchange: WholeExchange): Ruling {

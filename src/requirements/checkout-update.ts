@@ -2,12 +2,12 @@ import type { Order } from '../../generated/checkout.ts';
 import { fieldsOf } from '../../generated/fields.ts';
 import { OrderUpdate as fitsOrderUpdate } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { isBeyondDoubt } from '../order/beyond-doubt.ts';
 import { isObject, json, withoutNulls } from '../order/json.ts';
 import { disagreements } from './disagreements.ts';
 import { along, answeredOrder, isLeftAlone, isOpen, type Moment } from './life.ts';
 import { isAboutTheAccount, isAboutTheOrder } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { isUndoubted } from './undoubted.ts';
 
 const document = 'specs/checkout.yaml';
 const post = '#/paths/~1checkout~1v3~1orders~1{order_id}/post';
@@ -28,7 +28,7 @@ function updateAnswersOrder(moment: Moment): Ruling {
     return 'not concerned';
   }
   const merged = { ...before.order, ...changes } as Order;
-  if (!isBeyondDoubt(merged)) return 'not concerned';
+  if (!isUndoubted(merged)) return 'not concerned';
   // A new address may make a currency wrong that was sent long before: the whole order counts, not only what was sent.
   if (status === 400 && isAboutTheAccount(exchange, merged)) return 'not concerned';
   return status === 200 ? upheld : [{ at: '/response/status', expected: '200', actual: `${status}` }];
