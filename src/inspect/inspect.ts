@@ -1,9 +1,8 @@
-import type { Unseen, Verdict } from '../../generated/conformance.ts';
-import type { Party } from '../exchange/exchange.ts';
+import type { Subject, Unseen, Verdict } from '../../generated/conformance.ts';
 import { belongs } from '../requirements/profiles.ts';
-import type { Check, Requirement } from '../requirements/requirement.ts';
+import type { Check, HistoryRuling, Requirement, Ruling } from '../requirements/requirement.ts';
 import type { Finding, Judgement } from './judgement.ts';
-import { type Occasion, occasions, type Seen, see } from './occasions.ts';
+import { type Occasion, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
 
 /** What `--strict` changes: a `should` with findings fails. */
@@ -11,34 +10,65 @@ export interface Strictness {
   readonly strict: boolean;
 }
 
-const parties: readonly Party[] = ['merchant', 'kustom'];
-
-/** The parties whose writing a requirement is judged on in this run: those it binds, as far as the run is about them. */
-function judgedParties({ binds }: Requirement, { subject }: Run): Party[] {
-  return parties.filter((party) => [party, 'both'].includes(binds) && [party, 'both'].includes(subject));
+/** The side whose writing a requirement is judged on in this run: that which it binds, as far as the run is about it. */
+function judgedSide({ binds }: Requirement, { subject }: Run): Subject | undefined {
+  if (binds === subject || subject === 'both') return binds;
+  return binds === 'both' ? subject : undefined;
 }
 
-/** Asks the check; what it throws is told with the place, so that we can find our mistake. */
-function ruled({ where, judge: ask }: Occasion): ReturnType<Occasion['judge']> {
-  try {
-    return ask();
-  } catch (thrown) {
-    throw new Error(`on ${where}: ${thrown}`);
-  }
+const nothing: readonly Finding[] = [];
+
+/** How often a check found itself concerned, and everything it found. */
+interface Tally {
+  readonly judged: number;
+  readonly findings: readonly Finding[];
 }
 
-/** How often the check found itself concerned, and everything it found. */
-function look(check: Check, on: readonly Party[], seen: Seen): { judged: number; findings: Finding[] } {
-  const findings: Finding[] = [];
-  // Every field that two descriptions share was looked at, though only the differences are listed.
-  let judged = check.of === 'change' ? (seen.run.comparison?.compared ?? 0) : 0;
-  for (const occasion of occasions(check, on, seen)) {
-    const ruling = ruled(occasion);
+/** Asks the check of every occasion; what it throws is told with the place, so that we can find our mistake. */
+function ask<Thing>(judge: (thing: Thing) => Ruling | HistoryRuling, occasions: readonly Occasion<Thing>[]): Tally {
+  let judged = 0;
+  let findings: Finding[] | undefined; // Made only where there is something to put in.
+  for (const { where, prefix, thing } of occasions) {
+    let ruling: Ruling | HistoryRuling;
+    try {
+      ruling = judge(thing);
+    } catch (thrown) {
+      throw new Error(`on ${where}: ${thrown}`);
+    }
     if (ruling === 'not concerned') continue;
-    if (check.of !== 'change') judged += 1;
-    for (const finding of ruling) findings.push(finding);
+    judged += 1;
+    for (const one of ruling) {
+      const { where: own, ...evidence } = { where, ...one };
+      findings ??= [];
+      findings.push({ where: own, evidence: prefix === '' ? evidence : { ...evidence, at: prefix + one.at } });
+    }
   }
-  return { judged, findings };
+  return { judged, findings: findings ?? nothing };
+}
+
+const unconcerned: Tally = { judged: 0, findings: nothing };
+
+function look(check: Check, side: Subject, seen: Seen): Tally {
+  switch (check.of) {
+    case 'body':
+      return ask(check.judge, seen.bodies[side]);
+    case 'order':
+      return ask(check.judge, seen.orders[side]);
+    case 'exchange': {
+      if (seen.exchanges.length === 0) return unconcerned;
+      const { operation } = check;
+      const wanted: readonly unknown[] = typeof operation === 'string' ? [operation] : operation;
+      const about = seen.exchanges.filter(({ thing }) => wanted.includes(thing.operation));
+      return ask(check.judge, about);
+    }
+    case 'history':
+      return ask(check.judge, seen.histories);
+    case 'change': {
+      const { findings } = ask(check.judge, seen.changes);
+      // Every field that two descriptions share was looked at, though only the differences are listed.
+      return { judged: seen.run.comparison?.compared ?? 0, findings };
+    }
+  }
 }
 
 function verdictOn({ level }: Requirement, findings: readonly Finding[], { strict }: Strictness): Verdict {
@@ -51,19 +81,22 @@ function unseenFor({ needs }: Requirement, { target = 'sandbox' }: Run): Unseen 
   return needs === 'a purchase' && target !== 'sandbox' ? 'needs a person' : 'no occasion';
 }
 
+function unseen(requirement: Requirement, reason: Unseen): Judgement {
+  return { requirement, verdict: 'unseen', judged: 0, findings: nothing, reason };
+}
+
 function judge(requirement: Requirement, seen: Seen, strictness: Strictness): Judgement {
-  const unseen = { requirement, verdict: 'unseen', judged: 0, findings: [] } as const;
   const { check } = requirement;
-  const on = judgedParties(requirement, seen.run);
-  if ('untested' in check) return { ...unseen, reason: 'untested' };
-  if (on.length === 0 || !belongs(requirement, seen.run.profile)) return { ...unseen, reason: 'not selected' };
+  const side = judgedSide(requirement, seen.run);
+  if ('untested' in check) return unseen(requirement, 'untested');
+  if (side === undefined || !belongs(requirement, seen.run.profile)) return unseen(requirement, 'not selected');
   try {
-    const { judged, findings } = look(check, on, seen);
-    if (judged === 0) return { ...unseen, reason: unseenFor(requirement, seen.run) };
+    const { judged, findings } = look(check, side, seen);
+    if (judged === 0) return unseen(requirement, unseenFor(requirement, seen.run));
     return { requirement, verdict: verdictOn(requirement, findings, strictness), judged, findings };
   } catch (thrown) {
     // A check that throws says nothing about the subject: it is reported as our mistake and the others go on.
-    return { ...unseen, verdict: 'broken', problem: (thrown as Error).message };
+    return { requirement, verdict: 'broken', judged: 0, findings: nothing, problem: (thrown as Error).message };
   }
 }
 

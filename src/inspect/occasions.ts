@@ -1,52 +1,44 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
-import { type Exchange, isWhole, type Party } from '../exchange/exchange.ts';
+import type { SpecChange } from '../drift/spec-change.ts';
+import { type Exchange, isWhole, type Party, type WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { describe } from '../exchange/operation.ts';
 import { json } from '../order/json.ts';
-import type { Body, Check, Evidence, History, Ruling } from '../requirements/requirement.ts';
+import type { StatedOrder } from '../order/stated-order.ts';
+import type { Body, History } from '../requirements/requirement.ts';
 import { histories } from './histories.ts';
-import type { Finding } from './judgement.ts';
 import { ordersIn, ownOrders, type Stating } from './orders.ts';
 import type { Run } from './run.ts';
 
 /** One thing that a check can look at, and where it is found. */
-export interface Occasion {
-  readonly where: string;
-  /** What the check says of it: its evidence with its place in the run. */
-  readonly judge: () => readonly Finding[] | 'not concerned';
-}
-
-interface Place {
+export interface Occasion<Thing> {
   readonly where: string;
   /** What stands before the evidence's pointer to make it lead through the whole exchange. */
   readonly prefix: string;
+  readonly thing: Thing;
 }
 
-/** The occasion of a check that looks at one thing in one place. */
-function occasion({ where, prefix }: Place, judge: () => Ruling): Occasion {
-  const located = (one: Evidence): Finding => ({ where, evidence: { ...one, at: prefix + one.at } });
-  return {
-    where,
-    judge() {
-      const ruling = judge();
-      return ruling === 'not concerned' ? ruling : ruling.map(located);
-    },
-  };
+/** What each side wrote, and what both did. */
+type BySide<Thing> = Readonly<Record<Party | 'both', readonly Occasion<Thing>[]>>;
+
+/** A run, read once: everything that checks can look at. */
+export interface Seen {
+  readonly run: Run;
+  readonly bodies: BySide<Body>;
+  /** What a side stated about money; what Kustom gives back as the merchant stated it is the merchant's. */
+  readonly orders: BySide<StatedOrder>;
+  readonly exchanges: readonly Occasion<WholeExchange>[];
+  /** The exchanges by the order that they are about. */
+  readonly histories: readonly Occasion<History>[];
+  readonly changes: readonly Occasion<SpecChange>[];
 }
 
 /** A body with its place in the run. */
-interface Written extends Body, Place {
+interface Written extends Body {
+  readonly where: string;
+  readonly prefix: string;
   /** True for an answer to a request that was heard. */
   readonly isReply: boolean;
-}
-
-/** A run with every body parsed once, by who wrote it, and its exchanges by the order that they are about. */
-export interface Seen {
-  readonly run: Run;
-  readonly histories: readonly History[];
-  readonly written: Readonly<Record<Party, readonly Written[]>>;
-  /** What a party stated about money; what Kustom gives back as the merchant stated it is the merchant's. */
-  readonly orders: Readonly<Record<Party, readonly Stating<Written>[]>>;
 }
 
 /** The schema of the body that the answer to an operation carries with this status. */
@@ -69,58 +61,33 @@ function bodyBy(party: Party, exchange: Exchange): Written | undefined {
   return { where: exchange.id, prefix, isReply: isWhole(exchange) && !asked, text: half.body, type, value, schema };
 }
 
+function bySide<Thing>(merchant: readonly Occasion<Thing>[], kustom: readonly Occasion<Thing>[]): BySide<Thing> {
+  const [none, other] = merchant.length === 0 ? [merchant, kustom] : [kustom, merchant];
+  return { merchant, kustom, both: none.length === 0 ? other : [...merchant, ...kustom] };
+}
+
+function body(written: Written): Occasion<Body> {
+  return { where: written.where, prefix: written.prefix, thing: written };
+}
+
+function order({ body: { where, prefix }, order: stated }: Stating<Written>): Occasion<StatedOrder> {
+  return { where, prefix: prefix + stated.at, thing: stated };
+}
+
 /** Reads a run once, for all checks. */
 export function see(run: Run): Seen {
   const by = (party: Party) => run.exchanges.flatMap((exchange) => bodyBy(party, exchange) ?? []);
-  const written = { merchant: by('merchant'), kustom: by('kustom') };
-  const merchant = ordersIn(written.merchant);
+  const [merchant, kustom] = [by('merchant'), by('kustom')];
+  const stated = ordersIn(merchant);
   // What Kustom answers to a merchant has to be what was stated, which other requirements look at.
-  const kustom = ordersIn(written.kustom.filter(({ isReply }) => !isReply));
+  const own = ownOrders(ordersIn(kustom.filter(({ isReply }) => !isReply)), stated);
+  const whole = run.exchanges.filter(isWhole);
   return {
     run,
-    histories: histories(run.exchanges),
-    written,
-    orders: { merchant, kustom: ownOrders(kustom, merchant) },
+    bodies: bySide(merchant.map(body), kustom.map(body)),
+    orders: bySide(stated.map(order), own.map(order)),
+    exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
+    histories: histories(whole).map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
+    changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),
   };
-}
-
-/** The occasions of a check that looks at one order after the other, each from its beginning. */
-function lives(check: Extract<Check, { of: 'history' }>, { histories }: Seen): Occasion[] {
-  return histories.map((history) => ({
-    where: `the history of ${history[0]?.id}`,
-    judge() {
-      const ruling = check.judge(history);
-      if (ruling === 'not concerned') return ruling;
-      return ruling.map(({ where, ...evidence }) => ({ where, evidence }));
-    },
-  }));
-}
-
-/** Everything in a run that a check looks at; `parties`: whose writing is judged. */
-export function occasions(check: Check, parties: readonly Party[], seen: Seen): Occasion[] {
-  const { run, written, orders } = seen;
-  switch (check.of) {
-    case 'body':
-      return parties.flatMap((party) => written[party]).map((body) => occasion(body, () => check.judge(body)));
-    case 'order':
-      return parties
-        .flatMap((party) => orders[party])
-        .map(({ body: { where, prefix }, order }) =>
-          occasion({ where, prefix: prefix + order.at }, () => check.judge(order)),
-        );
-    case 'exchange': {
-      const { operation } = check;
-      const wanted: readonly unknown[] = typeof operation === 'string' ? [operation] : operation;
-      return run.exchanges
-        .filter(isWhole)
-        .filter((exchange) => wanted.includes(exchange.operation))
-        .map((exchange) => occasion({ where: exchange.id, prefix: '' }, () => check.judge(exchange)));
-    }
-    case 'history':
-      return lives(check, seen);
-    case 'change':
-      return (run.comparison?.changes ?? []).map((change) =>
-        occasion({ where: change.operation, prefix: '' }, () => check.judge(change)),
-      );
-  }
 }

@@ -1,5 +1,6 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import { isObject } from './json.ts';
+import { isPlain } from './plain-line.ts';
 
 /** One line as a body states it. It may break its schema anywhere: whatever reads an amount goes through `whole`. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -19,12 +20,16 @@ export interface StatedOrder {
   readonly of: 'checkout' | 'order management';
   /** It may leave out what does not change. */
   readonly isPartial: boolean;
+  /** Which lines are plainly right, by their index. */
+  readonly plain: readonly boolean[];
+  /** True where it has lines and every one of them is plainly right. */
+  readonly isPlain: boolean;
 }
 
 /** How a schema says it: which field holds the total, and which lists hold further objects of the kind. */
 interface Shape extends Pick<StatedOrder, 'total' | 'of'> {
   readonly isPartial?: true;
-  readonly lists?: Readonly<Record<string, SchemaId>>;
+  readonly lists?: readonly (readonly [field: string, of: SchemaId])[];
 }
 
 const checkout: Shape = { total: 'order_amount', of: 'checkout' };
@@ -40,7 +45,13 @@ const shapes: Partial<Readonly<Record<SchemaId, Shape>>> = {
   TokenOrder: checkout,
   ServiceRequest: checkout,
   ServiceResponse: { ...checkout, isPartial: true },
-  ManagedOrder: { ...managed, lists: { captures: 'Capture', refunds: 'Refund' } },
+  ManagedOrder: {
+    ...managed,
+    lists: [
+      ['captures', 'Capture'],
+      ['refunds', 'Refund'],
+    ],
+  },
   AuthorizationUpdate: managed,
   Capture: capture,
   NewCapture: capture,
@@ -60,9 +71,12 @@ export function statedOrders(value: unknown, schema: SchemaId, at = ''): StatedO
   }
   const shape = shapes[schema];
   if (!shape || !isObject(value)) return [];
-  const { total, of, isPartial = false, lists = {} } = shape;
-  const within = Object.entries(lists).flatMap(([field, inner]) =>
+  const { total, of, isPartial = false, lists = [] } = shape;
+  const within = lists.flatMap(([field, inner]) =>
     (objectsIn(value[field]) ?? []).flatMap((one, index) => statedOrders(one, inner, `${at}/${field}/${index}`)),
   );
-  return [{ at, stated: value, lines: objectsIn(value.order_lines), total, of, isPartial }, ...within];
+  const lines = objectsIn(value.order_lines);
+  const plain = (lines ?? []).map(isPlain);
+  const isAllPlain = plain.length > 0 && !plain.includes(false);
+  return [{ at, stated: value, lines, total, of, isPartial, plain, isPlain: isAllPlain }, ...within];
 }

@@ -1,7 +1,6 @@
 import { magnitude, whole } from './amount.ts';
 import { oddSpellings } from './json.ts';
 import { once } from './once.ts';
-import { isAllPlain } from './plain-lines.ts';
 import type { Line, StatedOrder } from './stated-order.ts';
 import type { Zone } from './zone.ts';
 
@@ -58,7 +57,7 @@ type Known = Sum | typeof plainlyRight | undefined;
 /** The order's amount beside the sum of its lines; the sum is exact. undefined where either of them is not there. */
 export function amountSum(order: StatedOrder): Known {
   const { stated: holder, lines, total: field } = order;
-  const isPlain = lines && isAllPlain(order) && plainSum(lines, (line) => line.total_amount) === holder[field];
+  const isPlain = lines && order.isPlain && plainSum(lines, (line) => line.total_amount) === holder[field];
   return isPlain && oddSpellings(holder) === undefined ? plainlyRight : workedAmountSum(order);
 }
 
@@ -71,17 +70,17 @@ function workedAmountSum(order: StatedOrder): Sum | undefined {
 }
 
 /** The order's tax beside the sum of its lines' taxes. undefined where either of them is not there. */
-export const taxSum = once((order: StatedOrder): Known => {
+export function taxSum(order: StatedOrder): Known {
   const { stated: holder, lines } = order;
-  const isPlain = lines && isAllPlain(order) && plainSum(lines, taxOf) === holder.order_tax_amount;
+  const isPlain = lines && order.isPlain && plainSum(lines, taxOf) === holder.order_tax_amount;
   return isPlain && oddSpellings(holder) === undefined ? plainlyRight : workedTaxSum(order);
-});
+}
 
 /**
  * Modules send the tax that their shop worked out in another order of roundings, so a difference of a unit for each line,
  * or for each piece where there are more of them, is grey.
  */
-function workedTaxSum({ stated: order, lines }: StatedOrder): Sum | undefined {
+const workedTaxSum = once(({ stated: order, lines }: StatedOrder): Sum | undefined => {
   const stated = whole(order, 'order_tax_amount');
   const parts = lines && everyLine(lines, addsToTax);
   if (!lines || stated === undefined || parts === undefined) return undefined;
@@ -91,4 +90,4 @@ function workedTaxSum({ stated: order, lines }: StatedOrder): Sum | undefined {
   const pieces = total(lines.map((line) => whole(line, 'quantity') ?? 0n));
   const room = pieces > BigInt(lines.length) ? pieces : BigInt(lines.length);
   return { exact, stated, zone: away <= room ? 'grey' : 'refused', parts };
-}
+});

@@ -10,19 +10,11 @@ import { extentOf } from './extent.ts';
 
 function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
-  return {
-    requirement: id,
-    binds,
-    level,
-    verdict,
-    ...(reason ? { reason } : {}),
-    ...(problem ? { problem } : {}),
-    judged,
-    statement,
-    source,
-    remedy,
-    findings: findings.map(({ where, evidence }) => ({ where, ...evidence })),
-  };
+  const all = findings.map(({ where, evidence }) => ({ where, ...evidence }));
+  const rest = { judged, statement, source, remedy, findings: all };
+  const head = { requirement: id, binds, level, verdict };
+  if (reason) return { ...head, reason, ...rest };
+  return problem ? { ...head, problem, ...rest } : { ...head, ...rest };
 }
 
 function counts(judgements: readonly Judgement[]): Report['counts'] {

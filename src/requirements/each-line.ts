@@ -1,5 +1,5 @@
 import { type Line, objectsIn, type StatedOrder } from '../order/stated-order.ts';
-import type { Evidence, Ruling } from './requirement.ts';
+import { type Evidence, type Ruling, upheld } from './requirement.ts';
 
 /** What is said of one line of an order, by its index. */
 type JudgeLine = (line: Line, index: number, order: StatedOrder) => Ruling;
@@ -11,7 +11,7 @@ type List = 'order_lines' | 'discount_lines' | 'shipping_options' | 'selected_sh
 export function eachLine(judge: JudgeLine, list: List = 'order_lines'): (order: StatedOrder) => Ruling {
   return (order) => {
     const lines = list === 'order_lines' ? order.lines : objectsIn(order.stated[list]);
-    const found: Evidence[] = [];
+    let found: Evidence[] | undefined; // Made only where there is something to put in: most lines are right.
     let isConcerned = false;
     if (lines === undefined) return 'not concerned';
     let index = 0;
@@ -19,10 +19,13 @@ export function eachLine(judge: JudgeLine, list: List = 'order_lines'): (order: 
       const ruling = judge(line, index, order);
       if (ruling !== 'not concerned') {
         isConcerned = true;
-        for (const one of ruling) found.push({ ...one, at: `/${list}/${index}${one.at}` });
+        for (const one of ruling) {
+          found ??= [];
+          found.push({ ...one, at: `/${list}/${index}${one.at}` });
+        }
       }
       index += 1;
     }
-    return isConcerned ? found : 'not concerned';
+    return isConcerned ? (found ?? upheld) : 'not concerned';
   };
 }

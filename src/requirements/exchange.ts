@@ -46,7 +46,8 @@ function fitsSchema({ text, value, schema }: Body): Ruling {
     return [{ at: '', expected: 'JSON', actual: text.trim() === '' ? 'an empty body' : shown(text) }];
   }
   const validate = schemas[schema];
-  const present = withoutNulls(value);
+  // To look for the word is quicker than to look at every field.
+  const present = text.includes('null') ? withoutNulls(value) : value;
   if (validate(present)) return upheld;
   // A text in place of a number misses its type and its format: one fault, one finding.
   const byPlace = new Map((validate.errors ?? []).toReversed().map((misfit) => [evidence(misfit, present).at, misfit]));

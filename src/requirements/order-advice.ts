@@ -4,7 +4,6 @@ import { inWords } from '../order/fraction.ts';
 import { oddSpellings } from '../order/json.ts';
 import { lineTotal } from '../order/line-total.ts';
 import { nearestLine } from '../order/nearest-order.ts';
-import { isAllPlain, plainLines } from '../order/plain-lines.ts';
 import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -12,7 +11,7 @@ import { type Evidence, type Requirement, type Ruling, upheld } from './requirem
 const document = 'specs/checkout.yaml';
 
 const priceIsWhole = eachLine((line, index, order): Ruling => {
-  if (plainLines(order)[index]) return upheld;
+  if (order.plain[index]) return upheld;
   const price = precise(line, 'unit_price');
   if (!price || lineTotal(line)?.zone === 'refused') return 'not concerned';
   if (price.over % price.under === 0n) return upheld;
@@ -21,6 +20,7 @@ const priceIsWhole = eachLine((line, index, order): Ruling => {
   return [nearest.length > 0 ? { ...evidence, nearest } : evidence];
 });
 
+const none: readonly Evidence[] = [];
 const amountField = /_amount$|_price$|_rate$|^quantity$|^price$/;
 
 /** A number that stands for the same amount in another spelling than everybody writes it. */
@@ -41,8 +41,8 @@ function numbersArePlain(order: StatedOrder): Ruling {
   const { stated, total } = order;
   const isOdd =
     oddSpellings(stated) !== undefined || Object.is(stated[total], -0) || Object.is(stated.order_tax_amount, -0);
-  const inOrder: readonly Evidence[] = isOdd ? oddNumbers(stated, '') : [];
-  if (isAllPlain(order)) return inOrder;
+  const inOrder = isOdd ? oddNumbers(stated, '') : none;
+  if (order.isPlain) return inOrder;
   const inLines = (order.lines ?? []).map((line, index) => oddNumbers(line, `/order_lines/${index}`));
   return [...inOrder, ...inLines.flat()];
 }

@@ -3,7 +3,6 @@ import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { type LineTotal, lineTotal } from '../order/line-total.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import { once } from '../order/once.ts';
-import { isAllPlain, plainLines } from '../order/plain-lines.ts';
 import type { Line, StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -19,10 +18,9 @@ const plainlyRight = { zone: 'accepted' } as const;
 
 /** Each line is worked out once, for the requirement that refuses and for the one that doubts, and not where it is right. */
 function eachWorked<Worked>(work: (line: Line) => Worked | undefined) {
-  return once((order: StatedOrder): readonly Known<Worked>[] => {
-    const plain = plainLines(order);
-    return (order.lines ?? []).map((line, index) => (plain[index] ? plainlyRight : work(line)));
-  });
+  return once(({ lines = [], plain }: StatedOrder): readonly Known<Worked>[] =>
+    lines.map((line, index) => (plain[index] ? plainlyRight : work(line))),
+  );
 }
 
 const totals = eachWorked(lineTotal);
@@ -47,7 +45,7 @@ function lineIn<Worked extends LineTax | LineTotal>(
   });
   return (order: StatedOrder): Ruling => {
     if (order.of !== 'checkout') return 'not concerned'; // There it is advice: `order.settled-line`.
-    return isAllPlain(order) ? upheld : each(order);
+    return order.isPlain ? upheld : each(order);
   };
 }
 

@@ -1,6 +1,5 @@
 import { oddSpellings } from './json.ts';
-import { once } from './once.ts';
-import type { Line, StatedOrder } from './stated-order.ts';
+import type { Line } from './stated-order.ts';
 
 const { isSafeInteger } = Number;
 
@@ -11,7 +10,7 @@ const largest = 1e11;
  * True for a line that is right to the last unit, its tax within the ± 1. Whole numbers of this size are exact as doubles,
  * and their products are looked at before they are trusted. Most lines are right; this says so at a tenth of the cost.
  */
-function isPlain(line: Line): boolean {
+export function isPlain(line: Line): boolean {
   const { quantity, unit_price: price, total_amount: total, tax_rate: rate, total_tax_amount: tax } = line;
   const discount = line.total_discount_amount ?? 0;
   if (typeof quantity !== 'number' || typeof price !== 'number' || typeof discount !== 'number') return false;
@@ -27,12 +26,3 @@ function isPlain(line: Line): boolean {
   const under = 10_000 + rate;
   return Math.abs(tax * under - total * rate) <= under && oddSpellings(line) === undefined;
 }
-
-/** Which lines of an order are plainly right, by their index. */
-export const plainLines = once(({ lines = [] }: StatedOrder): readonly boolean[] => lines.map(isPlain));
-
-/** True where every line of an order is plainly right, and it has some. */
-export const isAllPlain = once((order: StatedOrder): boolean => {
-  const plain = plainLines(order);
-  return plain.length > 0 && plain.every((one) => one);
-});
