@@ -8,7 +8,13 @@ import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { extentOf } from './extent.ts';
 
-function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
+/** What the bodies by themselves were judged as, by their names. */
+type Kinds = ReadonlyMap<string, string>;
+
+function reported(
+  { requirement, verdict, reason, problem, judged, findings }: Judgement,
+  kinds: Kinds,
+): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
   return {
     requirement: id,
@@ -21,7 +27,10 @@ function reported({ requirement, verdict, reason, problem, judged, findings }: J
     statement,
     source,
     remedy,
-    findings: findings.map(({ where, evidence }) => ({ where, ...evidence })),
+    findings: findings.map(({ where, evidence }) => {
+      const as = kinds.get(where);
+      return { where, ...(as === undefined ? {} : { as }), ...evidence };
+    }),
   };
 }
 
@@ -39,7 +48,9 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
 }
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
-  const { command, subject, target, profile, markets, seed } = run;
+  const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
+  const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
+  const kinds: Kinds = new Map(bodies.map(({ where, as }) => [where, as]));
   return {
     schema: 'kco-report/1',
     kco: version,
@@ -57,17 +68,20 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     because: conclusion.because,
     counts: counts(judgements),
     extent: extentOf(judgements),
-    judgements: judgements.map(reported),
+    ...(bodies.length > 0 ? { bodies } : {}),
+    ...(unjudged.length > 0 ? { unjudged } : {}),
+    judgements: judgements.map((judgement) => reported(judgement, kinds)),
     scenarios: run.scenarios,
   };
 }
 
-/**
- * A run, judged by the whole catalogue, as the one document of which every format is a rendering. `recordedBy`: the
- * edition that recorded it, where it is judged again.
- */
+/** What a run was judged to be, as the one document of which every format is a rendering. */
+export function reportOn(run: Run, judgements: readonly Judgement[], terms: Terms): Report {
+  return document(run, judgements, conclude(run, judgements, terms));
+}
+
+/** A run, judged by the whole catalogue. `recordedBy`: the edition that recorded it, where it is judged again. */
 export function report(run: Run, terms: Terms & Strictness, recordedBy?: Edition): Report {
-  const judgements = inspect(catalogue, run, terms);
-  const judged = document(run, judgements, conclude(run, judgements, terms));
+  const judged = reportOn(run, inspect(catalogue, run, terms), terms);
   return { ...judged, ...(recordedBy ? otherEdition(recordedBy) : {}) };
 }

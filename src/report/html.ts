@@ -23,9 +23,9 @@ function pair(name: string, value: string | undefined) {
   return value === undefined ? '' : markup`<dt>${name}</dt><dd class="value">${value}</dd>`;
 }
 
-function finding({ where, at, expected, actual, working, nearest }: Finding) {
+function finding({ where, as, at, expected, actual, working, nearest }: Finding) {
   const right = nearest?.map(({ path, value }) => `${path} ${value}`).join(', ');
-  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('nearest', right)}</dl></section>`;
+  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('judged as', as)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('nearest', right)}</dl></section>`;
 }
 
 function judgement({ requirement, verdict, reason, problem, judged, level, binds, ...one }: Judgement) {

@@ -20,9 +20,9 @@ function nearest({ nearest: replacements = [] }: Finding): string[] {
 }
 
 function found(finding: Finding): string[] {
-  const { where, at, expected, actual, working } = finding;
+  const { where, as, at, expected, actual, working } = finding;
   return [
-    row('at', `${where} ${at}`.trimEnd()),
+    row('at', `${where} ${at}`.trimEnd() + (as === undefined ? '' : `   as ${as}`)),
     row('expected', working ? `${expected.padEnd(20)} ${working}` : expected),
     row('actual', actual),
     ...nearest(finding),
@@ -101,6 +101,17 @@ function unseen(judgements: readonly Judgement[]): string[] {
   });
 }
 
+const mostNames = 5;
+
+/** One line per kind of body, so that nobody takes a body for judged as something that it is not. */
+function bodies({ bodies: all = [] }: Report): string[] {
+  return [...Map.groupBy(all, ({ as }) => as)].map(([as, them]) => {
+    const names = them.slice(0, mostNames).map(({ where }) => where);
+    const more = them.length - names.length;
+    return `· judged as ${as}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  });
+}
+
 const outcomes = { conformant: 'good', departs: 'bad', undecided: 'doubtful', broken: 'bad' } as const;
 
 function summary({ verdict, because, counts }: Report, paint: Paint): string {
@@ -119,6 +130,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...of('fail', 'warn').flatMap((judgement) => departed(judgement, paint)),
     ...upheld(of('pass'), paint),
     ...unseen(report.judgements),
+    ...bodies(report),
     ...report.scenarios.filter(({ status }) => status !== 'passed').map(unplayed),
     ...(report.complete
       ? []
