@@ -4,7 +4,7 @@ import type { Instant } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { kindWords, type Named, named } from '../exchange/kinds.ts';
 import { kindsOf } from '../exchange/telling.ts';
-import { type Reading, readings } from '../inspect/readings.ts';
+import { kindest, type Reading, readings } from '../inspect/readings.ts';
 
 const words = kindWords.join(', ');
 
@@ -26,8 +26,8 @@ function ambiguous(name: string, all: readonly Reading[]): CannotJudge {
 }
 
 function asked(told: Named, text: string, name: string, at: Instant): Exchange {
-  const [best] = readings(told.kinds, text, name, at);
-  if (best) return best.exchange;
+  const exchange = kindest(readings(told.kinds, text, name, at));
+  if (exchange) return exchange;
   throw new CannotJudge(`the specification says nothing of such a body as ${name} is said to be: nothing to judge.`);
 }
 
@@ -38,11 +38,11 @@ function asked(told: Named, text: string, name: string, at: Instant): Exchange {
 export function bareBody(value: unknown, text: string, name: string, told: Named | undefined, at: Instant): Exchange {
   if (told) return asked(told, text, name, at);
   const all = readings(kindsOf(value), text, name, at);
-  const [best] = all;
-  if (!best) {
+  const exchange = kindest(all);
+  if (!exchange) {
     const advice = 'Say what it is with --as, for example --as create';
     throw new CannotJudge(`${name} has no field that tells what it is. ${advice}. The kinds are ${words}.`);
   }
-  if (all.some(({ outcome }) => outcome !== best.outcome)) throw ambiguous(name, all);
-  return best.exchange;
+  if (new Set(all.map(({ outcome }) => outcome)).size > 1) throw ambiguous(name, all);
+  return exchange;
 }

@@ -12,6 +12,8 @@ import { looseRun } from './loose-run.ts';
 /** A body as one of the kinds that it can be, and what that comes to. */
 export interface Reading {
   readonly kind: Kind;
+  /** In words, with the kinds that nothing distinguishes from it. */
+  readonly says: readonly string[];
   readonly exchange: Exchange;
   readonly outcome: Outcome;
   readonly findings: number;
@@ -24,30 +26,35 @@ function either(names: readonly string[]): string {
 }
 
 /** Kinds by writer and schema: as whichever of one group a body is judged, it comes to the same. */
-function groups(kinds: readonly Kind[]): { readonly kind: Kind; readonly as: string }[] {
+function groups(kinds: readonly Kind[]): Kind[][] {
   const same = Map.groupBy(kinds, ({ operation, status, schema }) =>
     [describe(operation).asks, status === undefined, schema].join(' '),
   );
-  return [...same.values()].flatMap((group) => {
-    const [kind] = group;
-    return kind ? [{ kind, as: either(group.map(({ says }) => says)) }] : [];
-  });
+  return [...same.values()];
 }
 
-function reading(kind: Kind, exchange: Exchange): Reading {
+function judged(exchange: Exchange): Pick<Reading, 'outcome' | 'findings'> {
   const run = looseRun('', [exchange], exchange.at);
   const judgements = inspect(catalogue, run);
   const { outcome } = conclude(run, judgements, { unseenOk: [] });
-  return { kind, exchange, outcome, findings: judgements.reduce((sum, { findings }) => sum + findings.length, 0) };
+  return { outcome, findings: judgements.reduce((sum, { findings }) => sum + findings.length, 0) };
 }
 
-/**
- * A body as each of these kinds, those with the fewest findings first. Kinds that nothing distinguishes are one, under
- * all their names; so are, in the name of the first, those that come to just as much.
- */
+/** A body as each of these kinds, those with the fewest findings first. */
 export function readings(kinds: readonly Kind[], text: string, name: string, at: Instant): Reading[] {
-  const all = groups(kinds).map(({ kind, as }) => ({ kind, exchange: { ...bare(kind, text, name, at), as } }));
+  const all = groups(kinds).flatMap((group) => {
+    const [kind] = group;
+    const says = group.map((one) => one.says);
+    return kind ? [{ kind, says, exchange: { ...bare(kind, text, name, at), as: either(says) } }] : [];
+  });
   // What can be only one thing is judged once, with everything else.
   if (all.length < 2) return all.map((one) => ({ ...one, outcome: 'undecided', findings: 0 }));
-  return all.map(({ kind, exchange }) => reading(kind, exchange)).sort((a, b) => a.findings - b.findings);
+  return all.map((one) => ({ ...one, ...judged(one.exchange) })).sort((a, b) => a.findings - b.findings);
+}
+
+/** The reading with the fewest findings, under the names of all that come to just as much. */
+export function kindest([best, ...others]: readonly Reading[]): Exchange | undefined {
+  if (!best) return undefined;
+  const equal = others.filter(({ outcome, findings }) => outcome === best.outcome && findings === best.findings);
+  return { ...best.exchange, as: either([best, ...equal].flatMap(({ says }) => says)) };
 }

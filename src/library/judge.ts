@@ -1,7 +1,7 @@
 import type { Report } from '../../generated/conformance.ts';
 import { type KindName, named } from '../exchange/kinds.ts';
 import { looseRun } from '../inspect/loose-run.ts';
-import { readings } from '../inspect/readings.ts';
+import { kindest, readings } from '../inspect/readings.ts';
 import { realClock } from '../io/clock.ts';
 import { report } from '../report/document.ts';
 
@@ -29,7 +29,7 @@ export function judge(
 ): Report {
   const text = typeof order === 'string' ? order : JSON.stringify(order);
   const now = realClock.now();
-  const [best] = readings(named(as)?.kinds ?? [], text, name, now);
-  if (!best) throw new TypeError(`the specification has no body called “${as}”`);
-  return report(looseRun('judge()', [best.exchange], now), { unseenOk: [], strict });
+  const exchange = kindest(readings(named(as)?.kinds ?? [], text, name, now));
+  if (!exchange) throw new TypeError(`the specification has no body called “${as}”`);
+  return report(looseRun('judge()', [exchange], now), { unseenOk: [], strict });
 }
