@@ -45,7 +45,7 @@ function nameless(exchanges: readonly Exchange[], { name }: Reading): Exchange[]
 
 function unknown({ id, request }: Exchange): string {
   const what = request?.target
-    ? `is about ${request.method} ${request.target}, which the specification does not know`
+    ? `is about ${request.method} ${request.target.split('?', 1)[0]}, which the specification does not know`
     : 'is an answer, and does not say to what';
   return `${id} ${what}. If it is a callback, or an answer, name it with --as: --as validation.`;
 }
@@ -90,8 +90,9 @@ function linesIn(text: string, reading: Reading): Brought {
     const own = { ...reading, name: `${reading.name}:${index + 1}` };
     try {
       const one = oneIn(line, own);
-      exchanges.push(...one.exchanges);
-      problems.push(...one.problems);
+      // One by one: as arguments of a single call a hundred thousand of them would use up the stack.
+      for (const exchange of one.exchanges) exchanges.push(exchange);
+      for (const problem of one.problems) problems.push(problem);
     } catch (thrown) {
       if (!(thrown instanceof CannotJudge)) throw thrown;
       problems.push(thrown.message);

@@ -85,7 +85,7 @@ async function judged(inputs: readonly Input[], terminal: Terminal, options: Che
       seen.add(inspect(catalogue, looseRun('', one.exchanges, at), { strict }));
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
-    unjudged.push(...one.problems);
+    for (const problem of one.problems) unjudged.push(problem);
     complete &&= one.complete;
   }
   onward.done();

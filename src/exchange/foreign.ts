@@ -55,7 +55,7 @@ function headersOf({ headers }: Fields): Header[] {
   const list: readonly unknown[] = Array.isArray(headers) ? headers : Object.entries(isFields(headers) ? headers : {});
   return list.flatMap((one): Header[] => {
     const [name, value] = Array.isArray(one) ? one : isFields(one) ? [one.name, one.value] : [];
-    if (typeof name !== 'string') return [];
+    if (typeof name !== 'string' || value === undefined) return [];
     return (Array.isArray(value) ? value : [value]).map((each) => [name, String(each)] as const);
   });
 }
@@ -74,7 +74,7 @@ function encodingOf({ encoding, content }: Fields): { encoding?: 'base64' | 'wit
 
 function targetOf(fields: Fields): string {
   const address = addressIn(fields) ?? '';
-  if (!URL.canParse(address) || address.startsWith('//')) return address;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return address;
   const { pathname, search } = new URL(address);
   return pathname + search;
 }
