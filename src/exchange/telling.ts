@@ -47,9 +47,11 @@ export const tellings: readonly Telling[] = [
   { any: ['selected_shipping_option', 'selected_shipping_options'], beside: amounts, kinds: callbacks },
   { any: ['description'], beside: amounts, kinds: ['authorization'] },
   {
-    any: amounts,
-    kinds: ['create', 'update', 'authorization', 'token-order', ...callbacks, ...callbacks.map((one) => `${one}:200`)],
+    any: ['purchase_currency'],
+    beside: amounts,
+    kinds: ['create', 'update', 'token-order', ...callbacks, ...callbacks.map((one) => `${one}:200`)],
   },
+  { any: amounts, kinds: ['create', 'update', 'authorization'] },
   { any: ['shipping_info'], kinds: ['shipping-info', 'capture-shipping-info'] },
   { any: ['billing_address', 'shipping_address'], kinds: ['customer-details', 'update'] },
   { any: ['merchant_reference1', 'merchant_reference2'], kinds: ['merchant-references', 'update'] },
