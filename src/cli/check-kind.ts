@@ -6,15 +6,17 @@ import { kindWords, type Named, named } from '../exchange/kinds.ts';
 import { kindsOf } from '../exchange/telling.ts';
 import { kindest, type Reading, readings } from '../inspect/readings.ts';
 
-const words = kindWords.join(', ');
+function words(): string {
+  return kindWords().join(', ');
+}
 
 /** Reads what stands behind `--as`. */
 export function asKind(name: string): Named {
   const found = named(name);
   if (found) return found;
   const answers = 'An operation’s id is understood too, and create:201 for the answer with that status.';
-  const close = suggestion(name, kindWords);
-  throw new CannotJudge(`there is no kind “${name}”.${close}\nThe kinds are ${words}.\n${answers}`);
+  const close = suggestion(name, kindWords());
+  throw new CannotJudge(`there is no kind “${name}”.${close}\nThe kinds are ${words()}.\n${answers}`);
 }
 
 function ambiguous(name: string, all: readonly Reading[]): CannotJudge {
@@ -41,7 +43,7 @@ export function bareBody(value: unknown, text: string, name: string, told: Named
   const exchange = kindest(all);
   if (!exchange) {
     const advice = 'Say what it is with --as, for example --as create';
-    throw new CannotJudge(`${name} has no field that tells what it is. ${advice}. The kinds are ${words}.`);
+    throw new CannotJudge(`${name} has no field that tells what it is. ${advice}. The kinds are ${words()}.`);
   }
   if (new Set(all.map(({ outcome }) => outcome)).size > 1) throw ambiguous(name, all);
   return exchange;

@@ -99,6 +99,6 @@ export function named(name: string): Named | undefined {
 }
 
 /** The words for the operations that have a body of their own, and for any refusal. */
-export const kindWords: readonly string[] = [...Object.values(words), 'error'].filter(
-  (word) => (named(word)?.kinds.length ?? 0) > 0,
-);
+export function kindWords(): string[] {
+  return [...Object.values(words), 'error'].filter((word) => (named(word)?.kinds.length ?? 0) > 0);
+}

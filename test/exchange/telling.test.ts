@@ -85,6 +85,11 @@ describe('the table of telling fields', () => {
     }
   });
 
+  it('has a line for every field of an order, even where it stands alone', () => {
+    const silent = Object.keys(fieldsOf.NewOrder?.fields ?? {}).filter((field) => words({ [field]: {} }).length === 0);
+    assert.deepEqual(silent, []);
+  });
+
   it('has a line for every body that is asked with', () => {
     const told = new Set(tellings.flatMap((telling) => telling.kinds));
     const asked = kinds.filter(({ status }) => status === undefined).map(({ word }) => word);
