@@ -209,8 +209,6 @@ export interface components {
         readonly Finding: {
             /** @description The exchange's id; for files, the file's name. */
             readonly where: string;
-            /** @description For a body by itself: as what it was judged, such as create request (createOrder). */
-            readonly as?: string;
             /** @description JSON Pointer into the exchange; for a file, from the file's root. */
             readonly at: string;
             readonly expected: string;
@@ -301,7 +299,7 @@ export interface components {
             readonly because: string;
             readonly counts: components["schemas"]["Counts"];
             readonly extent: components["schemas"]["Extent"];
-            /** @description The bodies that were judged by themselves, and as what. */
+            /** @description The bodies that were judged by themselves, and as what, such as create request (createOrder). */
             readonly bodies?: readonly {
                 readonly where: string;
                 readonly as: string;

@@ -1823,7 +1823,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Report = validate74;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string", "description": "The version that judged." }, "recorded": { "description": "Which edition recorded the run, where another one judged it: `kco` and `specs` beside it.", "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean", "description": "False: the record has no end mark, so the run was cut short." }, "specs": { "description": "The pinned descriptions that it was judged by.", "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string", "description": "The verdict in one sentence." }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "description": "The bodies that were judged by themselves, and as what.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "description": "What was brought and could not be judged, one sentence each.", "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string", "description": "The version that judged." }, "recorded": { "description": "Which edition recorded the run, where another one judged it: `kco` and `specs` beside it.", "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean", "description": "False: the record has no end mark, so the run was cut short." }, "specs": { "description": "The pinned descriptions that it was judged by.", "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string", "description": "The verdict in one sentence." }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "description": "The bodies that were judged by themselves, and as what, such as create request (createOrder).", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "description": "What was brought and could not be judged, one sentence each.", "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2590,7 +2590,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "where" || key0 === "as" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "nearest")) {
+      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "nearest")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2611,9 +2611,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.as !== void 0) {
-      if (typeof data.as !== "string") {
-        const err6 = { instancePath: instancePath + "/as", schemaPath: "#/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.at !== void 0) {
+      if (typeof data.at !== "string") {
+        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2622,9 +2622,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.at !== void 0) {
-      if (typeof data.at !== "string") {
-        const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.expected !== void 0) {
+      if (typeof data.expected !== "string") {
+        const err7 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2633,9 +2633,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.expected !== void 0) {
-      if (typeof data.expected !== "string") {
-        const err8 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.actual !== void 0) {
+      if (typeof data.actual !== "string") {
+        const err8 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2644,9 +2644,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.actual !== void 0) {
-      if (typeof data.actual !== "string") {
-        const err9 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.working !== void 0) {
+      if (typeof data.working !== "string") {
+        const err9 = { instancePath: instancePath + "/working", schemaPath: "#/properties/working/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2655,9 +2655,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.working !== void 0) {
-      if (typeof data.working !== "string") {
-        const err10 = { instancePath: instancePath + "/working", schemaPath: "#/properties/working/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.nearest !== void 0) {
+      let data5 = data.nearest;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate99(data5[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate99.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/nearest", schemaPath: "#/properties/nearest/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2666,32 +2675,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.nearest !== void 0) {
-      let data6 = data.nearest;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate99(data6[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate99.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/nearest", schemaPath: "#/properties/nearest/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err11];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err11);
     }
     errors++;
   }

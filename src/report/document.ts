@@ -8,13 +8,7 @@ import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { extentOf } from './extent.ts';
 
-/** What the bodies by themselves were judged as, by their names. */
-type Kinds = ReadonlyMap<string, string>;
-
-function reported(
-  { requirement, verdict, reason, problem, judged, findings }: Judgement,
-  kinds: Kinds,
-): ReportedJudgement {
+function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
   return {
     requirement: id,
@@ -27,10 +21,7 @@ function reported(
     statement,
     source,
     remedy,
-    findings: findings.map(({ where, evidence }) => {
-      const as = kinds.get(where);
-      return { where, ...(as === undefined ? {} : { as }), ...evidence };
-    }),
+    findings: findings.map(({ where, evidence }) => ({ where, ...evidence })),
   };
 }
 
@@ -50,7 +41,6 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
   const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
   const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
-  const kinds: Kinds = new Map(bodies.map(({ where, as }) => [where, as]));
   return {
     schema: 'kco-report/1',
     kco: version,
@@ -70,7 +60,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     extent: extentOf(judgements),
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
-    judgements: judgements.map((judgement) => reported(judgement, kinds)),
+    judgements: judgements.map(reported),
     scenarios: run.scenarios,
   };
 }

@@ -1,5 +1,6 @@
 import { html as markup, raw } from 'hono/html';
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
+import { bodiesByKind } from './bodies.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
 
@@ -23,9 +24,9 @@ function pair(name: string, value: string | undefined) {
   return value === undefined ? '' : markup`<dt>${name}</dt><dd class="value">${value}</dd>`;
 }
 
-function finding({ where, as, at, expected, actual, working, nearest }: Finding) {
+function finding({ where, at, expected, actual, working, nearest }: Finding) {
   const right = nearest?.map(({ path, value }) => `${path} ${value}`).join(', ');
-  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('judged as', as)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('nearest', right)}</dl></section>`;
+  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('nearest', right)}</dl></section>`;
 }
 
 function judgement({ requirement, verdict, reason, problem, judged, level, binds, ...one }: Judgement) {
@@ -68,6 +69,8 @@ function head(report: Report) {
     ${pair('repeat with', report.command)}${pair('target', report.target)}${pair('profile', report.profile)}
     ${pair('markets', report.markets.join(', ') || undefined)}${pair('seed', `${report.seed}`)}
     ${pair('time', `${report.started_at} to ${report.finished_at}`)}${pair('kco', report.kco)}${pair('editions', editions(report))}
+    ${bodiesByKind(report).map((line) => pair('judged as', line))}
+    ${(report.unjudged ?? []).map((line) => pair('not judged', line))}
     ${pair('pinned', specs.join('; ') || undefined)}
     ${report.complete ? '' : pair('record', 'incomplete: the run was cut short')}
   </dl>`;
