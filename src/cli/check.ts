@@ -63,9 +63,14 @@ async function broughtOrNot(input: Input, reading: Reading, terminal: Terminal):
   }
 }
 
-/** What of an exchange has to be kept once it is judged: not its bodies. */
-function withoutBodies({ request, response, ...rest }: Exchange): Exchange {
-  return rest;
+/** What of an exchange has to be kept once it is judged: not its bodies, which would fill the memory. */
+function withoutBodies(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    ...(request ? { request: { ...request, body: '' } } : {}),
+    ...(response ? { response: { ...response, body: '' } } : {}),
+  };
 }
 
 /** Everything that was brought, judged one file after another, as one run. */
