@@ -1,13 +1,11 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
-import type { Instant } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { parsedFaithfully } from '../exchange/faithful.ts';
 import { foreignExchanges } from '../exchange/foreign.ts';
 import { faultIn, twiceIn } from '../exchange/json-text.ts';
-import type { Named } from '../exchange/kinds.ts';
 import { isRecord } from '../exchange/record.ts';
 import { json } from '../order/json.ts';
-import { bareBody } from './check-kind.ts';
+import { bareBody, type Manner } from './check-kind.ts';
 
 /** What one file brings to be judged. */
 export interface Brought {
@@ -15,17 +13,6 @@ export interface Brought {
   readonly complete: boolean;
   /** What in it cannot be judged, one sentence each. */
   readonly problems: readonly string[];
-}
-
-/** How a file is to be read. */
-export interface Reading {
-  /** What the person called it. */
-  readonly name: string;
-  /** What the person said it holds. */
-  readonly told: Named | undefined;
-  /** True where nothing else is judged with it, so that its exchanges need not say where they stand. */
-  readonly alone: boolean;
-  readonly at: Instant;
 }
 
 function nothingTwice(text: string, value: unknown, name: string): void {
@@ -36,7 +23,7 @@ function nothingTwice(text: string, value: unknown, name: string): void {
   throw new CannotJudge(`${name}: the key ${JSON.stringify(twice.key)} stands twice ${place}, and ${why}.`);
 }
 
-function nameless(exchanges: readonly Exchange[], { name }: Reading): Exchange[] {
+function calledAfter(exchanges: readonly Exchange[], { name }: Manner): Exchange[] {
   return exchanges.map((exchange, index) => {
     const own = exchange.id || (exchanges.length === 1 ? '' : `exchange ${index + 1}`);
     return { ...exchange, id: `${name} ${own}`.trimEnd() };
@@ -51,28 +38,28 @@ function unknown({ id, request }: Exchange): string {
 }
 
 /** The exchanges that some tool wrote down, with a sentence for those of no known operation; undefined for anything else. */
-function foreignIn(value: unknown, text: string, reading: Reading): Brought | undefined {
-  const operation = reading.told?.operation;
-  if (!foreignExchanges(value, operation, reading.at)) return undefined;
+function foreignIn(value: unknown, text: string, manner: Manner): Brought | undefined {
+  const operation = manner.told?.operation;
+  if (!foreignExchanges(value, operation, manner.at)) return undefined;
   // Bodies that stand as JSON inside of JSON are taken out with their numbers as they were written.
-  const exchanges = nameless(foreignExchanges(parsedFaithfully(text), operation, reading.at) ?? [], reading);
+  const exchanges = calledAfter(foreignExchanges(parsedFaithfully(text), operation, manner.at) ?? [], manner);
   const problems = exchanges.filter((exchange) => !exchange.operation).map(unknown);
   return { exchanges, complete: true, problems };
 }
 
 /** One JSON document: exchanges of some tool, or a body by itself. */
-function documentIn(value: unknown, text: string, reading: Reading): Brought {
-  const { name, told, at } = reading;
+function documentIn(value: unknown, text: string, manner: Manner): Brought {
+  const { name } = manner;
   nothingTwice(text, value, name);
   try {
-    const foreign = foreignIn(value, text, reading);
+    const foreign = foreignIn(value, text, manner);
     if (foreign) return foreign;
   } catch (thrown) {
     // Only what writes JSON again uses up the stack.
     if (thrown instanceof RangeError) throw new CannotJudge(`${name} is nested too deep to be read.`);
     throw thrown;
   }
-  return { exchanges: [bareBody(value, text, name, told, at)], complete: true, problems: [] };
+  return { exchanges: [bareBody(value, text, manner)], complete: true, problems: [] };
 }
 
 /** Why a text is no JSON; the name of a line among others tells its number already. */
@@ -82,12 +69,12 @@ function whatIsWrong(text: string, name: string, isLine: boolean): CannotJudge {
 }
 
 /** One JSON document a line. What is wrong with one does not keep the others from being judged. */
-function linesIn(text: string, reading: Reading): Brought {
+function linesIn(text: string, manner: Manner): Brought {
   const exchanges: Exchange[] = [];
   const problems: string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const own = { ...reading, name: `${reading.name}:${index + 1}` };
+    const own = { ...manner, name: `${manner.name}:${index + 1}`, alone: false };
     try {
       const one = oneIn(line, own);
       // One by one: as arguments of a single call a hundred thousand of them would use up the stack.
@@ -101,10 +88,10 @@ function linesIn(text: string, reading: Reading): Brought {
   return { exchanges, complete: true, problems };
 }
 
-function oneIn(text: string, reading: Reading): Brought {
+function oneIn(text: string, manner: Manner): Brought {
   const value = json(text);
-  if (value === undefined) throw whatIsWrong(text, reading.name, true);
-  return documentIn(value, text, reading);
+  if (value === undefined) throw whatIsWrong(text, manner.name, true);
+  return documentIn(value, text, manner);
 }
 
 /** True where the first line that is not blank is JSON by itself, and others follow. */
@@ -114,8 +101,8 @@ function isLines(text: string): boolean {
 }
 
 /** What stands in a text: a record of kco, exchanges of another tool, a body, or a line each of these. */
-export async function bring(text: string, reading: Reading): Promise<Brought> {
-  const { name, alone } = reading;
+export async function bring(text: string, manner: Manner): Promise<Brought> {
+  const { name, alone } = manner;
   if (text.trim() === '') throw new CannotJudge(`${name} is empty.`);
   if (isRecord(text)) {
     const { recordIn } = await import('./record-in.ts');
@@ -124,7 +111,7 @@ export async function bring(text: string, reading: Reading): Promise<Brought> {
     return { exchanges: called, complete, problems: [] };
   }
   const value = json(text);
-  if (value !== undefined) return documentIn(value, text, reading);
-  if (isLines(text)) return linesIn(text, reading);
+  if (value !== undefined) return documentIn(value, text, manner);
+  if (isLines(text)) return linesIn(text, manner);
   throw whatIsWrong(text, name, false);
 }

@@ -6,6 +6,17 @@ import { kindWords, type Named, named } from '../exchange/kinds.ts';
 import { kindsOf } from '../exchange/telling.ts';
 import { kindest, type Reading, readings } from '../inspect/readings.ts';
 
+/** How a file is to be read. */
+export interface Manner {
+  /** What the person called it. */
+  readonly name: string;
+  /** What the person said it holds. */
+  readonly told: Named | undefined;
+  /** True where nothing else is judged with it, so that its exchanges need not say where they stand. */
+  readonly alone: boolean;
+  readonly at: Instant;
+}
+
 function words(): string {
   return kindWords().join(', ');
 }
@@ -27,7 +38,7 @@ function ambiguous(name: string, all: readonly Reading[]): CannotJudge {
   return new CannotJudge(`${name} does not say what it is, and it matters. Say it with --as:\n${rows.join('\n')}`);
 }
 
-function asked(told: Named, text: string, name: string, at: Instant): Exchange {
+function asked(told: Named, text: string, { name, at }: Manner): Exchange {
   const exchange = kindest(readings(told.kinds, text, name, at));
   if (exchange) return exchange;
   throw new CannotJudge(`the specification says nothing of such a body as ${name} is said to be: nothing to judge.`);
@@ -37,13 +48,16 @@ function asked(told: Named, text: string, name: string, at: Instant): Exchange {
  * A body by itself, as what it was said to be, or as what its fields tell. Where they leave several kinds and each
  * comes to the same, it is the one with the fewest findings. Throws CannotJudge where it matters which.
  */
-export function bareBody(value: unknown, text: string, name: string, told: Named | undefined, at: Instant): Exchange {
-  if (told) return asked(told, text, name, at);
+export function bareBody(value: unknown, text: string, manner: Manner): Exchange {
+  const { name, told, alone, at } = manner;
+  if (told) return asked(told, text, manner);
   const all = readings(kindsOf(value), text, name, at);
   const exchange = kindest(all);
   if (!exchange) {
     const advice = 'Say what it is with --as, for example --as create';
-    throw new CannotJudge(`${name} has no field that tells what it is. ${advice}. The kinds are ${words()}.`);
+    // The list is said where it is read, and not once more for every file of a folder.
+    const list = alone ? ` The kinds are ${words()}.` : '';
+    throw new CannotJudge(`${name} has no field that tells what it is. ${advice}.${list}`);
   }
   if (new Set(all.map(({ outcome }) => outcome)).size > 1) throw ambiguous(name, all);
   return exchange;

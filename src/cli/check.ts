@@ -11,8 +11,8 @@ import { type Input, inputsAt } from '../io/inputs.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { reportOn } from '../report/document.ts';
 import { catalogue } from '../requirements/catalogue.ts';
-import { type Brought, bring, type Reading } from './check-bring.ts';
-import { asKind } from './check-kind.ts';
+import { type Brought, bring } from './check-bring.ts';
+import { asKind, type Manner } from './check-kind.ts';
 import { progress } from './check-progress.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
@@ -40,7 +40,7 @@ function mustNotOverwrite(inputs: readonly Input[], outputs: readonly Output[], 
   if (clash) throw new CannotJudge(`${clash.file} is what is judged; name another file for the report.`);
 }
 
-async function broughtBy(input: Input, reading: Reading, terminal: Terminal): Promise<Brought> {
+async function broughtBy(input: Input, manner: Manner, terminal: Terminal): Promise<Brought> {
   const { name } = input;
   if ('problem' in input) throw new CannotJudge(`${name} ${input.problem}.`);
   const isStdin = input.path === '-';
@@ -50,13 +50,13 @@ async function broughtBy(input: Input, reading: Reading, terminal: Terminal): Pr
       `kco: ${name} begins with a byte order mark. It is judged without; sent with it, it may be refused.\n`,
     );
   }
-  return bring(text.replace(/^\uFEFF/, ''), reading);
+  return bring(text.replace(/^\uFEFF/, ''), manner);
 }
 
 /** The same, but what cannot be judged is a sentence like any other. */
-async function broughtOrNot(input: Input, reading: Reading, terminal: Terminal): Promise<Brought> {
+async function broughtOrNot(input: Input, manner: Manner, terminal: Terminal): Promise<Brought> {
   try {
-    return await broughtBy(input, reading, terminal);
+    return await broughtBy(input, manner, terminal);
   } catch (thrown) {
     if (!(thrown instanceof CannotJudge)) throw thrown;
     return { exchanges: [], complete: true, problems: [thrown.message] };
