@@ -24,7 +24,7 @@ describe('kco check --fix', { concurrency: true }, () => {
     ['several lines', orderOf([line(50_000, 1_000, 5_000), line(900, 2_500, 180), line(1_000, 2_500, 250)])],
     ['a sum that is wrong', { ...rightOrder, order_amount: 1 }],
     ['a sum that is half of it', orderOf([line(9_999, 2_500, 2_000, { quantity: 6, unit_price: 3_333 })])],
-    ['a capture', { captured_amount: 50_000, order_lines: [line(50_000, 1_000, 5_000)] }],
+    ['an order by token', { ...orderOf([line(50_000, 1_000, 5_000)]), merchant_urls: undefined, auto_capture: true }],
     ['an order that was read', { ...wrongOrder, order_id: '1', status: 'checkout_incomplete', html_snippet: '' }],
   ];
   for (const [about, order] of table) {
