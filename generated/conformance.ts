@@ -299,6 +299,13 @@ export interface components {
             readonly because: string;
             readonly counts: components["schemas"]["Counts"];
             readonly extent: components["schemas"]["Extent"];
+            /** @description The bodies that were judged by themselves, and as what, such as create request (createOrder). */
+            readonly bodies?: readonly {
+                readonly where: string;
+                readonly as: string;
+            }[];
+            /** @description What was brought and could not be judged, one sentence each. */
+            readonly unjudged?: readonly string[];
             readonly judgements: readonly components["schemas"]["Judgement"][];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
         };

@@ -1,6 +1,6 @@
 // Measures in pairs, because absolute times say little on a shared machine. Run by `npm run bench`.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,21 @@ const installed = mkdtempSync(join(tmpdir(), 'kco-bench-'));
 for (const part of ['bin', 'dist', 'package.json'])
   cpSync(join(root, part), join(installed, part), { recursive: true });
 const kco = join(installed, 'bin/kco.cjs');
+const orders = join(installed, 'orders');
+mkdirSync(orders);
+for (let nth = 1; nth <= 1_000; nth += 1) cpSync(join(root, 'examples/tax-on-top.json'), join(orders, `${nth}.json`));
 const pairs: readonly Pair[] = [
   {
     about: '`kco check` of one order, cold, against an empty Node',
     limit: 2,
     ours: [kco, 'check', join(root, 'examples/tax-on-top.json')],
     theirs: ['-e', '0'],
+  },
+  {
+    about: '`kco check` of a folder with 1 000 orders, against one of them',
+    limit: 20,
+    ours: [kco, 'check', '--quiet', orders],
+    theirs: [kco, 'check', join(orders, '1.json')],
   },
 ];
 

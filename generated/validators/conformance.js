@@ -1823,7 +1823,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Report = validate74;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string", "description": "The version that judged." }, "recorded": { "description": "Which edition recorded the run, where another one judged it: `kco` and `specs` beside it.", "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean", "description": "False: the record has no end mark, so the run was cut short." }, "specs": { "description": "The pinned descriptions that it was judged by.", "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string", "description": "The verdict in one sentence." }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string", "description": "The version that judged." }, "recorded": { "description": "Which edition recorded the run, where another one judged it: `kco` and `specs` beside it.", "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean", "description": "False: the record has no end mark, so the run was cut short." }, "specs": { "description": "The pinned descriptions that it was judged by.", "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string", "description": "The verdict in one sentence." }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "description": "The bodies that were judged by themselves, and as what, such as create request (createOrder).", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "description": "What was brought and could not be judged, one sentence each.", "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3291,52 +3291,155 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.judgements !== void 0) {
-      let data18 = data.judgements;
+    if (data.bodies !== void 0) {
+      let data18 = data.bodies;
       if (Array.isArray(data18)) {
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate90(data18[i1], { instancePath: instancePath + "/judgements/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          let data19 = data18[i1];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.where === void 0) {
+              const err31 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data19.as === void 0) {
+              const err32 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/required", keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key1 in data19) {
+              if (!(key1 === "where" || key1 === "as")) {
+                const err33 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data19.where !== void 0) {
+              if (typeof data19.where !== "string") {
+                const err34 = { instancePath: instancePath + "/bodies/" + i1 + "/where", schemaPath: "#/properties/bodies/items/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data19.as !== void 0) {
+              if (typeof data19.as !== "string") {
+                const err35 = { instancePath: instancePath + "/bodies/" + i1 + "/as", schemaPath: "#/properties/bodies/items/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/bodies", schemaPath: "#/properties/bodies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.unjudged !== void 0) {
+      let data22 = data.unjudged;
+      if (Array.isArray(data22)) {
+        const len2 = data22.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data22[i2] !== "string") {
+            const err38 = { instancePath: instancePath + "/unjudged/" + i2, schemaPath: "#/properties/unjudged/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/unjudged", schemaPath: "#/properties/unjudged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.judgements !== void 0) {
+      let data24 = data.judgements;
+      if (Array.isArray(data24)) {
+        const len3 = data24.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate90(data24[i3], { instancePath: instancePath + "/judgements/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate90.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/judgements", schemaPath: "#/properties/judgements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err40 = { instancePath: instancePath + "/judgements", schemaPath: "#/properties/judgements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err40];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.scenarios !== void 0) {
-      let data20 = data.scenarios;
-      if (Array.isArray(data20)) {
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate71(data20[i2], { instancePath: instancePath + "/scenarios/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors })) {
+      let data26 = data.scenarios;
+      if (Array.isArray(data26)) {
+        const len4 = data26.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate71(data26[i4], { instancePath: instancePath + "/scenarios/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err41 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err41];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err42];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err42);
     }
     errors++;
   }

@@ -1,86 +1,144 @@
 import { resolve } from 'node:path';
-import type { Report } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { bareOrder } from '../exchange/bare.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { isRecord } from '../exchange/record.ts';
+import { gather } from '../inspect/gather.ts';
+import { inspect } from '../inspect/inspect.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
-import { readAll, readText, recordPath } from '../io/input.ts';
+import { readInput, readStdin } from '../io/input.ts';
+import { type Input, inputsAt } from '../io/inputs.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { isObject } from '../order/json.ts';
-import { report } from '../report/document.ts';
+import { reportOn } from '../report/document.ts';
+import { catalogue } from '../requirements/catalogue.ts';
+import { type Brought, bring } from './check-bring.ts';
+import { asKind, type Manner } from './check-kind.ts';
+import { progress } from './check-progress.ts';
 import { commandLine } from './command-line.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 
 /** The words on the line of `kco check`. */
 export interface CheckOptions {
+  readonly as?: string;
+  readonly fix?: boolean;
   readonly format?: readonly Output[];
+  readonly quiet?: boolean;
   readonly strict?: boolean;
 }
 
-/** What one file brings to be judged. */
-interface Brought {
-  readonly exchanges: readonly Exchange[];
-  readonly complete: boolean;
-}
+const stdinName = 'standard input';
 
-function parsed(text: string, name: string): unknown {
-  if (text.trim() === '') throw new CannotJudge(`${name} is empty.`);
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    throw new CannotJudge(`${name} is no JSON: ${(thrown as SyntaxError).message}.`);
-  }
-}
-
-// What only order management says; as an order of the checkout it would be judged by the wrong schema.
-const managed = ['captured_amount', 'refunded_amount', 'remaining_authorized_amount'];
-
-function orderIn(text: string, name: string): Brought {
-  const value = parsed(text, name);
-  if (!isObject(value) || !('order_lines' in value || 'order_amount' in value)) {
-    const advice = '`kco check` reads orders (JSON with order_lines and order_amount) and the runs that kco recorded';
-    throw new CannotJudge(`${name} holds no order. ${advice}.`);
-  }
-  if (managed.some((field) => field in value)) {
-    throw new CannotJudge(`${name} belongs to order management, which \`kco check\` does not judge yet.`);
-  }
-  return { exchanges: [bareOrder(text, name, realClock.now())], complete: true };
-}
-
-async function bring(text: string, name: string, alone: boolean): Promise<Brought> {
-  if (!isRecord(text)) return orderIn(text, name);
-  const { recordIn } = await import('./record-in.ts');
-  const { exchanges, complete } = recordIn(text, name);
-  const named = alone ? exchanges : exchanges.map((exchange) => ({ ...exchange, id: `${name} ${exchange.id}` }));
-  return { exchanges: named, complete };
+function inputsOf(files: readonly string[], { cwd }: Terminal): Input[] {
+  return files.flatMap((file) => (file === '-' ? { path: '-', name: stdinName } : inputsAt(resolve(cwd, file), file)));
 }
 
 /** Throws where a report would be written over what it reports on. */
-function mustNotOverwrite(files: readonly string[], outputs: readonly Output[] | undefined, cwd: string): void {
-  const inputs = new Set(files.map((file) => resolve(cwd, file)));
-  const [clash] = (outputs ?? []).filter(({ file }) => file !== undefined && inputs.has(resolve(cwd, file)));
+function mustNotOverwrite(inputs: readonly Input[], outputs: readonly Output[], cwd: string): void {
+  const paths = new Set(inputs.map((input) => ('path' in input ? input.path : undefined)));
+  const [clash] = outputs.filter(({ file }) => file !== undefined && paths.has(resolve(cwd, file)));
   if (clash) throw new CannotJudge(`${clash.file} is what is judged; name another file for the report.`);
 }
 
-/** `kco check FILE… | -`: judges what stands in files, whoever wrote it. */
-export async function check(terminal: Terminal, options: CheckOptions, files: readonly string[]): Promise<number> {
-  mustNotOverwrite(files, options.format, terminal.cwd);
-  const brought: Brought[] = [];
-  for (const file of files) {
-    const isStdin = file === '-';
-    const text = isStdin ? await readAll(terminal.stdin) : readText(recordPath(resolve(terminal.cwd, file)));
-    brought.push(await bring(text.replace(/^\uFEFF/, ''), isStdin ? 'standard input' : file, files.length === 1));
+async function broughtBy(input: Input, manner: Manner, terminal: Terminal): Promise<Brought> {
+  const { name } = input;
+  if ('problem' in input) throw new CannotJudge(`${name} ${input.problem}.`);
+  const isStdin = input.path === '-';
+  const text = isStdin ? await readStdin(terminal.stdin, name) : await readInput(input.path, name);
+  if (text.startsWith('\uFEFF')) {
+    terminal.stderr.write(
+      `kco: ${name} begins with a byte order mark. It is judged without; sent with it, it may be refused.\n`,
+    );
   }
-  const exchanges = brought.flatMap((one) => one.exchanges);
-  const run: Run = {
-    ...looseRun(commandLine('check', files, { strict: options.strict }), exchanges, realClock.now()),
-    complete: brought.every(({ complete }) => complete),
+  return bring(text.replace(/^\uFEFF/, ''), manner);
+}
+
+/** The same, but what cannot be judged is a sentence like any other. */
+async function broughtOrNot(input: Input, manner: Manner, terminal: Terminal): Promise<Brought> {
+  try {
+    return await broughtBy(input, manner, terminal);
+  } catch (thrown) {
+    if (!(thrown instanceof CannotJudge)) throw thrown;
+    return { exchanges: [], complete: true, problems: [thrown.message] };
+  }
+}
+
+/** What of an exchange has to be kept once it is judged: not its bodies, which would fill the memory. */
+function withoutBodies(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    ...(request ? { request: { ...request, body: '' } } : {}),
+    ...(response ? { response: { ...response, body: '' } } : {}),
   };
-  const judged: Report = report(run, { unseenOk: [], strict: options.strict ?? false });
-  await deliver(judged, options.format, terminal);
-  return exitCodeOf(judged);
+}
+
+/** Everything that was brought, judged one file after another, as one run. */
+async function judged(inputs: readonly Input[], terminal: Terminal, options: CheckOptions) {
+  const { strict = false, quiet = false } = options;
+  const at = realClock.now();
+  const told = options.as === undefined ? undefined : asKind(options.as);
+  const seen = gather();
+  const exchanges: Exchange[] = [];
+  const unjudged: string[] = [];
+  let complete = true;
+  const onward = progress(terminal, inputs.length, quiet);
+  for (const input of inputs) {
+    await onward.next();
+    const one = await broughtOrNot(input, { name: input.name, told, alone: inputs.length === 1, at }, terminal);
+    if (one.exchanges.length > 0 || one.problems.length === 0) {
+      seen.add(inspect(catalogue, looseRun('', one.exchanges, at), { strict }));
+    }
+    for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
+    for (const problem of one.problems) unjudged.push(problem);
+    complete &&= one.complete;
+  }
+  onward.done();
+  return { at, exchanges, unjudged, complete, judgements: seen.all() };
+}
+
+const mostTold = 20;
+
+function tellUnjudged(sentences: readonly string[], { stderr }: Terminal): void {
+  for (const sentence of sentences.slice(0, mostTold)) stderr.write(`kco: ${sentence.replaceAll('\n', '\n     ')}\n`);
+  const more = sentences.length - mostTold;
+  if (more > 0) stderr.write(`kco: ${more} more could not be judged; --format json lists them all.\n`);
+}
+
+/** `kco check FILE… | FOLDER… | -`: judges what stands in files, whoever wrote it. */
+export async function check(terminal: Terminal, options: CheckOptions, files: readonly string[]): Promise<number> {
+  const inputs = inputsOf(files, terminal);
+  mustNotOverwrite(inputs, options.format ?? [], terminal.cwd);
+  const { as, strict = false } = options;
+  if (options.fix) return fix(inputs, terminal, options);
+  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options);
+  tellUnjudged(unjudged, terminal);
+  if (judgements.length === 0) return exitCodes.undecided;
+  const run: Run = {
+    ...looseRun(commandLine('check', files, { as, strict }), exchanges, at),
+    finishedAt: realClock.now(),
+    complete,
+    unjudged,
+  };
+  const report = reportOn(run, judgements, { unseenOk: [] });
+  await deliver(report, options.format, terminal);
+  return exitCodeOf(report);
+}
+
+/** `kco check --fix FILE`: the replacements that put its amounts right, in the place of the report. */
+async function fix(inputs: readonly Input[], terminal: Terminal, options: CheckOptions): Promise<number> {
+  const [input, ...more] = inputs;
+  if (!input || more.length > 0) throw new CannotJudge('--fix puts one body right at a time: name one file.');
+  if ((options.format ?? []).some(({ file }) => file === undefined)) {
+    throw new CannotJudge('--fix has standard output for its patch. Write --format FMT=FILE.');
+  }
+  const { onlyBody, patchText, repair, repairInWords } = await import('./check-fix.ts');
+  const { name } = input;
+  const told = options.as === undefined ? undefined : asKind(options.as);
+  const { exchanges } = await broughtBy(input, { name, told, alone: true, at: realClock.now() }, terminal);
+  const done = repair(onlyBody(exchanges, name), options.strict ?? false);
+  terminal.stdout.write(patchText(done));
+  terminal.stderr.write(repairInWords(done, name));
+  if (options.format) await deliver(done.before, options.format, terminal);
+  return exitCodeOf(done.before);
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addOutput, formats } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -32,13 +33,11 @@ const merchant = () => new Option('--merchant <url>', 'the base address of the c
 
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
-    says: 'judge orders and recorded runs from files or standard input, whoever wrote them',
-    argument: ['<file...>', 'files, run folders, or - for standard input'],
-    options: ['format', 'strict'],
-    examples: [
-      ['kco check order.json', 'one order'],
-      ['cat order.json | kco check --format json -', 'from a pipe, for a program'],
-    ],
+    says: 'judge bodies, exchanges and recorded runs from files, folders or standard input',
+    argument: ['<file...>', 'files, folders, run folders, or - for standard input'],
+    options: ['format', 'strict', 'quiet'],
+    more: checkOptions,
+    examples: checkExamples,
     load: async () => (await import('./check.ts')).check,
   },
   sandbox: {

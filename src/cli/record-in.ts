@@ -7,6 +7,6 @@ export function recordIn(text: string, name: string): ReadRecord {
     return readRecord(text);
   } catch (thrown) {
     if (!(thrown instanceof NotARecord)) throw thrown;
-    throw new CannotJudge(`${name} is no record that kco wrote: ${thrown.message}.\n\`kco check\` judges orders.`);
+    throw new CannotJudge(`${name} is no record that kco wrote: ${thrown.message}.`);
   }
 }

@@ -1,8 +1,13 @@
 import type { Instant } from './clock.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, unmeasured } from './exchange.ts';
+import type { Kind } from './kinds.ts';
+import { describe } from './operation.ts';
 
-/** An order by itself, from a file or a variable: an exchange of which only the merchant's half is known. */
-export function bareOrder(text: string, name: string, at: Instant): Exchange {
-  const request = { method: 'POST', target: '/checkout/v3/orders', headers: [], body: text };
-  return { id: name, from: 'merchant', operation: 'createOrder', at, tookMs: 0, request };
+/** A body by itself, from a file or a variable: an exchange of which only that one half is known. */
+export function bare({ operation, status, says }: Kind, text: string, name: string, at: Instant): Exchange {
+  const { asks, method, path = '' } = describe(operation);
+  const known = { id: name, from: asks, operation, at, tookMs: unmeasured, as: says };
+  return status === undefined
+    ? { ...known, request: { method, target: path, headers: [], body: text } }
+    : { ...known, response: { status: Number(status), headers: [], body: text } };
 }

@@ -20,6 +20,9 @@ export type Request = Kept<Asked>;
 /** An answer, or a silence, as it is kept. */
 export type Response = Kept<Answered>;
 
+/** How long an exchange took that somebody else wrote down without saying so. */
+export const unmeasured: number = Number.NaN;
+
 /** One request with its answer, or its silence, and how long it took. Never changed after it was noted. */
 export interface Exchange {
   /** `merchant-3`: the third thing the merchant asked; for a bare file, its name. */
@@ -28,8 +31,10 @@ export interface Exchange {
   /** undefined: not in the specification. */
   readonly operation: OperationId | undefined;
   readonly at: Instant;
-  /** Real, monotonic time, even where the run's clock is virtual. */
+  /** Real, monotonic time, even where the run's clock is virtual; `unmeasured` where nobody took it. */
   readonly tookMs: number;
+  /** For a body by itself: as what it is judged, in words, such as `create request (createOrder)`. */
+  readonly as?: string;
   /** A bare file is an exchange with only one half. */
   readonly request?: Request;
   readonly response?: Response;

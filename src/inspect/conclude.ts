@@ -20,10 +20,21 @@ function ids(judgements: readonly Judgement[]): string {
   return judgements.map(({ requirement }) => requirement.id).join(', ');
 }
 
+const mostTold = 3;
+
+function unjudged({ unjudged: sentences = [] }: Run): string | undefined {
+  if (sentences.length === 0) return undefined;
+  const told = sentences.slice(0, mostTold).map((sentence) => sentence.split('\n', 1)[0]?.replace(/[.:]$/, ''));
+  const more = sentences.length - told.length;
+  return `not everything could be judged: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
   if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
   const silence = unanswered(run);
   if (silence) return silence.reason;
+  const rest = unjudged(run);
+  if (rest !== undefined) return rest;
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {

@@ -32,4 +32,6 @@ export interface Run extends Sitting {
   readonly exchanges: readonly Exchange[];
   readonly scenarios: readonly PlayedScenario[];
   readonly comparison?: Comparison;
+  /** What was brought and could not be judged: one sentence each. */
+  readonly unjudged?: readonly string[];
 }

@@ -1,11 +1,17 @@
 import type { Report } from '../../generated/conformance.ts';
-import { bareOrder } from '../exchange/bare.ts';
+import { type KindName, named } from '../exchange/kinds.ts';
 import { looseRun } from '../inspect/loose-run.ts';
+import { kindest, readings } from '../inspect/readings.ts';
 import { realClock } from '../io/clock.ts';
 import { report } from '../report/document.ts';
 
-/** How strictly a value is judged. */
+/** How a value is judged. */
 export interface JudgeOptions {
+  /**
+   * What it is: `create`, `capture`, `validation`, any operation's name; `create:201` for the answer with that status.
+   * Default: `create`.
+   */
+  readonly as?: KindName;
   /** What is only advised fails as well. Default: false. */
   readonly strict?: boolean;
   /** What findings call the value. Default: `order`. */
@@ -13,12 +19,17 @@ export interface JudgeOptions {
 }
 
 /**
- * Judges an order: an object as it would be sent to create it, or its JSON text, which keeps numbers as they were
- * written. Amounts are in minor units. A wrong order is no error: the report says what is wrong with it. Throws TypeError
- * for an object that cannot be turned into JSON (a circle, a bigint).
+ * Judges an order, or what `as` says it is: an object as it would be sent, or its JSON text, which keeps numbers as
+ * they were written. Amounts are in minor units. A wrong order is no error: the report says what is wrong with it.
+ * Throws TypeError for an object that cannot be turned into JSON (a circle, a bigint), and for an `as` that names no body.
  */
-export function judge(order: object | string, { strict = false, name = 'order' }: JudgeOptions = {}): Report {
+export function judge(
+  order: object | string,
+  { as = 'create', strict = false, name = 'order' }: JudgeOptions = {},
+): Report {
   const text = typeof order === 'string' ? order : JSON.stringify(order);
   const now = realClock.now();
-  return report(looseRun('judge()', [bareOrder(text, name, now)], now), { unseenOk: [], strict });
+  const exchange = kindest(readings(named(as)?.kinds ?? [], text, name, now));
+  if (!exchange) throw new TypeError(`the specification has no body called “${as}”`);
+  return report(looseRun('judge()', [exchange], now), { unseenOk: [], strict });
 }

@@ -12,6 +12,7 @@ export type { RequirementId } from '../../generated/requirement-ids.ts';
 export { type Answer, type Client, type ClientSettings, client } from '../client/client.ts';
 export type { Exchange, Party } from '../exchange/exchange.ts';
 export type { Answered, Asked, Handler, Header } from '../exchange/handler.ts';
+export type { KindName } from '../exchange/kinds.ts';
 export { catalogue } from '../requirements/catalogue.ts';
 export type {
   Check,

@@ -31,7 +31,8 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
 }
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
-  const { command, subject, target, profile, markets, seed } = run;
+  const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
+  const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
   return {
     schema: 'kco-report/1',
     kco: version,
@@ -49,17 +50,20 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     because: conclusion.because,
     counts: counts(judgements),
     extent: extentOf(judgements),
+    ...(bodies.length > 0 ? { bodies } : {}),
+    ...(unjudged.length > 0 ? { unjudged } : {}),
     judgements: judgements.map(reported),
     scenarios: run.scenarios,
   };
 }
 
-/**
- * A run, judged by the whole catalogue, as the one document of which every format is a rendering. `recordedBy`: the
- * edition that recorded it, where it is judged again.
- */
+/** What a run was judged to be, as the one document of which every format is a rendering. */
+export function reportOn(run: Run, judgements: readonly Judgement[], terms: Terms): Report {
+  return document(run, judgements, conclude(run, judgements, terms));
+}
+
+/** A run, judged by the whole catalogue. `recordedBy`: the edition that recorded it, where it is judged again. */
 export function report(run: Run, terms: Terms & Strictness, recordedBy?: Edition): Report {
-  const judgements = inspect(catalogue, run, terms);
-  const judged = document(run, judgements, conclude(run, judgements, terms));
+  const judged = reportOn(run, inspect(catalogue, run, terms), terms);
   return { ...judged, ...(recordedBy ? otherEdition(recordedBy) : {}) };
 }

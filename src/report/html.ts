@@ -1,5 +1,6 @@
 import { html as markup, raw } from 'hono/html';
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
+import { bodiesByKind } from './bodies.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
 
@@ -68,6 +69,8 @@ function head(report: Report) {
     ${pair('repeat with', report.command)}${pair('target', report.target)}${pair('profile', report.profile)}
     ${pair('markets', report.markets.join(', ') || undefined)}${pair('seed', `${report.seed}`)}
     ${pair('time', `${report.started_at} to ${report.finished_at}`)}${pair('kco', report.kco)}${pair('editions', editions(report))}
+    ${bodiesByKind(report).map((line) => pair('judged as', line))}
+    ${(report.unjudged ?? []).map((line) => pair('not judged', line))}
     ${pair('pinned', specs.join('; ') || undefined)}
     ${report.complete ? '' : pair('record', 'incomplete: the run was cut short')}
   </dl>`;

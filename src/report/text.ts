@@ -1,4 +1,5 @@
 import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import { bodiesByKind, kindsByName } from './bodies.ts';
 import { editions } from './editions.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
@@ -19,10 +20,11 @@ function nearest({ nearest: replacements = [] }: Finding): string[] {
   return [row('nearest', replacements.map(({ path, value }) => `${path} ${value}`).join(', '))];
 }
 
-function found(finding: Finding): string[] {
+function found(finding: Finding, as: string | undefined): string[] {
   const { where, at, expected, actual, working } = finding;
   return [
     row('at', `${where} ${at}`.trimEnd()),
+    ...(as === undefined ? [] : [row('as', as)]),
     row('expected', working ? `${expected.padEnd(20)} ${working}` : expected),
     row('actual', actual),
     ...nearest(finding),
@@ -41,8 +43,10 @@ function headline({ verdict, requirement, statement }: Judgement, paint: Paint):
 const mostFindings = 10;
 
 /** Ten findings are read, a thousand are scrolled past: the rest is counted, and stands in the JSON report. */
-function departed(judgement: Judgement, paint: Paint): string[] {
-  const lines = judgement.findings.slice(0, mostFindings).flatMap(found);
+function departed(judgement: Judgement, kinds: ReadonlyMap<string, string>, paint: Paint): string[] {
+  const lines = judgement.findings
+    .slice(0, mostFindings)
+    .flatMap((finding) => found(finding, kinds.get(finding.where)));
   const more = judgement.findings.length - mostFindings;
   const cut = more > 0 ? [row('and', `${more} more like these; --format json lists them all`)] : [];
   return [headline(judgement, paint), ...lines, ...cut, ...source(judgement), row('to do', judgement.remedy), ''];
@@ -114,11 +118,14 @@ export function text(report: Report, paint: Paint = plain): string {
   const of = (...verdicts: Judgement['verdict'][]) =>
     report.judgements.filter(({ verdict }) => verdicts.includes(verdict));
   const edition = editions(report);
+  const kinds = kindsByName(report);
   const lines = [
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
-    ...of('fail', 'warn').flatMap((judgement) => departed(judgement, paint)),
+    ...of('fail', 'warn').flatMap((judgement) => departed(judgement, kinds, paint)),
     ...upheld(of('pass'), paint),
     ...unseen(report.judgements),
+    // So that nobody takes a body for judged as something that it is not.
+    ...bodiesByKind(report).map((line) => `· judged as ${line}`),
     ...report.scenarios.filter(({ status }) => status !== 'passed').map(unplayed),
     ...(report.complete
       ? []

@@ -12,7 +12,7 @@ function isRequired(text: string): boolean {
 }
 
 function answersInTime({ request, response, tookMs }: WholeExchange): Ruling {
-  if (response.status === 'refused') return 'not concerned';
+  if (response.status === 'refused' || Number.isNaN(tookMs)) return 'not concerned';
   const limit = isRequired(request.body) ? patience.required : patience.usual;
   if (typeof response.status === 'number' && tookMs <= limit) return upheld;
   const outcome = isRequired(request.body) ? 'the purchase fails' : 'the purchase is approved without you';

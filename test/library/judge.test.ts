@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Finding, Report } from '../../generated/conformance.ts';
-import { judge } from '../../src/library/kco-conformance.ts';
+import { judge, type KindName } from '../../src/library/kco-conformance.ts';
 import { holds } from '../support/holds.ts';
 import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
+
+const taxOfLine = '/order_lines/0/total_tax_amount';
 
 function findings({ judgements }: Report): Finding[] {
   return judgements.flatMap((judgement) => judgement.findings);
@@ -47,6 +49,39 @@ describe('judge, told more,', () => {
   it('points from the root of the value', () => {
     assert.equal(findings(judge(wrongOrder))[0]?.at, '/order_lines/0/total_tax_amount');
   });
+});
+
+describe('judge, told what the value is,', () => {
+  const table: readonly [as: KindName, value: object, places: readonly string[]][] = [
+    ['capture', { captured_amount: 1 }, []],
+    ['captureOrder', {}, ['/captured_amount']],
+    ['update', { merchant_reference1: 'a' }, []],
+    ['create:201', rightOrder, ['/html_snippet', '/order_id', '/status']],
+    ['validation:400', { error_type: 'approval_failed', error_text: 'sold out' }, []],
+    ['error', { error_code: 'X', error_messages: [] }, []],
+    ['error', { error_code: 'X' }, ['/error_messages']],
+    ['read', { ...wrongOrder, order_id: '1', status: 'checkout_incomplete', html_snippet: '' }, [taxOfLine]],
+  ];
+  for (const [as, value, places] of table) {
+    it(`as ${as} finds ${places.join(', ') || 'nothing'} in ${JSON.stringify(value).slice(0, 40)}`, () => {
+      const found = findings(judge(value, { as })).map(({ at }) => at);
+      assert.deepEqual(found.sort(), places);
+    });
+  }
+
+  it('says as what it was judged', () => {
+    const { bodies } = judge({}, { as: 'capture', name: 'mine' });
+    assert.deepEqual(bodies, [{ where: 'mine', as: 'capture request (captureOrder)' }]);
+  });
+
+  for (const as of ['push', 'validation:200', 'nonsense']) {
+    it(`throws where the specification has no body of that name: ${as}`, () => {
+      assert.throws(
+        () => judge({}, { as: as as KindName }),
+        new TypeError(`the specification has no body called “${as}”`),
+      );
+    });
+  }
 });
 
 describe('judge, given something odd,', () => {

@@ -1,0 +1,102 @@
+import type { Replacement, Report } from '../../generated/conformance.ts';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { parsedFaithfully } from '../exchange/faithful.ts';
+import { looseRun } from '../inspect/loose-run.ts';
+import { report } from '../report/document.ts';
+
+/** How a body is put right, and what is left of its report once it is. */
+export interface Repair {
+  readonly patch: readonly Replacement[];
+  readonly before: Report;
+  readonly after: Report;
+}
+
+function textOf({ request, response }: Exchange): string {
+  return (request ?? response)?.body ?? '';
+}
+
+function withText(exchange: Exchange, body: string): Exchange {
+  const { request, response, ...rest } = exchange;
+  return {
+    ...rest,
+    ...(request ? { request: { ...request, body } } : {}),
+    ...(response ? { response: { ...response, body } } : {}),
+  };
+}
+
+/** Puts an amount into its place; false where the path leads nowhere, or the amount stood there already. */
+function put(value: unknown, { op, path, value: right }: Replacement): boolean {
+  const steps = path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<unknown>(
+    (inside, step) => (inside as Record<string, unknown> | undefined)?.[step],
+    value,
+  );
+  if (typeof holder !== 'object' || holder === null) return false;
+  if (op === 'replace' && !Object.hasOwn(holder, last)) return false;
+  const fields = holder as Record<string, unknown>;
+  if (fields[last] === right) return false;
+  fields[last] = right;
+  return true;
+}
+
+/** The replacements that the findings name; where two name the same place, the first. */
+function named({ judgements }: Report): Replacement[] {
+  const all = judgements.flatMap(({ findings }) => findings.flatMap(({ nearest = [] }) => nearest));
+  return [...new Map(all.toReversed().map((one) => [one.path, one])).values()].toReversed();
+}
+
+// One round is enough for one kind of mistake; a sum that only departs once its parts are right takes another.
+const mostRounds = 10;
+
+/** Puts amounts right, as the findings say, until no finding says anything more. */
+export function repair(exchange: Exchange, strict: boolean): Repair {
+  const judged = (one: Exchange) => report(looseRun('', [one], one.at), { unseenOk: [], strict });
+  const before = judged(exchange);
+  let after = before;
+  let body = textOf(exchange);
+  const patch = new Map<string, Replacement>();
+  for (let round = 0; round < mostRounds && named(after).length > 0; round += 1) {
+    const value = parsedFaithfully(body);
+    const done = named(after).filter((replacement) => put(value, replacement));
+    if (done.length === 0) break;
+    // What one round added and the next one corrects is added still.
+    for (const one of done) patch.set(one.path, { ...one, op: patch.get(one.path)?.op ?? one.op });
+    body = JSON.stringify(value);
+    after = judged(withText(exchange, body));
+  }
+  return { patch: [...patch.values()], before, after };
+}
+
+/** The patch as one JSON document, a line for each replacement. */
+export function patchText({ patch }: Repair): string {
+  return patch.length === 0 ? '[]\n' : `[\n${patch.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`;
+}
+
+/** What `--fix` says to the person: what the patch does, and what it leaves. */
+export function repairInWords({ patch, before, after }: Repair, name: string): string {
+  if (before.judgements.every(({ findings }) => findings.length === 0)) return `kco: nothing departs in ${name}.\n`;
+  const left = after.judgements.flatMap(({ requirement, findings }) =>
+    findings.map(
+      ({ at, expected, actual }) =>
+        `       ${requirement} at ${at || 'its root'}: expected ${expected}, got ${actual}\n`,
+    ),
+  );
+  const { length } = patch;
+  const said =
+    length === 0
+      ? `kco: no amount in ${name} can be put right by replacing it.\n`
+      : `kco: ${length === 1 ? 'this replacement puts' : `these ${length} replacements put`} the amounts of ${name} right (JSON Patch, RFC 6902).\n`;
+  return left.length === 0 ? said : `${said}     What stays as it is:\n${left.join('')}`;
+}
+
+/** The one body that can be put right. Throws CannotJudge for anything else. */
+export function onlyBody(exchanges: readonly Exchange[], name: string): Exchange {
+  const [only, ...more] = exchanges;
+  if (only?.as !== undefined && more.length === 0) return only;
+  throw new CannotJudge(`--fix puts one body right at a time, and ${name} holds something else.`);
+}

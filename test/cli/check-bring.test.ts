@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { fieldsOf } from '../../generated/fields.ts';
+import { type Brought, bring } from '../../src/cli/check-bring.ts';
+import { CannotJudge } from '../../src/config/cannot-judge.ts';
+import { named } from '../../src/exchange/kinds.ts';
+import { rightOrder } from '../support/orders.ts';
+
+const seed = 20_261_122;
+
+function brought(text: string, alone = true): Promise<Brought> {
+  return bring(text, { name: 'x.json', told: undefined, alone, at: 0 });
+}
+
+describe('what a text brings', () => {
+  const fields = [...new Set(Object.values(fieldsOf).flatMap(({ fields: all }) => Object.keys(all)))];
+  const others = ['request', 'response', 'method', 'url', 'status', 'body', 'exchange', 'log', '__proto__'];
+  const body = fc.dictionary(fc.constantFrom(...fields, ...others), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 });
+
+  it('is something to judge, or a sentence why not, for whatever JSON it is', async () => {
+    const property = fc.asyncProperty(fc.oneof(body, fc.array(body), fc.jsonValue()), async (value) => {
+      try {
+        const { exchanges, problems } = await brought(JSON.stringify(value));
+        assert.notEqual(exchanges.length + problems.length, 0);
+      } catch (thrown) {
+        assert.ok(thrown instanceof CannotJudge, `${thrown}`);
+        assert.match(thrown.message, /^(?:x\.json|the specification) /);
+      }
+    });
+    await fc.assert(property, { seed, numRuns: 500 });
+  });
+
+  it('is a sentence for whatever is no JSON', async () => {
+    const property = fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      await assert.rejects(brought(`{${text}`), (thrown) => thrown instanceof CannotJudge);
+    });
+    await fc.assert(property, { seed, numRuns: 300 });
+  });
+});
+
+describe('the exchanges of a file', () => {
+  const exchange = { request: { method: 'GET', path: '/checkout/v3/orders/1' }, response: { status: 404, body: '' } };
+  const table: readonly [about: string, value: unknown, ids: readonly string[]][] = [
+    ['one', exchange, ['x.json']],
+    ['several', [exchange, exchange], ['x.json exchange 1', 'x.json exchange 2']],
+    ['with an id', { ...exchange, id: 'merchant-3' }, ['x.json merchant-3']],
+    ['a body', rightOrder, ['x.json']],
+  ];
+  for (const [about, value, ids] of table) {
+    it(`are called after it: ${about}`, async () => {
+      const { exchanges } = await brought(JSON.stringify(value));
+      assert.deepEqual(
+        exchanges.map(({ id }) => id),
+        ids,
+      );
+    });
+  }
+
+  it('do not show what stands in a query', async () => {
+    const { problems } = await brought('{"method":"GET","path":"/shop?token=secret"}');
+    assert.match(problems.join(), /^x\.json is about GET \/shop, which/);
+  });
+
+  it('are judged in their lines, whatever is wrong with the others', async () => {
+    const lines = [
+      JSON.stringify(rightOrder),
+      '',
+      '{"a":',
+      '{}',
+      JSON.stringify(exchange),
+      '{"order_lines":[],"order_lines":1}',
+    ];
+    const { exchanges, problems } = await brought(`${lines.join('\r\n')}\r\n`);
+    assert.deepEqual(
+      exchanges.map(({ id }) => id),
+      ['x.json:1', 'x.json:5'],
+    );
+    const told = problems.map((problem) => /^x\.json:\d/.exec(problem)?.[0]);
+    assert.deepEqual(told, ['x.json:3', 'x.json:4', 'x.json:6']);
+  });
+});
+
+describe('what a file was said to hold', () => {
+  const told = named('capture');
+  const reading = { name: 'x.json', told, alone: true, at: 0 };
+
+  it('outweighs what its fields tell', async () => {
+    const { exchanges } = await bring(JSON.stringify(rightOrder), reading);
+    assert.deepEqual(
+      exchanges.map(({ operation }) => operation),
+      ['captureOrder'],
+    );
+  });
+
+  it('does not outweigh a path', async () => {
+    const { exchanges } = await bring('{"method":"GET","path":"/checkout/v3/orders/1"}', reading);
+    assert.deepEqual(
+      exchanges.map(({ operation }) => operation),
+      ['readOrder'],
+    );
+  });
+});
