@@ -3,7 +3,6 @@
 /** One place where a value does not fit its schema, in ajv's words. */
 export interface Misfit {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;

@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var Order = validate53;
-var schema21 = { "type": "object", "description": "What a merchant states of an order: all that it may send. In an update nothing is required; what is left out stays as it is, and what is sent takes the place of what was there, lists and objects as a whole. Send amount, tax and lines together.", "x-source": ["seed: callback reference, validation", "spec: updateOrderMerchant (left out stays)", "code: krokedil/klarna-checkout-for-woocommerce (an empty list clears)", "inferred: what is sent is replaced as a whole", "page: Update ongoing order (amounts and lines together)"], "properties": { "purchase_country": { "type": "string", "pattern": "^[A-Za-z]{2,2}$", "description": "Country of the shop, ISO 3166-1 with two letters. Together with the currency it must be set up for the merchant account. Answers may use small letters where the request used capitals.", "x-source": ["seed: callback reference, validation", "spec: order", "recorded: create 201 (small letters)"] }, "purchase_currency": { "type": "string", "pattern": "^[A-Za-z]{3,3}$", "description": "Currency of all amounts, ISO 4217 with three letters. Nothing is converted. A pair of country and currency that the account does not have is refused, and the message names this field.", "x-source": ["seed: callback reference, validation", "spec: order", "page: Selling to multiple countries (no conversion)", "reported: krokedil/klarna-checkout-for-woocommerce #753 (refusal)"] }, "locale": { "type": "string", "pattern": "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$", "description": "Language of the checkout, with an optional region, in either case. The parts are joined by a hyphen: `en_US` does not match.", "x-source": ["seed: callback reference, validation", "spec: order", "page: Data types (small letters)"] }, "billing_address": { "$ref": "#/components/schemas/Address", "description": "Who pays. The merchant may fill it in beforehand; once the customer has typed an address, later values from the merchant are ignored without a word.", "x-source": ["seed: create order", "spec: order", "page: Update ongoing order (ignored later)"] }, "shipping_address": { "$ref": "#/components/schemas/Address", "description": "Where the goods go. Filled in and ignored like `billing_address`.", "x-source": ["seed: create order", "spec: order", "page: Update ongoing order (ignored later)"] }, "order_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "What the customer pays, in minor units, tax included and discounts taken off. It is the sum of `total_amount` over all lines, to the unit.", "x-source": ["seed: callback reference, validation", "spec: order", "partner: totals are exact"] }, "order_tax_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "The tax within `order_amount`, in minor units: the sum of `total_tax_amount` over all lines. With US sales tax it is instead the sum of the `sales_tax` lines.", "x-source": ["seed: callback reference, validation", "spec: order", "page: docs.klarna.com Tax handling (sums, US)"] }, "order_lines": { "type": "array", "maxItems": 1e3, "description": "What is bought, one entry for each line of the cart; shipping, fees and discounts are lines too. An empty list fits the limits, but no answer to one has been seen.", "items": { "$ref": "#/components/schemas/OrderLine" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "customer": { "$ref": "#/components/schemas/Customer", "description": "Who buys. An empty object until the customer has said more.", "x-source": ["seed: create order", "spec: order"] }, "merchant_urls": { "$ref": "#/components/schemas/MerchantUrls", "description": "The pages of the shop and the addresses that Kustom calls. Send it on create.", "x-source": ["seed: create order", "spec: order (not required)", "partner: checkout table (required on create)"] }, "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255, "description": "The merchant's own order number. The customer sees it on the confirmation page, and it is in the settlement files. Documented as a text; live modules send a number.", "x-source": ["seed: callback reference, validation", "spec: order", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255, "description": "A second reference of the merchant. It is in the settlement files; the customer does not see it.", "x-source": ["seed: callback reference, validation", "spec: order", "inferred: not seen by the customer", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] }, "options": { "$ref": "#/components/schemas/Options", "description": "How the checkout looks and what it asks for.", "x-source": ["seed: create order", "spec: order"] }, "attachment": { "$ref": "#/components/schemas/Attachment", "description": "Further facts about the purchase for the risk decision, such as travel or account data.", "x-source": ["seed: callback reference, validation", "spec: order", "inferred: for the risk decision"] }, "external_payment_methods": { "type": "array", "description": "Ways to pay that belong to somebody else, shown among Kustom's own. A customer who picks one leaves the checkout, and Kustom makes no order and sends no push. Answers have an empty list when there is none.", "items": { "$ref": "#/components/schemas/PaymentProvider" }, "x-source": ["seed: callback reference, validation", "spec: order", "page: External payment methods (no order, no push)"] }, "external_checkouts": { "type": "array", "description": "Other checkouts that the customer may go to. Here each entry needs `image_url`, a picture 276 wide and 48 high in pixels. Answers have an empty list when there is none.", "items": { "$ref": "#/components/schemas/PaymentProvider" }, "x-source": ["seed: callback reference, validation", "spec: order", "spec: prose only (image_url needed, its size)"] }, "shipping_countries": { "type": "array", "description": "Countries to which the customer may have the goods sent, two letters each. Default: only the purchase country.", "items": { "type": "string" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "billing_countries": { "type": "array", "description": "Countries in which the customer may be billed, two letters each. Default: the `shipping_countries`, and without those only the purchase country.", "items": { "type": "string" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "shipping_options": { "type": "array", "description": "Ways of delivery that the customer chooses from inside the checkout. The order's totals then leave the shipping cost out: it joins when one is chosen.", "items": { "$ref": "#/components/schemas/ShippingOption" }, "x-source": ["seed: callback reference, validation", "spec: order", "page: Shipping", "code: krokedil (totals without shipping)"] }, "deliveries": { "type": "array", "description": "The parts into which a split order is sent. Lines point to them by `shipping_attributes.delivery_id`.", "items": { "$ref": "#/components/schemas/Delivery" }, "x-source": "partner: shipping assistant (Ingrid)" }, "merchant_data": { "type": "string", "maxLength": 6e3, "description": "Anything the merchant wants back unchanged when it reads the order. Answers to interactive callbacks have room for 1024 characters only.", "x-source": ["seed: callback reference, validation", "spec: order"] }, "gui": { "$ref": "#/components/schemas/Gui", "description": "Small changes in the conduct of the iframe.", "x-source": ["seed: callback reference, validation", "spec: order"] }, "recurring": { "type": "boolean", "description": "Ask for a token with which the merchant can order again without the customer. The account needs it enabled, and not every way to pay serves it: Pay Later, Direct Debit or Card, depending on the country. Default: false.", "x-source": ["seed: callback reference, validation", "spec: order"] }, "recurring_description": { "type": "string", "maxLength": 255, "description": "What the later orders are about. The published description marks it read-only; the partner guide lets the merchant send it on create, and so do we.", "x-source": ["spec: order (limit; read-only there)", "partner: recurring table (writable)"] }, "tags": { "type": "array", "description": "Labels of the whole order, such as `bulky` or `dangerous_goods`.", "items": { "type": "string" }, "x-source": ["seed: callback reference, validation", "spec: order"] }, "discount_lines": { "type": "array", "description": "Discounts and gift cards that the customer entered in the checkout's own discount field. Whether their totals are within `order_amount` is not documented.", "items": { "$ref": "#/components/schemas/DiscountLine" }, "x-source": ["seed: callback reference, validation", "spec: order"] } } };
+var schema21 = { "type": "object", "properties": { "purchase_country": { "type": "string", "pattern": "^[A-Za-z]{2,2}$" }, "purchase_currency": { "type": "string", "pattern": "^[A-Za-z]{3,3}$" }, "locale": { "type": "string", "pattern": "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, "billing_address": { "$ref": "#/components/schemas/Address" }, "shipping_address": { "$ref": "#/components/schemas/Address" }, "order_amount": { "type": "integer", "format": "int64", "minimum": 0 }, "order_tax_amount": { "type": "integer", "format": "int64", "minimum": 0 }, "order_lines": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/components/schemas/OrderLine" } }, "customer": { "$ref": "#/components/schemas/Customer" }, "merchant_urls": { "$ref": "#/components/schemas/MerchantUrls" }, "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255 }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255 }, "options": { "$ref": "#/components/schemas/Options" }, "attachment": { "$ref": "#/components/schemas/Attachment" }, "external_payment_methods": { "type": "array", "items": { "$ref": "#/components/schemas/PaymentProvider" } }, "external_checkouts": { "type": "array", "items": { "$ref": "#/components/schemas/PaymentProvider" } }, "shipping_countries": { "type": "array", "items": { "type": "string" } }, "billing_countries": { "type": "array", "items": { "type": "string" } }, "shipping_options": { "type": "array", "items": { "$ref": "#/components/schemas/ShippingOption" } }, "deliveries": { "type": "array", "items": { "$ref": "#/components/schemas/Delivery" } }, "merchant_data": { "type": "string", "maxLength": 6e3 }, "gui": { "$ref": "#/components/schemas/Gui" }, "recurring": { "type": "boolean" }, "recurring_description": { "type": "string", "maxLength": 255 }, "tags": { "type": "array", "items": { "type": "string" } }, "discount_lines": { "type": "array", "items": { "$ref": "#/components/schemas/DiscountLine" } } } };
 var pattern3 = new RegExp("^[A-Za-z]{2,2}$", "u");
 var pattern4 = new RegExp("^[A-Za-z]{3,3}$", "u");
 var pattern5 = new RegExp("^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$", "u");
@@ -256,209 +256,114 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.given_name !== void 0) {
       if (typeof data.given_name !== "string") {
-        const err0 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/given_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.family_name !== void 0) {
       if (typeof data.family_name !== "string") {
-        const err1 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/family_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.organization_name !== void 0) {
       if (typeof data.organization_name !== "string") {
-        const err2 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.reference !== void 0) {
       if (typeof data.reference !== "string") {
-        const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.attention !== void 0) {
       if (typeof data.attention !== "string") {
-        const err4 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/attention", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.email !== void 0) {
       if (typeof data.email !== "string") {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_address !== void 0) {
       if (typeof data.street_address !== "string") {
-        const err7 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_address2 !== void 0) {
       if (typeof data.street_address2 !== "string") {
-        const err8 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_name !== void 0) {
       if (typeof data.street_name !== "string") {
-        const err9 = { instancePath: instancePath + "/street_name", schemaPath: "#/properties/street_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_number !== void 0) {
       if (typeof data.street_number !== "string") {
-        const err10 = { instancePath: instancePath + "/street_number", schemaPath: "#/properties/street_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.house_extension !== void 0) {
       if (typeof data.house_extension !== "string") {
-        const err11 = { instancePath: instancePath + "/house_extension", schemaPath: "#/properties/house_extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/house_extension", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.postal_code !== void 0) {
       if (typeof data.postal_code !== "string") {
-        const err12 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.city !== void 0) {
       if (typeof data.city !== "string") {
-        const err13 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.region !== void 0) {
       if (typeof data.region !== "string") {
-        const err14 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.phone !== void 0) {
       if (typeof data.phone !== "string") {
-        const err15 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.country !== void 0) {
       if (typeof data.country !== "string") {
-        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.care_of !== void 0) {
       if (typeof data.care_of !== "string") {
-        const err17 = { instancePath: instancePath + "/care_of", schemaPath: "#/properties/care_of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/care_of", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate55.errors = vErrors;
@@ -482,21 +387,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.brand;
       if (typeof data0 === "string") {
         if (func1(data0) > 70) {
-          const err0 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/brand", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/brand", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -504,21 +399,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.color;
       if (typeof data1 === "string") {
         if (func1(data1) > 64) {
-          const err2 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -526,21 +411,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.category_path;
       if (typeof data2 === "string") {
         if (func1(data2) > 750) {
-          const err4 = { instancePath: instancePath + "/category_path", schemaPath: "#/properties/category_path/maxLength", keyword: "maxLength", params: { limit: 750 }, message: "must NOT have more than 750 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/category_path", keyword: "maxLength", params: { limit: 750 }, message: "must NOT have more than 750 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/category_path", schemaPath: "#/properties/category_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/category_path", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -548,21 +423,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.global_trade_item_number;
       if (typeof data3 === "string") {
         if (func1(data3) > 50) {
-          const err6 = { instancePath: instancePath + "/global_trade_item_number", schemaPath: "#/properties/global_trade_item_number/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/global_trade_item_number", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/global_trade_item_number", schemaPath: "#/properties/global_trade_item_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/global_trade_item_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -570,21 +435,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.manufacturer_part_number;
       if (typeof data4 === "string") {
         if (func1(data4) > 70) {
-          const err8 = { instancePath: instancePath + "/manufacturer_part_number", schemaPath: "#/properties/manufacturer_part_number/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/manufacturer_part_number", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/manufacturer_part_number", schemaPath: "#/properties/manufacturer_part_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/manufacturer_part_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -592,31 +447,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.size;
       if (typeof data5 === "string") {
         if (func1(data5) > 64) {
-          const err10 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/size", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/size", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate59.errors = vErrors;
@@ -637,31 +477,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.height !== void 0) {
       let data0 = data.height;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/height", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 < 0 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/height", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data0)) {
-          const err2 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/height", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -669,31 +494,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.width !== void 0) {
       let data1 = data.width;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err3 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/width", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/width", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data1)) {
-          const err5 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/width", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -701,42 +511,22 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.length !== void 0) {
       let data2 = data.length;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err6 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/length", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/length", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err8 = { instancePath: instancePath + "/length", schemaPath: "#/properties/length/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/length", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate62.errors = vErrors;
@@ -757,31 +547,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.weight !== void 0) {
       let data0 = data.weight;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/weight", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 < 0 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/weight", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data0)) {
-          const err2 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/weight", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -798,50 +573,30 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/tags/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.delivery_id !== void 0) {
       if (typeof data.delivery_id !== "string") {
-        const err5 = { instancePath: instancePath + "/delivery_id", schemaPath: "#/properties/delivery_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/delivery_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
 validate61.evaluated = { "props": { "weight": true, "dimensions": true, "tags": true, "delivery_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "description": "A rhythm, for instance every two weeks.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"], "required": ["interval", "interval_count"], "properties": { "name": { "type": "string", "description": "What the subscription is called.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1, "description": "How many units lie between two orders.", "x-source": ["seed: callback reference, order_line sample", "spec: subscription"] } } };
+var schema27 = { "type": "object", "required": ["interval", "interval_count"], "properties": { "name": { "type": "string" }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"] }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1 } } };
 var formats22 = require_formats().fullFormats.int32;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -855,94 +610,49 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.interval === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" });
       errors++;
     }
     if (data.interval_count === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "DAY" || data1 === "WEEK" || data1 === "MONTH" || data1 === "YEAR")) {
-        const err4 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema27.properties.interval.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval", keyword: "enum", params: { allowedValues: schema27.properties.interval.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.interval_count !== void 0) {
       let data2 = data.interval_count;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err5 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 1 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
         if (!formats22.validate(data2)) {
-          const err7 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate65.errors = vErrors;
@@ -961,67 +671,32 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.quantity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" });
       errors++;
     }
     if (data.unit_price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" });
       errors++;
     }
     if (data.tax_rate === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" });
       errors++;
     }
     if (data.total_amount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" });
       errors++;
     }
     if (data.total_tax_amount === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" });
       errors++;
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1029,21 +704,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.reference;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err7 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1051,61 +716,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.name;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.quantity !== void 0) {
       let data3 = data.quantity;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (data3 < 0 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data3)) {
-          const err14 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -1114,30 +749,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.quantity_unit;
       if (typeof data4 === "string") {
         if (func1(data4) > 8) {
-          const err15 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" });
           errors++;
         }
         if (func1(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1145,61 +765,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.unit_price;
       if (typeof data5 == "number") {
         if (data5 > 1e8 || isNaN(data5)) {
-          const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 > 1e4 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" });
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err23 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -1207,31 +797,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 1e8 || isNaN(data7)) {
-          const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" });
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err26 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -1239,31 +814,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err29 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -1271,22 +831,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err30 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err31 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -1295,21 +845,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 1024) {
-          const err32 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1317,21 +857,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err34 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1339,21 +869,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err36 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1376,12 +896,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err38];
-    } else {
-      vErrors.push(err38);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate58.errors = vErrors;
@@ -1401,77 +916,42 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       if (typeof data.gender !== "string") {
-        const err1 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/gender", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.date_of_birth !== void 0) {
       if (typeof data.date_of_birth !== "string") {
-        const err2 = { instancePath: instancePath + "/date_of_birth", schemaPath: "#/properties/date_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/date_of_birth", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.organization_registration_id !== void 0) {
       if (typeof data.organization_registration_id !== "string") {
-        const err3 = { instancePath: instancePath + "/organization_registration_id", schemaPath: "#/properties/organization_registration_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_registration_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.vat_id !== void 0) {
       if (typeof data.vat_id !== "string") {
-        const err4 = { instancePath: instancePath + "/vat_id", schemaPath: "#/properties/vat_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/vat_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.national_identification_number !== void 0) {
       if (typeof data.national_identification_number !== "string") {
-        const err5 = { instancePath: instancePath + "/national_identification_number", schemaPath: "#/properties/national_identification_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/national_identification_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate68.errors = vErrors;
@@ -1490,60 +970,30 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.terms === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terms" }, message: "must have required property 'terms'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "terms" }, message: "must have required property 'terms'" });
       errors++;
     }
     if (data.checkout === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkout" }, message: "must have required property 'checkout'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "checkout" }, message: "must have required property 'checkout'" });
       errors++;
     }
     if (data.confirmation === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confirmation" }, message: "must have required property 'confirmation'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "confirmation" }, message: "must have required property 'confirmation'" });
       errors++;
     }
     if (data.push === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "push" }, message: "must have required property 'push'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "push" }, message: "must have required property 'push'" });
       errors++;
     }
     if (data.terms !== void 0) {
       let data0 = data.terms;
       if (typeof data0 === "string") {
         if (func1(data0) > 2e3) {
-          const err4 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/terms", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/terms", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1551,21 +1001,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.checkout;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err6 = { instancePath: instancePath + "/checkout", schemaPath: "#/properties/checkout/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/checkout", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/checkout", schemaPath: "#/properties/checkout/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/checkout", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1573,21 +1013,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.confirmation;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          const err8 = { instancePath: instancePath + "/confirmation", schemaPath: "#/properties/confirmation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/confirmation", schemaPath: "#/properties/confirmation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1595,21 +1025,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.push;
       if (typeof data3 === "string") {
         if (func1(data3) > 2e3) {
-          const err10 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/push", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/push", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1617,21 +1037,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.validation;
       if (typeof data4 === "string") {
         if (func1(data4) > 2e3) {
-          const err12 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/validation", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/validation", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1639,21 +1049,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.notification;
       if (typeof data5 === "string") {
         if (func1(data5) > 2e3) {
-          const err14 = { instancePath: instancePath + "/notification", schemaPath: "#/properties/notification/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/notification", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notification", schemaPath: "#/properties/notification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/notification", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1661,21 +1061,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.cancellation_terms;
       if (typeof data6 === "string") {
         if (func1(data6) > 2e3) {
-          const err16 = { instancePath: instancePath + "/cancellation_terms", schemaPath: "#/properties/cancellation_terms/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/cancellation_terms", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/cancellation_terms", schemaPath: "#/properties/cancellation_terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/cancellation_terms", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1683,21 +1073,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.shipping_option_update;
       if (typeof data7 === "string") {
         if (func1(data7) > 2e3) {
-          const err18 = { instancePath: instancePath + "/shipping_option_update", schemaPath: "#/properties/shipping_option_update/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_option_update", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/shipping_option_update", schemaPath: "#/properties/shipping_option_update/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_option_update", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1705,21 +1085,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.address_update;
       if (typeof data8 === "string") {
         if (func1(data8) > 2e3) {
-          const err20 = { instancePath: instancePath + "/address_update", schemaPath: "#/properties/address_update/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/address_update", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/address_update", schemaPath: "#/properties/address_update/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/address_update", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1727,21 +1097,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.country_change;
       if (typeof data9 === "string") {
         if (func1(data9) > 2e3) {
-          const err22 = { instancePath: instancePath + "/country_change", schemaPath: "#/properties/country_change/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/country_change", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/country_change", schemaPath: "#/properties/country_change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/country_change", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1749,21 +1109,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.upsell;
       if (typeof data10 === "string") {
         if (func1(data10) > 2e3) {
-          const err24 = { instancePath: instancePath + "/upsell", schemaPath: "#/properties/upsell/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/upsell", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/upsell", schemaPath: "#/properties/upsell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/upsell", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1771,31 +1121,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.upsell_validation;
       if (typeof data11 === "string") {
         if (func1(data11) > 2e3) {
-          const err26 = { instancePath: instancePath + "/upsell_validation", schemaPath: "#/properties/upsell_validation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/upsell_validation", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/upsell_validation", schemaPath: "#/properties/upsell_validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/upsell_validation", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate70.errors = vErrors;
@@ -1815,83 +1150,43 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" });
       errors++;
     }
     if (data.checked === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" });
       errors++;
     }
     if (data.required === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" });
       errors++;
     }
     if (data.text !== void 0) {
       let data0 = data.text;
       if (typeof data0 === "string") {
         if (func1(data0) > 1e3) {
-          const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/text", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.checked !== void 0) {
       if (typeof data.checked !== "boolean") {
-        const err5 = { instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/checked", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.required !== void 0) {
       if (typeof data.required !== "boolean") {
-        const err6 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate73.errors = vErrors;
@@ -1910,49 +1205,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" });
       errors++;
     }
     if (data.checked === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "checked" }, message: "must have required property 'checked'" });
       errors++;
     }
     if (data.required === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1960,53 +1230,28 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.text;
       if (typeof data1 === "string") {
         if (func1(data1) > 1e3) {
-          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/text", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.checked !== void 0) {
       if (typeof data.checked !== "boolean") {
-        const err7 = { instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/checked", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.required !== void 0) {
       if (typeof data.required !== "boolean") {
-        const err8 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/required", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate75.errors = vErrors;
@@ -2026,22 +1271,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.disabled !== void 0) {
       if (typeof data.disabled !== "boolean") {
-        const err0 = { instancePath: instancePath + "/disabled", schemaPath: "#/properties/disabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/disabled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate77.errors = vErrors;
@@ -2061,45 +1296,25 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.require_validate_callback_success !== void 0) {
       if (typeof data.require_validate_callback_success !== "boolean") {
-        const err0 = { instancePath: instancePath + "/require_validate_callback_success", schemaPath: "#/properties/require_validate_callback_success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/require_validate_callback_success", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.acquiring_channel !== void 0) {
       if (typeof data.acquiring_channel !== "string") {
-        const err1 = { instancePath: instancePath + "/acquiring_channel", schemaPath: "#/properties/acquiring_channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/acquiring_channel", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.vat_removed !== void 0) {
       if (typeof data.vat_removed !== "boolean") {
-        const err2 = { instancePath: instancePath + "/vat_removed", schemaPath: "#/properties/vat_removed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/vat_removed", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.allow_separate_shipping_address !== void 0) {
       if (typeof data.allow_separate_shipping_address !== "boolean") {
-        const err3 = { instancePath: instancePath + "/allow_separate_shipping_address", schemaPath: "#/properties/allow_separate_shipping_address/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/allow_separate_shipping_address", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -2107,21 +1322,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.color_button;
       if (typeof data4 === "string") {
         if (!pattern6.test(data4)) {
-          const err4 = { instancePath: instancePath + "/color_button", schemaPath: "#/properties/color_button/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color_button", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/color_button", schemaPath: "#/properties/color_button/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color_button", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2129,21 +1334,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.color_button_text;
       if (typeof data5 === "string") {
         if (!pattern6.test(data5)) {
-          const err6 = { instancePath: instancePath + "/color_button_text", schemaPath: "#/properties/color_button_text/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color_button_text", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/color_button_text", schemaPath: "#/properties/color_button_text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color_button_text", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2151,21 +1346,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.color_checkbox;
       if (typeof data6 === "string") {
         if (!pattern6.test(data6)) {
-          const err8 = { instancePath: instancePath + "/color_checkbox", schemaPath: "#/properties/color_checkbox/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color_checkbox", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/color_checkbox", schemaPath: "#/properties/color_checkbox/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color_checkbox", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2173,21 +1358,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.color_checkbox_checkmark;
       if (typeof data7 === "string") {
         if (!pattern6.test(data7)) {
-          const err10 = { instancePath: instancePath + "/color_checkbox_checkmark", schemaPath: "#/properties/color_checkbox_checkmark/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color_checkbox_checkmark", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/color_checkbox_checkmark", schemaPath: "#/properties/color_checkbox_checkmark/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color_checkbox_checkmark", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2195,21 +1370,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.color_header;
       if (typeof data8 === "string") {
         if (!pattern6.test(data8)) {
-          const err12 = { instancePath: instancePath + "/color_header", schemaPath: "#/properties/color_header/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color_header", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/color_header", schemaPath: "#/properties/color_header/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color_header", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2217,43 +1382,23 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.color_link;
       if (typeof data9 === "string") {
         if (!pattern6.test(data9)) {
-          const err14 = { instancePath: instancePath + "/color_link", schemaPath: "#/properties/color_link/pattern", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color_link", keyword: "pattern", params: { pattern: "^#[A-Fa-f0-9]{6}$" }, message: 'must match pattern "^#[A-Fa-f0-9]{6}$"' });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/color_link", schemaPath: "#/properties/color_link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color_link", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.radius_border !== void 0) {
       if (typeof data.radius_border !== "string") {
-        const err16 = { instancePath: instancePath + "/radius_border", schemaPath: "#/properties/radius_border/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/radius_border", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.date_of_birth_mandatory !== void 0) {
       if (typeof data.date_of_birth_mandatory !== "boolean") {
-        const err17 = { instancePath: instancePath + "/date_of_birth_mandatory", schemaPath: "#/properties/date_of_birth_mandatory/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/date_of_birth_mandatory", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -2261,76 +1406,41 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.shipping_details;
       if (typeof data12 === "string") {
         if (func1(data12) > 255) {
-          const err18 = { instancePath: instancePath + "/shipping_details", schemaPath: "#/properties/shipping_details/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_details", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/shipping_details", schemaPath: "#/properties/shipping_details/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_details", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.title_mandatory !== void 0) {
       if (typeof data.title_mandatory !== "boolean") {
-        const err20 = { instancePath: instancePath + "/title_mandatory", schemaPath: "#/properties/title_mandatory/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/title_mandatory", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.phone_mandatory !== void 0) {
       if (typeof data.phone_mandatory !== "boolean") {
-        const err21 = { instancePath: instancePath + "/phone_mandatory", schemaPath: "#/properties/phone_mandatory/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/phone_mandatory", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.national_identification_number_mandatory !== void 0) {
       if (typeof data.national_identification_number_mandatory !== "boolean") {
-        const err22 = { instancePath: instancePath + "/national_identification_number_mandatory", schemaPath: "#/properties/national_identification_number_mandatory/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/national_identification_number_mandatory", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.verify_national_identification_number !== void 0) {
       if (typeof data.verify_national_identification_number !== "boolean") {
-        const err23 = { instancePath: instancePath + "/verify_national_identification_number", schemaPath: "#/properties/verify_national_identification_number/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/verify_national_identification_number", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.additional_merchant_terms !== void 0) {
       if (typeof data.additional_merchant_terms !== "string") {
-        const err24 = { instancePath: instancePath + "/additional_merchant_terms", schemaPath: "#/properties/additional_merchant_terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/additional_merchant_terms", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2351,12 +1461,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/additional_checkboxes", schemaPath: "#/properties/additional_checkboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/additional_checkboxes", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -2364,119 +1469,64 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.allowed_customer_types;
       if (Array.isArray(data21)) {
         if (data21.length > 2) {
-          const err26 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/allowed_customer_types", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" });
           errors++;
         }
         if (data21.length < 1) {
-          const err27 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/allowed_customer_types", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
         const len1 = data21.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data21[i1] !== "string") {
-            const err28 = { instancePath: instancePath + "/allowed_customer_types/" + i1, schemaPath: "#/properties/allowed_customer_types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/allowed_customer_types/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/allowed_customer_types", schemaPath: "#/properties/allowed_customer_types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/allowed_customer_types", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.show_subtotal_detail !== void 0) {
       if (typeof data.show_subtotal_detail !== "boolean") {
-        const err30 = { instancePath: instancePath + "/show_subtotal_detail", schemaPath: "#/properties/show_subtotal_detail/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/show_subtotal_detail", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.auto_capture !== void 0) {
       if (typeof data.auto_capture !== "boolean") {
-        const err31 = { instancePath: instancePath + "/auto_capture", schemaPath: "#/properties/auto_capture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/auto_capture", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.require_client_validation !== void 0) {
       if (typeof data.require_client_validation !== "boolean") {
-        const err32 = { instancePath: instancePath + "/require_client_validation", schemaPath: "#/properties/require_client_validation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/require_client_validation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.require_client_validation_callback_response !== void 0) {
       if (typeof data.require_client_validation_callback_response !== "boolean") {
-        const err33 = { instancePath: instancePath + "/require_client_validation_callback_response", schemaPath: "#/properties/require_client_validation_callback_response/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/require_client_validation_callback_response", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.enable_discount_module !== void 0) {
       if (typeof data.enable_discount_module !== "boolean") {
-        const err34 = { instancePath: instancePath + "/enable_discount_module", schemaPath: "#/properties/enable_discount_module/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/enable_discount_module", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.show_vat_registration_number_field !== void 0) {
       if (typeof data.show_vat_registration_number_field !== "boolean") {
-        const err35 = { instancePath: instancePath + "/show_vat_registration_number_field", schemaPath: "#/properties/show_vat_registration_number_field/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/show_vat_registration_number_field", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.confirmation_page_upsell !== void 0) {
       if (typeof data.confirmation_page_upsell !== "boolean") {
-        const err36 = { instancePath: instancePath + "/confirmation_page_upsell", schemaPath: "#/properties/confirmation_page_upsell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation_page_upsell", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -2487,12 +1537,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err37];
-    } else {
-      vErrors.push(err37);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate72.errors = vErrors;
@@ -2511,52 +1556,27 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.body === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" });
       errors++;
     }
     if (data.content_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" });
       errors++;
     }
     if (data.body !== void 0) {
       if (typeof data.body !== "string") {
-        const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.content_type !== void 0) {
       if (typeof data.content_type !== "string") {
-        const err3 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/content_type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate80.errors = vErrors;
@@ -2575,42 +1595,22 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.redirect_url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" });
       errors++;
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2618,30 +1618,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.redirect_url;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err4 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
         if (func1(data1) < 7) {
-          const err5 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2649,43 +1634,23 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.image_url;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          const err7 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.fee !== void 0) {
       let data3 = data.fee;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err9 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fee", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (!formats0.validate(data3)) {
-          const err10 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/fee", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -2694,21 +1659,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.description;
       if (typeof data4 === "string") {
         if (func1(data4) > 500) {
-          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" });
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2718,43 +1673,23 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data5[i0] !== "string") {
-            const err13 = { instancePath: instancePath + "/countries/" + i0, schemaPath: "#/properties/countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/countries/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/countries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.label !== void 0) {
       if (typeof data.label !== "string") {
-        const err15 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/label", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate82.errors = vErrors;
@@ -2774,33 +1709,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.identifier !== void 0) {
       if (typeof data.identifier !== "string") {
-        const err1 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/identifier", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate87.errors = vErrors;
@@ -2820,44 +1740,24 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.start !== void 0) {
       if (typeof data.start !== "string") {
-        const err1 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/start", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.end !== void 0) {
       if (typeof data.end !== "string") {
-        const err2 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/end", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate89.errors = vErrors;
@@ -2877,23 +1777,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2904,12 +1794,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate91.errors = vErrors;
@@ -2929,23 +1814,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.carrier !== void 0) {
       if (typeof data.carrier !== "string") {
-        const err0 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.class !== void 0) {
       if (typeof data.class !== "string") {
-        const err1 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/class", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2968,12 +1843,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate86.errors = vErrors;
@@ -2993,67 +1863,37 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.price !== void 0) {
       let data1 = data.price;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err1 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (!formats0.validate(data1)) {
-          const err2 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.external_id !== void 0) {
       if (typeof data.external_id !== "string") {
-        const err3 = { instancePath: instancePath + "/external_id", schemaPath: "#/properties/external_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.user_input !== void 0) {
       if (typeof data.user_input !== "string") {
-        const err4 = { instancePath: instancePath + "/user_input", schemaPath: "#/properties/user_input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/user_input", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate95.errors = vErrors;
@@ -3072,58 +1912,28 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" });
       errors++;
     }
     if (data.tax_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_amount" }, message: "must have required property 'tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_amount" }, message: "must have required property 'tax_amount'" });
       errors++;
     }
     if (data.tax_rate === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3131,74 +1941,39 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.promo !== void 0) {
       if (typeof data.promo !== "string") {
-        const err10 = { instancePath: instancePath + "/promo", schemaPath: "#/properties/promo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/promo", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.price !== void 0) {
       let data4 = data.price;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err11 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (!formats0.validate(data4)) {
-          const err12 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3206,22 +1981,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tax_amount !== void 0) {
       let data5 = data.tax_amount;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err13 = { instancePath: instancePath + "/tax_amount", schemaPath: "#/properties/tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number") {
         if (!formats0.validate(data5)) {
-          const err14 = { instancePath: instancePath + "/tax_amount", schemaPath: "#/properties/tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3229,54 +1994,29 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err15 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.preselected !== void 0) {
       if (typeof data.preselected !== "boolean") {
-        const err18 = { instancePath: instancePath + "/preselected", schemaPath: "#/properties/preselected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/preselected", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.shipping_method !== void 0) {
       if (typeof data.shipping_method !== "string") {
-        const err19 = { instancePath: instancePath + "/shipping_method", schemaPath: "#/properties/shipping_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3288,23 +2028,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tms_reference !== void 0) {
       if (typeof data.tms_reference !== "string") {
-        const err20 = { instancePath: instancePath + "/tms_reference", schemaPath: "#/properties/tms_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tms_reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.tos_id !== void 0) {
       if (typeof data.tos_id !== "string") {
-        const err21 = { instancePath: instancePath + "/tos_id", schemaPath: "#/properties/tos_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tos_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3319,22 +2049,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/selected_addons", schemaPath: "#/properties/selected_addons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/selected_addons", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate85.errors = vErrors;
@@ -3353,12 +2073,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate98.errors = vErrors;
@@ -3382,32 +2097,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err0 = { instancePath: instancePath + "/options/" + i0, schemaPath: "#/properties/options/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/options/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate100.errors = vErrors;
@@ -3426,118 +2126,58 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.quantity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" });
       errors++;
     }
     if (data.unit_price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" });
       errors++;
     }
     if (data.tax_rate === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" });
       errors++;
     }
     if (data.total_amount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" });
       errors++;
     }
     if (data.total_tax_amount === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" });
       errors++;
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.quantity !== void 0) {
       let data1 = data.quantity;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err9 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err10 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data1)) {
-          const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3545,31 +2185,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit_price !== void 0) {
       let data2 = data.unit_price;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err12 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 > 0 || isNaN(data2)) {
-          const err13 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err14 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3577,40 +2202,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tax_rate !== void 0) {
       let data3 = data.tax_rate;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err15 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (data3 > 1e4 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" });
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data3)) {
-          const err18 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3618,31 +2223,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data4 = data.total_amount;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err19 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (data4 > 0 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0" });
           errors++;
         }
         if (!formats0.validate(data4)) {
-          const err21 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3650,22 +2240,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data5 = data.total_tax_amount;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err22 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number") {
         if (!formats0.validate(data5)) {
-          const err23 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3674,21 +2254,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.reference;
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err24 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3696,31 +2266,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.merchant_data;
       if (typeof data7 === "string") {
         if (func1(data7) > 1024) {
-          const err26 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate102.errors = vErrors;
@@ -3742,21 +2297,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.purchase_country;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
-          const err0 = { instancePath: instancePath + "/purchase_country", schemaPath: "#/properties/purchase_country/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_country", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/purchase_country", schemaPath: "#/properties/purchase_country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3764,21 +2309,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.purchase_currency;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err2 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3786,21 +2321,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.locale;
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err4 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3819,31 +2344,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order_amount !== void 0) {
       let data5 = data.order_amount;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err6 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
-          const err7 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data5)) {
-          const err8 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3851,31 +2361,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order_tax_amount !== void 0) {
       let data6 = data.order_tax_amount;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err9 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err10 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err11 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -3884,12 +2379,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.order_lines;
       if (Array.isArray(data7)) {
         if (data7.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data7.length;
@@ -3900,12 +2390,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -3924,22 +2409,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.merchant_reference1 !== void 0) {
       let data11 = data.merchant_reference1;
       if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-        const err14 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema21.properties.merchant_reference1.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "type", params: { type: schema21.properties.merchant_reference1.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data11 === "string") {
         if (func1(data11) > 255) {
-          const err15 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -3947,22 +2422,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.merchant_reference2 !== void 0) {
       let data12 = data.merchant_reference2;
       if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err16 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema21.properties.merchant_reference2.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "type", params: { type: schema21.properties.merchant_reference2.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data12 === "string") {
         if (func1(data12) > 255) {
-          const err17 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -3990,12 +2455,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/external_payment_methods", schemaPath: "#/properties/external_payment_methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_payment_methods", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4010,12 +2470,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/external_checkouts", schemaPath: "#/properties/external_checkouts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_checkouts", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4025,22 +2480,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data19[i3] !== "string") {
-            const err20 = { instancePath: instancePath + "/shipping_countries/" + i3, schemaPath: "#/properties/shipping_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_countries/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/shipping_countries", schemaPath: "#/properties/shipping_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_countries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4050,22 +2495,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (typeof data21[i4] !== "string") {
-            const err22 = { instancePath: instancePath + "/billing_countries/" + i4, schemaPath: "#/properties/billing_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/billing_countries/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/billing_countries", schemaPath: "#/properties/billing_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/billing_countries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4080,12 +2515,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/shipping_options", schemaPath: "#/properties/shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4100,12 +2530,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/deliveries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4113,21 +2538,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.merchant_data;
       if (typeof data27 === "string") {
         if (func1(data27) > 6e3) {
-          const err26 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" });
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4139,12 +2554,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recurring !== void 0) {
       if (typeof data.recurring !== "boolean") {
-        const err28 = { instancePath: instancePath + "/recurring", schemaPath: "#/properties/recurring/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/recurring", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -4152,21 +2562,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.recurring_description;
       if (typeof data30 === "string") {
         if (func1(data30) > 255) {
-          const err29 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/recurring_description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/recurring_description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4176,22 +2576,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         const len7 = data31.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (typeof data31[i7] !== "string") {
-            const err31 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/tags/" + i7, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4206,22 +2596,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/discount_lines", schemaPath: "#/properties/discount_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/discount_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err34];
-    } else {
-      vErrors.push(err34);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate54.errors = vErrors;
@@ -4241,33 +2621,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.checked !== void 0) {
       if (typeof data.checked !== "boolean") {
-        const err1 = { instancePath: instancePath + "/checked", schemaPath: "#/properties/checked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/checked", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate108.errors = vErrors;
@@ -4287,12 +2652,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.additional_checkbox !== void 0) {
       if (typeof data.additional_checkbox !== "boolean") {
-        const err0 = { instancePath: instancePath + "/additional_checkbox", schemaPath: "#/properties/additional_checkbox/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/additional_checkbox", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -4307,22 +2667,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/additional_checkboxes", schemaPath: "#/properties/additional_checkboxes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/additional_checkboxes", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate107.errors = vErrors;
@@ -4346,78 +2696,38 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purchase_country === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_country" }, message: "must have required property 'purchase_country'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_country" }, message: "must have required property 'purchase_country'" });
       errors++;
     }
     if (data.purchase_currency === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" });
       errors++;
     }
     if (data.locale === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "locale" }, message: "must have required property 'locale'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "locale" }, message: "must have required property 'locale'" });
       errors++;
     }
     if (data.order_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.order_tax_amount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" });
       errors++;
     }
     if (data.order_lines === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
       errors++;
     }
     if (data.order_id !== void 0) {
       let data0 = data.order_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err6 = { instancePath: instancePath + "/order_id", schemaPath: "#/properties/order_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/order_id", schemaPath: "#/properties/order_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4425,43 +2735,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.html_snippet !== void 0) {
       if (typeof data.html_snippet !== "string") {
-        const err11 = { instancePath: instancePath + "/html_snippet", schemaPath: "#/properties/html_snippet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/html_snippet", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4469,21 +2759,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.started_at;
       if (typeof data4 === "string") {
         if (!formats44.validate(data4)) {
-          const err12 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4491,21 +2771,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.completed_at;
       if (typeof data5 === "string") {
         if (!formats44.validate(data5)) {
-          const err14 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/completed_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/completed_at", schemaPath: "#/properties/completed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/completed_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4513,21 +2783,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.last_modified_at;
       if (typeof data6 === "string") {
         if (!formats44.validate(data6)) {
-          const err16 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/last_modified_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/last_modified_at", schemaPath: "#/properties/last_modified_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/last_modified_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4548,12 +2808,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/selected_shipping_options", schemaPath: "#/properties/selected_shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/selected_shipping_options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -4565,33 +2820,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recurring_token !== void 0) {
       if (typeof data.recurring_token !== "string") {
-        const err19 = { instancePath: instancePath + "/recurring_token", schemaPath: "#/properties/recurring_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/recurring_token", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.payment_type_allows_increase !== void 0) {
       if (typeof data.payment_type_allows_increase !== "boolean") {
-        const err20 = { instancePath: instancePath + "/payment_type_allows_increase", schemaPath: "#/properties/payment_type_allows_increase/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/payment_type_allows_increase", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate53.errors = vErrors;
@@ -4615,66 +2855,31 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purchase_country === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_country" }, message: "must have required property 'purchase_country'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_country" }, message: "must have required property 'purchase_country'" });
       errors++;
     }
     if (data.purchase_currency === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" });
       errors++;
     }
     if (data.locale === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "locale" }, message: "must have required property 'locale'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "locale" }, message: "must have required property 'locale'" });
       errors++;
     }
     if (data.order_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.order_tax_amount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" });
       errors++;
     }
     if (data.order_lines === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
       errors++;
     }
     if (data.merchant_urls === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merchant_urls" }, message: "must have required property 'merchant_urls'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "merchant_urls" }, message: "must have required property 'merchant_urls'" });
       errors++;
     }
   }
@@ -4699,30 +2904,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.order_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.html_snippet === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "html_snippet" }, message: "must have required property 'html_snippet'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "html_snippet" }, message: "must have required property 'html_snippet'" });
       errors++;
     }
   }
@@ -4743,40 +2933,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'" });
       errors++;
     }
     if (data.error_messages === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_messages" }, message: "must have required property 'error_messages'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "error_messages" }, message: "must have required property 'error_messages'" });
       errors++;
     }
     if (data.correlation_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" }, message: "must have required property 'correlation_id'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "correlation_id" }, message: "must have required property 'correlation_id'" });
       errors++;
     }
     if (data.error_code !== void 0) {
       if (typeof data.error_code !== "string") {
-        const err3 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4786,54 +2956,29 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data1[i0] !== "string") {
-            const err4 = { instancePath: instancePath + "/error_messages/" + i0, schemaPath: "#/properties/error_messages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/error_messages/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/error_messages", schemaPath: "#/properties/error_messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_messages", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.correlation_id !== void 0) {
       if (typeof data.correlation_id !== "string") {
-        const err6 = { instancePath: instancePath + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/correlation_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.service_version !== void 0) {
       if (typeof data.service_version !== "string") {
-        const err7 = { instancePath: instancePath + "/service_version", schemaPath: "#/properties/service_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/service_version", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate115.errors = vErrors;
@@ -4856,21 +3001,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.purchase_country;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
-          const err0 = { instancePath: instancePath + "/purchase_country", schemaPath: "#/properties/purchase_country/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_country", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/purchase_country", schemaPath: "#/properties/purchase_country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4878,21 +3013,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.purchase_currency;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err2 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4900,21 +3025,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.locale;
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err4 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -4933,31 +3048,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.order_amount !== void 0) {
       let data5 = data.order_amount;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err6 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number") {
         if (data5 < 0 || isNaN(data5)) {
-          const err7 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data5)) {
-          const err8 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -4965,31 +3065,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.order_tax_amount !== void 0) {
       let data6 = data.order_tax_amount;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err9 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err10 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err11 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -4998,12 +3083,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.order_lines;
       if (Array.isArray(data7)) {
         if (data7.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data7.length;
@@ -5014,12 +3094,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5038,22 +3113,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merchant_reference1 !== void 0) {
       let data11 = data.merchant_reference1;
       if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-        const err14 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema21.properties.merchant_reference1.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "type", params: { type: schema21.properties.merchant_reference1.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data11 === "string") {
         if (func1(data11) > 255) {
-          const err15 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -5061,22 +3126,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merchant_reference2 !== void 0) {
       let data12 = data.merchant_reference2;
       if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err16 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema21.properties.merchant_reference2.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "type", params: { type: schema21.properties.merchant_reference2.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data12 === "string") {
         if (func1(data12) > 255) {
-          const err17 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -5104,12 +3159,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/external_payment_methods", schemaPath: "#/properties/external_payment_methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_payment_methods", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5124,12 +3174,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/external_checkouts", schemaPath: "#/properties/external_checkouts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_checkouts", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5139,22 +3184,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data19.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data19[i3] !== "string") {
-            const err20 = { instancePath: instancePath + "/shipping_countries/" + i3, schemaPath: "#/properties/shipping_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_countries/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/shipping_countries", schemaPath: "#/properties/shipping_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_countries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5164,22 +3199,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (typeof data21[i4] !== "string") {
-            const err22 = { instancePath: instancePath + "/billing_countries/" + i4, schemaPath: "#/properties/billing_countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/billing_countries/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/billing_countries", schemaPath: "#/properties/billing_countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/billing_countries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5194,12 +3219,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/shipping_options", schemaPath: "#/properties/shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5214,12 +3234,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/deliveries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5227,21 +3242,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let data27 = data.merchant_data;
       if (typeof data27 === "string") {
         if (func1(data27) > 6e3) {
-          const err26 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" });
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -5253,12 +3258,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.recurring !== void 0) {
       if (typeof data.recurring !== "boolean") {
-        const err28 = { instancePath: instancePath + "/recurring", schemaPath: "#/properties/recurring/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/recurring", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -5266,21 +3266,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let data30 = data.recurring_description;
       if (typeof data30 === "string") {
         if (func1(data30) > 255) {
-          const err29 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/recurring_description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/recurring_description", schemaPath: "#/properties/recurring_description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/recurring_description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -5290,22 +3280,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         const len7 = data31.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (typeof data31[i7] !== "string") {
-            const err31 = { instancePath: instancePath + "/tags/" + i7, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/tags/" + i7, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -5320,22 +3300,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/discount_lines", schemaPath: "#/properties/discount_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/discount_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err34];
-    } else {
-      vErrors.push(err34);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate116.errors = vErrors;
@@ -5355,72 +3325,37 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.brand === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "brand" }, message: "must have required property 'brand'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "brand" }, message: "must have required property 'brand'" });
       errors++;
     }
     if (data.expiry_date === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiry_date" }, message: "must have required property 'expiry_date'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "expiry_date" }, message: "must have required property 'expiry_date'" });
       errors++;
     }
     if (data.masked_number === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "masked_number" }, message: "must have required property 'masked_number'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "masked_number" }, message: "must have required property 'masked_number'" });
       errors++;
     }
     if (data.brand !== void 0) {
       if (typeof data.brand !== "string") {
-        const err3 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/brand", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.expiry_date !== void 0) {
       if (typeof data.expiry_date !== "string") {
-        const err4 = { instancePath: instancePath + "/expiry_date", schemaPath: "#/properties/expiry_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/expiry_date", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.masked_number !== void 0) {
       if (typeof data.masked_number !== "string") {
-        const err5 = { instancePath: instancePath + "/masked_number", schemaPath: "#/properties/masked_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/masked_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate131.errors = vErrors;
@@ -5439,32 +3374,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.masked_number === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "masked_number" }, message: "must have required property 'masked_number'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "masked_number" }, message: "must have required property 'masked_number'" });
       errors++;
     }
     if (data.masked_number !== void 0) {
       if (typeof data.masked_number !== "string") {
-        const err1 = { instancePath: instancePath + "/masked_number", schemaPath: "#/properties/masked_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/masked_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate133.errors = vErrors;
@@ -5483,42 +3403,22 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.payment_method_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payment_method_type" }, message: "must have required property 'payment_method_type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "payment_method_type" }, message: "must have required property 'payment_method_type'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.payment_method_type !== void 0) {
       if (typeof data.payment_method_type !== "string") {
-        const err2 = { instancePath: instancePath + "/payment_method_type", schemaPath: "#/properties/payment_method_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/payment_method_type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -5535,12 +3435,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate130.errors = vErrors;
@@ -5548,9 +3443,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate130.evaluated = { "props": { "payment_method_type": true, "status": true, "card": true, "direct_debit": true }, "dynamicProps": false, "dynamicItems": false };
 var TokenOrder = validate135;
-var schema54 = { "type": "object", "description": "A purchase without the customer. Unlike a checkout order it needs an amount above 0 and at least one line, and names no purchase country.", "x-source": "spec: customer_token_order", "required": ["purchase_currency", "order_amount", "order_tax_amount", "order_lines"], "properties": { "purchase_currency": { "type": "string", "pattern": "^[A-Za-z]{3,3}$", "description": "Currency of all amounts, ISO 4217 with three letters.", "x-source": "spec: customer_token_order" }, "order_amount": { "type": "integer", "format": "int64", "minimum": 1, "description": "What is paid, in minor units, tax included and discounts taken off.", "x-source": "spec: customer_token_order" }, "order_tax_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "The tax within `order_amount`, in minor units. A sum that is not that of the lines was refused.", "x-source": ["spec: customer_token_order", "reported: krokedil/klarna-checkout-for-woocommerce #177 (refusal)"] }, "order_lines": { "type": "array", "minItems": 1, "maxItems": 1e3, "description": "What is bought.", "items": { "$ref": "#/components/schemas/TokenOrderLine" }, "x-source": "spec: customer_token_order" }, "auto_capture": { "type": "boolean", "description": "Have the order captured without a further call. Default: false.", "x-source": ["spec: customer_token_order", "recorded: order by token"] }, "locale": { "type": "string", "description": "Language of what the customer receives. Sent and accepted, though the published description lacks it.", "x-source": ["recorded: order by token", "code: krokedil sends it", "inferred: the use"] }, "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255, "description": "The merchant's own order number. A number is let through, as in a checkout.", "x-source": ["spec: customer_token_order", "inferred: a number, as in a checkout"] }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255, "description": "A second reference of the merchant.", "x-source": ["spec: customer_token_order", "inferred: a number, as in a checkout"] }, "merchant_data": { "type": "string", "maxLength": 6e3, "description": "Anything the merchant wants back unchanged.", "x-source": "spec: customer_token_order" }, "merchant_urls": { "$ref": "#/components/schemas/TokenMerchantUrls", "description": "Where to send the customer and where to call, if that is wanted.", "x-source": "spec: customer_token_order" }, "attachment": { "$ref": "#/components/schemas/Attachment", "description": "Further facts about the purchase.", "x-source": "spec: customer_token_order" }, "shipping_address": { "$ref": "#/components/schemas/TokenAddress", "description": "Where the goods go, if not to the address that the token knows.", "x-source": ["spec: customer_token_order", "inferred: the address of the token otherwise"] }, "usage": { "type": "string", "readOnly": true, "description": "Named by the published description and explained nowhere.", "x-source": "spec: customer_token_order" } } };
-var schema55 = { "type": "object", "description": "One line of a purchase by token. Here tax and type may be left out, and two texts have limits of their own.", "x-source": "spec: order_line (customer tokens)", "required": ["name", "quantity", "unit_price", "total_amount"], "properties": { "type": { "type": "string", "enum": ["physical", "discount", "shipping_fee", "sales_tax", "digital", "gift_card", "store_credit", "surcharge"], "description": "The kind of line. Here the list is closed.", "x-source": "spec: order_line (customer tokens)" }, "reference": { "type": "string", "maxLength": 256, "description": "Article number or the like, one character longer than in a checkout.", "x-source": "spec: order_line (customer tokens)" }, "name": { "type": "string", "minLength": 1, "maxLength": 255, "description": "What the customer reads.", "x-source": "spec: order_line (customer tokens)" }, "quantity": { "type": "integer", "format": "int64", "minimum": 0, "description": "How many.", "x-source": "spec: order_line (customer tokens)" }, "quantity_unit": { "type": "string", "minLength": 1, "maxLength": 8, "description": "What `quantity` counts.", "x-source": "spec: prose only (limits)" }, "unit_price": { "type": "number", "maximum": 1e8, "description": "Price of one, in minor units, tax included, before any discount. The prose forbids a negative price, no keyword does, and a discount needs one. Decimals are let through, as on lines of a checkout.", "x-source": ["spec: order_line (customer tokens)", "inferred: a discount needs one; decimals, as in a checkout"] }, "tax_rate": { "type": "integer", "format": "int64", "minimum": 0, "description": "Hundredths of a percent. No upper limit is documented here.", "x-source": ["spec: order_line (customer tokens)", "spec: prose only (minimum)"] }, "total_amount": { "type": "integer", "format": "int64", "maximum": 1e8, "description": "What the line costs, in minor units, tax included and discount taken off.", "x-source": "spec: order_line (customer tokens)" }, "total_discount_amount": { "type": "integer", "format": "int64", "minimum": 0, "description": "What was taken off the whole line, in minor units, tax included.", "x-source": "spec: order_line (customer tokens)" }, "total_tax_amount": { "type": "integer", "format": "int64", "description": "The tax within `total_amount`, in minor units, give or take 1 as in a checkout. Negative on discounts.", "x-source": "spec: order_line (customer tokens)" }, "merchant_data": { "type": "string", "maxLength": 255, "description": "Anything the merchant wants back unchanged with this line; much less than in a checkout.", "x-source": "spec: order_line (customer tokens)" }, "product_url": { "type": "string", "maxLength": 1024, "description": "The product's page in the shop.", "x-source": "spec: order_line (customer tokens)" }, "image_url": { "type": "string", "maxLength": 1024, "description": "A picture of the product, best 650 pixels or more each way and never above 12 MB.", "x-source": "spec: order_line (customer tokens)" }, "product_identifiers": { "$ref": "#/components/schemas/ProductIdentifiers", "description": "What the product is called outside the shop.", "x-source": "spec: order_line (customer tokens)" }, "subscription": { "$ref": "#/components/schemas/TokenSubscription", "description": "How often this line comes again.", "x-source": "spec: order_line (customer tokens)" } } };
-var schema56 = { "type": "object", "description": "A rhythm, as in a checkout, but its name must be given.", "x-source": "spec: subscription (customer tokens)", "required": ["name", "interval", "interval_count"], "properties": { "name": { "type": "string", "description": "What the subscription is called.", "x-source": "spec: subscription (customer tokens)" }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals.", "x-source": "spec: subscription (customer tokens)" }, "interval_count": { "type": "integer", "minimum": 1, "description": "How many units lie between two orders.", "x-source": "spec: subscription (customer tokens)" } } };
+var schema54 = { "type": "object", "required": ["purchase_currency", "order_amount", "order_tax_amount", "order_lines"], "properties": { "purchase_currency": { "type": "string", "pattern": "^[A-Za-z]{3,3}$" }, "order_amount": { "type": "integer", "format": "int64", "minimum": 1 }, "order_tax_amount": { "type": "integer", "format": "int64", "minimum": 0 }, "order_lines": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "#/components/schemas/TokenOrderLine" } }, "auto_capture": { "type": "boolean" }, "locale": { "type": "string" }, "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255 }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255 }, "merchant_data": { "type": "string", "maxLength": 6e3 }, "merchant_urls": { "$ref": "#/components/schemas/TokenMerchantUrls" }, "attachment": { "$ref": "#/components/schemas/Attachment" }, "shipping_address": { "$ref": "#/components/schemas/TokenAddress" }, "usage": { "type": "string", "readOnly": true } } };
+var schema55 = { "type": "object", "required": ["name", "quantity", "unit_price", "total_amount"], "properties": { "type": { "type": "string", "enum": ["physical", "discount", "shipping_fee", "sales_tax", "digital", "gift_card", "store_credit", "surcharge"] }, "reference": { "type": "string", "maxLength": 256 }, "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "quantity": { "type": "integer", "format": "int64", "minimum": 0 }, "quantity_unit": { "type": "string", "minLength": 1, "maxLength": 8 }, "unit_price": { "type": "number", "maximum": 1e8 }, "tax_rate": { "type": "integer", "format": "int64", "minimum": 0 }, "total_amount": { "type": "integer", "format": "int64", "maximum": 1e8 }, "total_discount_amount": { "type": "integer", "format": "int64", "minimum": 0 }, "total_tax_amount": { "type": "integer", "format": "int64" }, "merchant_data": { "type": "string", "maxLength": 255 }, "product_url": { "type": "string", "maxLength": 1024 }, "image_url": { "type": "string", "maxLength": 1024 }, "product_identifiers": { "$ref": "#/components/schemas/ProductIdentifiers" }, "subscription": { "$ref": "#/components/schemas/TokenSubscription" } } };
+var schema56 = { "type": "object", "required": ["name", "interval", "interval_count"], "properties": { "name": { "type": "string" }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"] }, "interval_count": { "type": "integer", "minimum": 1 } } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5563,94 +3458,49 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.interval === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" });
       errors++;
     }
     if (data.interval_count === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "DAY" || data1 === "WEEK" || data1 === "MONTH" || data1 === "YEAR")) {
-        const err5 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema56.properties.interval.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval", keyword: "enum", params: { allowedValues: schema56.properties.interval.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.interval_count !== void 0) {
       let data2 = data.interval_count;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err6 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate138.errors = vErrors;
@@ -5669,59 +3519,29 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.quantity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" });
       errors++;
     }
     if (data.unit_price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" });
       errors++;
     }
     if (data.total_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" });
       errors++;
     }
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "physical" || data0 === "discount" || data0 === "shipping_fee" || data0 === "sales_tax" || data0 === "digital" || data0 === "gift_card" || data0 === "store_credit" || data0 === "surcharge")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema55.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "enum", params: { allowedValues: schema55.properties.type.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -5729,21 +3549,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.reference;
       if (typeof data1 === "string") {
         if (func1(data1) > 256) {
-          const err6 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -5751,61 +3561,31 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.name;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.quantity !== void 0) {
       let data3 = data.quantity;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (data3 < 0 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data3)) {
-          const err13 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -5814,30 +3594,15 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.quantity_unit;
       if (typeof data4 === "string") {
         if (func1(data4) > 8) {
-          const err14 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" });
           errors++;
         }
         if (func1(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -5845,52 +3610,27 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.unit_price;
       if (typeof data5 == "number") {
         if (data5 > 1e8 || isNaN(data5)) {
-          const err17 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" });
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err19 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -5898,31 +3638,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err22 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 1e8 || isNaN(data7)) {
-          const err23 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" });
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -5930,31 +3655,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err25 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          const err26 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -5962,22 +3672,12 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err28 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err29 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -5986,21 +3686,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 255) {
-          const err30 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6008,21 +3698,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err32 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6030,21 +3710,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err34 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6061,12 +3731,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err36];
-    } else {
-      vErrors.push(err36);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate136.errors = vErrors;
@@ -6085,33 +3750,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.confirmation === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confirmation" }, message: "must have required property 'confirmation'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "confirmation" }, message: "must have required property 'confirmation'" });
       errors++;
     }
     if (data.confirmation !== void 0) {
       let data0 = data.confirmation;
       if (typeof data0 === "string") {
         if (func1(data0) > 2e3) {
-          const err1 = { instancePath: instancePath + "/confirmation", schemaPath: "#/properties/confirmation/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/confirmation", schemaPath: "#/properties/confirmation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6119,31 +3769,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.push;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err3 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/push", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/push", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate141.errors = vErrors;
@@ -6165,21 +3800,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.given_name;
       if (typeof data0 === "string") {
         if (func1(data0) > 99) {
-          const err0 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/given_name", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/given_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6187,21 +3812,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.family_name;
       if (typeof data1 === "string") {
         if (func1(data1) > 99) {
-          const err2 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/family_name", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/family_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6209,21 +3824,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.organization_name;
       if (typeof data2 === "string") {
         if (func1(data2) > 99) {
-          const err4 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/organization_name", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6231,21 +3836,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.attention;
       if (typeof data3 === "string") {
         if (func1(data3) > 99) {
-          const err6 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/attention", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/attention", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6253,21 +3848,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.title;
       if (typeof data4 === "string") {
         if (func1(data4) > 20) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/title", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6275,21 +3860,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.email;
       if (typeof data5 === "string") {
         if (func1(data5) > 99) {
-          const err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/email", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6297,30 +3872,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.phone;
       if (typeof data6 === "string") {
         if (func1(data6) > 99) {
-          const err12 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
         if (func1(data6) < 5) {
-          const err13 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" });
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6328,21 +3888,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.street_address;
       if (typeof data7 === "string") {
         if (func1(data7) > 99) {
-          const err15 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6350,21 +3900,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.street_address2;
       if (typeof data8 === "string") {
         if (func1(data8) > 99) {
-          const err17 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/street_address2", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6372,21 +3912,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.postal_code;
       if (typeof data9 === "string") {
         if (func1(data9) > 10) {
-          const err19 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" });
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6394,21 +3924,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.city;
       if (typeof data10 === "string") {
         if (func1(data10) > 99) {
-          const err21 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6416,21 +3936,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.region;
       if (typeof data11 === "string") {
         if (func1(data11) > 99) {
-          const err23 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "maxLength", params: { limit: 99 }, message: "must NOT have more than 99 characters" });
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6438,31 +3948,16 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.country;
       if (typeof data12 === "string") {
         if (!pattern3.test(data12)) {
-          const err25 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/country", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}$" }, message: 'must match pattern "^[A-Za-z]{2,2}$"' });
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err27];
-    } else {
-      vErrors.push(err27);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate144.errors = vErrors;
@@ -6481,91 +3976,46 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purchase_currency === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" });
       errors++;
     }
     if (data.order_amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.order_tax_amount === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" });
       errors++;
     }
     if (data.order_lines === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
       errors++;
     }
     if (data.purchase_currency !== void 0) {
       let data0 = data.purchase_currency;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.order_amount !== void 0) {
       let data1 = data.order_amount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err6 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
         if (!formats0.validate(data1)) {
-          const err8 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -6573,31 +4023,16 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.order_tax_amount !== void 0) {
       let data2 = data.order_tax_amount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err9 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err11 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -6606,21 +4041,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.order_lines;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         if (data3.length < 1) {
-          const err13 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
         const len0 = data3.length;
@@ -6631,56 +4056,31 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.auto_capture !== void 0) {
       if (typeof data.auto_capture !== "boolean") {
-        const err15 = { instancePath: instancePath + "/auto_capture", schemaPath: "#/properties/auto_capture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/auto_capture", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.locale !== void 0) {
       if (typeof data.locale !== "string") {
-        const err16 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.merchant_reference1 !== void 0) {
       let data7 = data.merchant_reference1;
       if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err17 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema54.properties.merchant_reference1.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "type", params: { type: schema54.properties.merchant_reference1.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 255) {
-          const err18 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -6688,22 +4088,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merchant_reference2 !== void 0) {
       let data8 = data.merchant_reference2;
       if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err19 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema54.properties.merchant_reference2.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "type", params: { type: schema54.properties.merchant_reference2.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data8 === "string") {
         if (func1(data8) > 255) {
-          const err20 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -6712,21 +4102,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.merchant_data;
       if (typeof data9 === "string") {
         if (func1(data9) > 6e3) {
-          const err21 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" });
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6750,22 +4130,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.usage !== void 0) {
       if (typeof data.usage !== "string") {
-        const err23 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/usage", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate135.errors = vErrors;
@@ -6785,44 +4155,24 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.number_of_days !== void 0) {
       let data1 = data.number_of_days;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err2 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_days", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (!formats22.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_days", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
@@ -6830,33 +4180,18 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number_of_installments !== void 0) {
       let data2 = data.number_of_installments;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err4 = { instancePath: instancePath + "/number_of_installments", schemaPath: "#/properties/number_of_installments/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_installments", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (!formats22.validate(data2)) {
-          const err5 = { instancePath: instancePath + "/number_of_installments", schemaPath: "#/properties/number_of_installments/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_installments", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate147.errors = vErrors;
@@ -6875,53 +4210,28 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.order_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" });
       errors++;
     }
     if (data.fraud_status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fraud_status" }, message: "must have required property 'fraud_status'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fraud_status" }, message: "must have required property 'fraud_status'" });
       errors++;
     }
     if (data.order_id !== void 0) {
       if (typeof data.order_id !== "string") {
-        const err2 = { instancePath: instancePath + "/order_id", schemaPath: "#/properties/order_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.fraud_status !== void 0) {
       if (typeof data.fraud_status !== "string") {
-        const err3 = { instancePath: instancePath + "/fraud_status", schemaPath: "#/properties/fraud_status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fraud_status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.redirect_url !== void 0) {
       if (typeof data.redirect_url !== "string") {
-        const err4 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6932,12 +4242,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate146.errors = vErrors;
@@ -6962,23 +4267,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fraud_status !== void 0) {
       if (typeof data.fraud_status !== "string") {
-        const err0 = { instancePath: instancePath + "/fraud_status", schemaPath: "#/properties/fraud_status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fraud_status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err1 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -6989,12 +4284,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate149.errors = vErrors;
@@ -7002,7 +4292,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "props": { "fraud_status": true, "reason": true, "authorized_payment_method": true, "error_code": true, "error_messages": true, "correlation_id": true, "service_version": true }, "dynamicProps": false, "dynamicItems": false };
 var TokenStatusUpdate = validate152;
-var schema62 = { "type": "object", "description": "The one change that a merchant may make to a token.", "x-source": "spec: customer_token_status_update_request", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["CANCELLED"], "description": "No other status can be set.", "x-source": "spec: customer_token_status_update_request" } } };
+var schema62 = { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["CANCELLED"] } } };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7015,42 +4305,22 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "CANCELLED")) {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema62.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema62.properties.status.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate152.errors = vErrors;
@@ -7070,67 +4340,32 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.quantity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" });
       errors++;
     }
     if (data.unit_price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" });
       errors++;
     }
     if (data.tax_rate === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" });
       errors++;
     }
     if (data.total_amount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" });
       errors++;
     }
     if (data.total_tax_amount === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_tax_amount" }, message: "must have required property 'total_tax_amount'" });
       errors++;
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7138,21 +4373,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.reference;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err7 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7160,61 +4385,31 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.name;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.quantity !== void 0) {
       let data3 = data.quantity;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (data3 < 0 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data3)) {
-          const err14 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7223,30 +4418,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.quantity_unit;
       if (typeof data4 === "string") {
         if (func1(data4) > 8) {
-          const err15 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" });
           errors++;
         }
         if (func1(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7254,61 +4434,31 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.unit_price;
       if (typeof data5 == "number") {
         if (data5 > 1e8 || isNaN(data5)) {
-          const err18 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err20 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 > 1e4 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" });
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err23 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7316,31 +4466,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err24 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 1e8 || isNaN(data7)) {
-          const err25 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" });
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err26 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7348,31 +4483,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err27 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 < 0 || isNaN(data8)) {
-          const err28 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err29 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7380,22 +4500,12 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err30 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err31 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7404,21 +4514,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 1024) {
-          const err32 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7426,21 +4526,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err34 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7448,21 +4538,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err36 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7485,12 +4565,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err38];
-    } else {
-      vErrors.push(err38);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate155.errors = vErrors;
@@ -7510,209 +4585,114 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.given_name !== void 0) {
       if (typeof data.given_name !== "string") {
-        const err0 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/given_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.family_name !== void 0) {
       if (typeof data.family_name !== "string") {
-        const err1 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/family_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.organization_name !== void 0) {
       if (typeof data.organization_name !== "string") {
-        const err2 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.reference !== void 0) {
       if (typeof data.reference !== "string") {
-        const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.attention !== void 0) {
       if (typeof data.attention !== "string") {
-        const err4 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/attention", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.email !== void 0) {
       if (typeof data.email !== "string") {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_address !== void 0) {
       if (typeof data.street_address !== "string") {
-        const err7 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_address2 !== void 0) {
       if (typeof data.street_address2 !== "string") {
-        const err8 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_name !== void 0) {
       if (typeof data.street_name !== "string") {
-        const err9 = { instancePath: instancePath + "/street_name", schemaPath: "#/properties/street_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_number !== void 0) {
       if (typeof data.street_number !== "string") {
-        const err10 = { instancePath: instancePath + "/street_number", schemaPath: "#/properties/street_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.house_extension !== void 0) {
       if (typeof data.house_extension !== "string") {
-        const err11 = { instancePath: instancePath + "/house_extension", schemaPath: "#/properties/house_extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/house_extension", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.postal_code !== void 0) {
       if (typeof data.postal_code !== "string") {
-        const err12 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.city !== void 0) {
       if (typeof data.city !== "string") {
-        const err13 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.region !== void 0) {
       if (typeof data.region !== "string") {
-        const err14 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.phone !== void 0) {
       if (typeof data.phone !== "string") {
-        const err15 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.country !== void 0) {
       if (typeof data.country !== "string") {
-        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.care_of !== void 0) {
       if (typeof data.care_of !== "string") {
-        const err17 = { instancePath: instancePath + "/care_of", schemaPath: "#/properties/care_of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/care_of", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate160.errors = vErrors;
@@ -7731,58 +4711,28 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" });
       errors++;
     }
     if (data.tax_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_amount" }, message: "must have required property 'tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_amount" }, message: "must have required property 'tax_amount'" });
       errors++;
     }
     if (data.tax_rate === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tax_rate" }, message: "must have required property 'tax_rate'" });
       errors++;
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7790,74 +4740,39 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
         if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.promo !== void 0) {
       if (typeof data.promo !== "string") {
-        const err10 = { instancePath: instancePath + "/promo", schemaPath: "#/properties/promo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/promo", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.price !== void 0) {
       let data4 = data.price;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err11 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (!formats0.validate(data4)) {
-          const err12 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7865,22 +4780,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tax_amount !== void 0) {
       let data5 = data.tax_amount;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err13 = { instancePath: instancePath + "/tax_amount", schemaPath: "#/properties/tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number") {
         if (!formats0.validate(data5)) {
-          const err14 = { instancePath: instancePath + "/tax_amount", schemaPath: "#/properties/tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -7888,54 +4793,29 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err15 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data6)) {
-          const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.preselected !== void 0) {
       if (typeof data.preselected !== "boolean") {
-        const err18 = { instancePath: instancePath + "/preselected", schemaPath: "#/properties/preselected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/preselected", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
     if (data.shipping_method !== void 0) {
       if (typeof data.shipping_method !== "string") {
-        const err19 = { instancePath: instancePath + "/shipping_method", schemaPath: "#/properties/shipping_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7947,23 +4827,13 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.tms_reference !== void 0) {
       if (typeof data.tms_reference !== "string") {
-        const err20 = { instancePath: instancePath + "/tms_reference", schemaPath: "#/properties/tms_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tms_reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.tos_id !== void 0) {
       if (typeof data.tos_id !== "string") {
-        const err21 = { instancePath: instancePath + "/tos_id", schemaPath: "#/properties/tos_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tos_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -7978,22 +4848,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/selected_addons", schemaPath: "#/properties/selected_addons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/selected_addons", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate163.errors = vErrors;
@@ -8013,77 +4873,42 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.gender !== void 0) {
       if (typeof data.gender !== "string") {
-        const err1 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/gender", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.date_of_birth !== void 0) {
       if (typeof data.date_of_birth !== "string") {
-        const err2 = { instancePath: instancePath + "/date_of_birth", schemaPath: "#/properties/date_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/date_of_birth", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.organization_registration_id !== void 0) {
       if (typeof data.organization_registration_id !== "string") {
-        const err3 = { instancePath: instancePath + "/organization_registration_id", schemaPath: "#/properties/organization_registration_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_registration_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.vat_id !== void 0) {
       if (typeof data.vat_id !== "string") {
-        const err4 = { instancePath: instancePath + "/vat_id", schemaPath: "#/properties/vat_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/vat_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.national_identification_number !== void 0) {
       if (typeof data.national_identification_number !== "string") {
-        const err5 = { instancePath: instancePath + "/national_identification_number", schemaPath: "#/properties/national_identification_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/national_identification_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate168.errors = vErrors;
@@ -8102,91 +4927,46 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purchase_currency === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" });
       errors++;
     }
     if (data.order_amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.order_tax_amount === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" });
       errors++;
     }
     if (data.order_lines === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
       errors++;
     }
     if (data.purchase_currency !== void 0) {
       let data0 = data.purchase_currency;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.order_amount !== void 0) {
       let data1 = data.order_amount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err6 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data1)) {
-          const err8 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -8194,31 +4974,16 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.order_tax_amount !== void 0) {
       let data2 = data.order_tax_amount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err9 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err11 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -8227,12 +4992,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.order_lines;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data3.length;
@@ -8243,12 +5003,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8281,12 +5036,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/selected_shipping_options", schemaPath: "#/properties/selected_shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/selected_shipping_options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8302,33 +5052,18 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data11[i2] !== "string") {
-            const err15 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/tags/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.locale !== void 0) {
       if (typeof data.locale !== "string") {
-        const err17 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8336,21 +5071,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.merchant_data;
       if (typeof data14 === "string") {
         if (func1(data14) > 6e3) {
-          const err18 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 6e3 }, message: "must NOT have more than 6000 characters" });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8358,21 +5083,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.merchant_reference1;
       if (typeof data15 === "string") {
         if (func1(data15) > 255) {
-          const err20 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8380,31 +5095,16 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let data16 = data.merchant_reference2;
       if (typeof data16 === "string") {
         if (func1(data16) > 255) {
-          const err22 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate154.errors = vErrors;
@@ -8424,52 +5124,27 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.body === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" });
       errors++;
     }
     if (data.content_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "content_type" }, message: "must have required property 'content_type'" });
       errors++;
     }
     if (data.body !== void 0) {
       if (typeof data.body !== "string") {
-        const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.content_type !== void 0) {
       if (typeof data.content_type !== "string") {
-        const err3 = { instancePath: instancePath + "/content_type", schemaPath: "#/properties/content_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/content_type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate173.errors = vErrors;
@@ -8488,42 +5163,22 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.redirect_url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "redirect_url" }, message: "must have required property 'redirect_url'" });
       errors++;
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8531,30 +5186,15 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.redirect_url;
       if (typeof data1 === "string") {
         if (func1(data1) > 2e3) {
-          const err4 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
         if (func1(data1) < 7) {
-          const err5 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/minLength", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "minLength", params: { limit: 7 }, message: "must NOT have fewer than 7 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/redirect_url", schemaPath: "#/properties/redirect_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/redirect_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8562,43 +5202,23 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.image_url;
       if (typeof data2 === "string") {
         if (func1(data2) > 2e3) {
-          const err7 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.fee !== void 0) {
       let data3 = data.fee;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err9 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fee", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (!formats0.validate(data3)) {
-          const err10 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/fee", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -8607,21 +5227,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.description;
       if (typeof data4 === "string") {
         if (func1(data4) > 500) {
-          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" });
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8631,43 +5241,23 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data5[i0] !== "string") {
-            const err13 = { instancePath: instancePath + "/countries/" + i0, schemaPath: "#/properties/countries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/countries/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/countries", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.label !== void 0) {
       if (typeof data.label !== "string") {
-        const err15 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/label", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate175.errors = vErrors;
@@ -8686,91 +5276,46 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.purchase_currency === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" });
       errors++;
     }
     if (data.order_amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.order_tax_amount === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" });
       errors++;
     }
     if (data.order_lines === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
       errors++;
     }
     if (data.purchase_currency !== void 0) {
       let data0 = data.purchase_currency;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "pattern", params: { pattern: "^[A-Za-z]{3,3}$" }, message: 'must match pattern "^[A-Za-z]{3,3}$"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.order_amount !== void 0) {
       let data1 = data.order_amount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err6 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data1)) {
-          const err8 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -8778,31 +5323,16 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.order_tax_amount !== void 0) {
       let data2 = data.order_tax_amount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err9 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err11 = { instancePath: instancePath + "/order_tax_amount", schemaPath: "#/properties/order_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -8811,12 +5341,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.order_lines;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data3.length;
@@ -8827,12 +5352,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8847,12 +5367,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/shipping_options", schemaPath: "#/properties/shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8860,21 +5375,11 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.locale;
       if (typeof data7 === "string") {
         if (!pattern5.test(data7)) {
-          const err15 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "pattern", params: { pattern: "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$" }, message: 'must match pattern "^[A-Za-z]{2,2}(?:-[A-Za-z]{2,2})*$"' });
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8882,21 +5387,11 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.merchant_data;
       if (typeof data8 === "string") {
         if (func1(data8) > 1024) {
-          const err17 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -8917,12 +5412,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/external_payment_methods", schemaPath: "#/properties/external_payment_methods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_payment_methods", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -8932,32 +5422,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data12[i3] !== "string") {
-            const err20 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/tags/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err22];
-    } else {
-      vErrors.push(err22);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate170.errors = vErrors;
@@ -8965,7 +5440,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": { "purchase_currency": true, "order_amount": true, "order_tax_amount": true, "order_lines": true, "shipping_options": true, "locale": true, "merchant_data": true, "attachment": true, "external_payment_methods": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
 var CallbackError = validate177;
-var schema72 = { "type": "object", "description": "Why the merchant says no. The published schema requires both properties, its prose asks for the text with two of the three types only; sending both satisfies either.", "x-source": "spec: shipping_service_error_response", "required": ["error_type", "error_text"], "properties": { "error_type": { "type": "string", "enum": ["unsupported_shipping_address", "address_error", "approval_failed"], "description": "`unsupported_shipping_address`: no delivery to that place. `address_error`: the address is incomplete or wrong. `approval_failed`: anything else, such as stock, a used coupon or a changed cart.", "x-source": ["spec: prose only (values)", "inferred: which to use when"] }, "error_text": { "type": "string", "description": "What the customer reads. Use the language of the order's `locale` and tell nothing of the shop's inside.", "x-source": ["spec: shipping_service_error_response", "inferred: language; nothing of the inside"] } } };
+var schema72 = { "type": "object", "required": ["error_type", "error_text"], "properties": { "error_type": { "type": "string", "enum": ["unsupported_shipping_address", "address_error", "approval_failed"] }, "error_text": { "type": "string" } } };
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8978,62 +5453,32 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_type" }, message: "must have required property 'error_type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "error_type" }, message: "must have required property 'error_type'" });
       errors++;
     }
     if (data.error_text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_text" }, message: "must have required property 'error_text'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "error_text" }, message: "must have required property 'error_text'" });
       errors++;
     }
     if (data.error_type !== void 0) {
       let data0 = data.error_type;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data0 === "unsupported_shipping_address" || data0 === "address_error" || data0 === "approval_failed")) {
-        const err3 = { instancePath: instancePath + "/error_type", schemaPath: "#/properties/error_type/enum", keyword: "enum", params: { allowedValues: schema72.properties.error_type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_type", keyword: "enum", params: { allowedValues: schema72.properties.error_type.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.error_text !== void 0) {
       if (typeof data.error_text !== "string") {
-        const err4 = { instancePath: instancePath + "/error_text", schemaPath: "#/properties/error_text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_text", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate177.errors = vErrors;
@@ -9053,52 +5498,27 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.order_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" });
       errors++;
     }
     if (data.event_type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'" });
       errors++;
     }
     if (data.order_id !== void 0) {
       if (typeof data.order_id !== "string") {
-        const err2 = { instancePath: instancePath + "/order_id", schemaPath: "#/properties/order_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.event_type !== void 0) {
       if (typeof data.event_type !== "string") {
-        const err3 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/event_type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate178.errors = vErrors;
@@ -9106,7 +5526,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": { "order_id": true, "event_type": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagedOrder = validate180;
-var schema75 = { "type": "object", "description": "An order after the purchase. No document requires a property; the seven that are required here stand in every answer that was recorded. There is no tax amount of the order.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (the seven)"], "required": ["order_id", "status", "order_amount", "original_order_amount", "captured_amount", "refunded_amount", "remaining_authorized_amount"], "properties": { "order_id": { "type": "string", "maxLength": 255, "description": "The id, the same as in the checkout; a UUID in every sample.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "spec: prose only (limit)"] }, "status": { "type": "string", "enum": ["AUTHORIZED", "PART_CAPTURED", "CAPTURED", "CANCELLED", "EXPIRED", "CLOSED"], "description": "`AUTHORIZED`: bought. `PART_CAPTURED`: a part is captured and more may be. `CAPTURED`: nothing remains to capture, and refunds change that no more. `CANCELLED`: called off before any capture. `EXPIRED`: too late, though one guide says that such an order is cancelled. `CLOSED`: said to mean refunded; no recorded answer has it.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "page: help.kustom.co 272002 (meanings)", "recorded: fully refunded order read (captured)", "partner: checkout guide (expired orders)"] }, "fraud_status": { "type": "string", "description": "`ACCEPTED`, `PENDING` or `REJECTED`; shops still handle an older `STOPPED`. Send nothing while it is pending.", "examples": ["ACCEPTED", "PENDING", "REJECTED"], "x-source": ["seed: order management", "spec: MerchantOrderDto", "spec: prose only (values)", "page: docs.klarna.com Pending orders", "code: klarna/sfcc-klarna-checkout (STOPPED)"] }, "order_amount": { "type": "integer", "format": "int64", "description": "What the order comes to now, in minor units, tax included.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "original_order_amount": { "type": "integer", "format": "int64", "description": "What it came to when it was bought. It never changes.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "inferred: never changes"] }, "captured_amount": { "type": "integer", "format": "int64", "description": "The sum of all captures. A refund does not lower it.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: fully refunded order read"] }, "refunded_amount": { "type": "integer", "format": "int64", "description": "The sum of all refunds.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "remaining_authorized_amount": { "type": "integer", "format": "int64", "description": "What can still be captured, if the status allows it: a cancelled order keeps its figure. It rises only with `order_amount`.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: cancelled order read"] }, "purchase_country": { "type": "string", "description": "Two letters, ISO 3166-1. Capitals in all recordings, small letters in samples.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads"] }, "purchase_currency": { "type": "string", "description": "Three letters, ISO 4217. Capitals in all recordings, small letters in samples.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads"] }, "locale": { "type": "string", "description": "Language of the customer, as in `en-SE`; samples have small letters.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "order_lines": { "type": "array", "description": "What is bought, as it stands now.", "items": { "$ref": "#/components/schemas/ManagedOrderLine" }, "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "captures": { "type": "array", "description": "All captures; empty where there is none.", "items": { "$ref": "#/components/schemas/Capture" }, "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (empty)"] }, "refunds": { "type": "array", "description": "All refunds; empty where there is none.", "items": { "$ref": "#/components/schemas/Refund" }, "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (empty)"] }, "billing_address": { "$ref": "#/components/schemas/ManagedAddress", "description": "Who pays.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "shipping_address": { "$ref": "#/components/schemas/ManagedAddress", "description": "Where the goods go.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "customer": { "$ref": "#/components/schemas/ManagedCustomer", "description": "Who bought.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "klarna_reference": { "type": "string", "description": "A short number for the customer, of 7 or 8 characters in what was seen. It kept the old company name.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (8)"] }, "merchant_reference1": { "type": "string", "description": "The merchant's order number, which the customer sees. Absent where none was set.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (absent)"] }, "merchant_reference2": { "type": "string", "description": "A second reference of the merchant. Absent where none was set.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (absent)"] }, "merchant_data": { "type": "string", "description": "What the merchant left with the order in the checkout, where there is room for 6000 characters. Absent where nothing was left.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "seed: callback reference (room)", "recorded: order reads (absent)"] }, "created_at": { "type": "string", "format": "date-time", "description": "When it was bought. Recorded with milliseconds, always 000.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads"] }, "expires_at": { "type": "string", "format": "date-time", "description": "Until when it can be captured: midnight UTC, up to 28 days after the purchase at Kustom, 42 in old recordings.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "page: Extend authorization (28 days)", "recorded: order reads (42 days, midnight)"] }, "initial_payment_method": { "$ref": "#/components/schemas/InitialPaymentMethod", "description": "How it was first paid.", "x-source": ["seed: order management", "spec: MerchantOrderDto"] }, "selected_shipping_option": { "$ref": "#/components/schemas/ChosenShipping", "description": "The way of delivery that was chosen in the checkout. Absent where none was.", "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (absent)"] }, "selected_shipping_options": { "type": "array", "description": "The chosen ways of delivery where the order is split into several deliveries.", "items": { "$ref": "#/components/schemas/ChosenShipping" }, "x-source": ["partner: shipping assistant (Ingrid)", "inferred: entries look like the single one"] }, "shipping_info": { "type": "array", "description": "How the order travels; of its captures, see there. Absent where nothing was said.", "items": { "$ref": "#/components/schemas/ShippingInfo" }, "x-source": ["seed: order management", "spec: MerchantOrderDto", "recorded: order reads (absent)"] } } };
+var schema75 = { "type": "object", "required": ["order_id", "status", "order_amount", "original_order_amount", "captured_amount", "refunded_amount", "remaining_authorized_amount"], "properties": { "order_id": { "type": "string", "maxLength": 255 }, "status": { "type": "string", "enum": ["AUTHORIZED", "PART_CAPTURED", "CAPTURED", "CANCELLED", "EXPIRED", "CLOSED"] }, "fraud_status": { "type": "string" }, "order_amount": { "type": "integer", "format": "int64" }, "original_order_amount": { "type": "integer", "format": "int64" }, "captured_amount": { "type": "integer", "format": "int64" }, "refunded_amount": { "type": "integer", "format": "int64" }, "remaining_authorized_amount": { "type": "integer", "format": "int64" }, "purchase_country": { "type": "string" }, "purchase_currency": { "type": "string" }, "locale": { "type": "string" }, "order_lines": { "type": "array", "items": { "$ref": "#/components/schemas/ManagedOrderLine" } }, "captures": { "type": "array", "items": { "$ref": "#/components/schemas/Capture" } }, "refunds": { "type": "array", "items": { "$ref": "#/components/schemas/Refund" } }, "billing_address": { "$ref": "#/components/schemas/ManagedAddress" }, "shipping_address": { "$ref": "#/components/schemas/ManagedAddress" }, "customer": { "$ref": "#/components/schemas/ManagedCustomer" }, "klarna_reference": { "type": "string" }, "merchant_reference1": { "type": "string" }, "merchant_reference2": { "type": "string" }, "merchant_data": { "type": "string" }, "created_at": { "type": "string", "format": "date-time" }, "expires_at": { "type": "string", "format": "date-time" }, "initial_payment_method": { "$ref": "#/components/schemas/InitialPaymentMethod" }, "selected_shipping_option": { "$ref": "#/components/schemas/ChosenShipping" }, "selected_shipping_options": { "type": "array", "items": { "$ref": "#/components/schemas/ChosenShipping" } }, "shipping_info": { "type": "array", "items": { "$ref": "#/components/schemas/ShippingInfo" } } } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9122,21 +5542,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.brand;
       if (typeof data0 === "string") {
         if (func1(data0) > 70) {
-          const err0 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/brand", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/brand", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9144,21 +5554,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.color;
       if (typeof data1 === "string") {
         if (func1(data1) > 64) {
-          const err2 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/color", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9166,21 +5566,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.category_path;
       if (typeof data2 === "string") {
         if (func1(data2) > 750) {
-          const err4 = { instancePath: instancePath + "/category_path", schemaPath: "#/properties/category_path/maxLength", keyword: "maxLength", params: { limit: 750 }, message: "must NOT have more than 750 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/category_path", keyword: "maxLength", params: { limit: 750 }, message: "must NOT have more than 750 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/category_path", schemaPath: "#/properties/category_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/category_path", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9188,21 +5578,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.global_trade_item_number;
       if (typeof data3 === "string") {
         if (func1(data3) > 50) {
-          const err6 = { instancePath: instancePath + "/global_trade_item_number", schemaPath: "#/properties/global_trade_item_number/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/global_trade_item_number", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/global_trade_item_number", schemaPath: "#/properties/global_trade_item_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/global_trade_item_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9210,21 +5590,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.manufacturer_part_number;
       if (typeof data4 === "string") {
         if (func1(data4) > 70) {
-          const err8 = { instancePath: instancePath + "/manufacturer_part_number", schemaPath: "#/properties/manufacturer_part_number/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/manufacturer_part_number", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/manufacturer_part_number", schemaPath: "#/properties/manufacturer_part_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/manufacturer_part_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9232,38 +5602,23 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.size;
       if (typeof data5 === "string") {
         if (func1(data5) > 64) {
-          const err10 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/size", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/size", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate182.errors = vErrors;
   return errors === 0;
 }
 validate182.evaluated = { "props": { "brand": true, "color": true, "category_path": true, "global_trade_item_number": true, "manufacturer_part_number": true, "size": true }, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "type": "object", "description": "A rhythm, as in the checkout, but its name must be given.", "x-source": "spec: subscription", "required": ["name", "interval", "interval_count"], "properties": { "name": { "type": "string", "maxLength": 255, "description": "What the subscription is called.", "x-source": "spec: subscription" }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"], "description": "The unit of time, in capitals. The published pattern has no anchors.", "x-source": "spec: subscription" }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1, "description": "How many units lie between two orders.", "x-source": "spec: subscription" } } };
+var schema78 = { "type": "object", "required": ["name", "interval", "interval_count"], "properties": { "name": { "type": "string", "maxLength": 255 }, "interval": { "type": "string", "enum": ["DAY", "WEEK", "MONTH", "YEAR"] }, "interval_count": { "type": "integer", "format": "int32", "minimum": 1 } } };
 function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9276,114 +5631,59 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.interval === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'" });
       errors++;
     }
     if (data.interval_count === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "interval_count" }, message: "must have required property 'interval_count'" });
       errors++;
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "DAY" || data1 === "WEEK" || data1 === "MONTH" || data1 === "YEAR")) {
-        const err6 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema78.properties.interval.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval", keyword: "enum", params: { allowedValues: schema78.properties.interval.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.interval_count !== void 0) {
       let data2 = data.interval_count;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err7 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 1 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
         if (!formats22.validate(data2)) {
-          const err9 = { instancePath: instancePath + "/interval_count", schemaPath: "#/properties/interval_count/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/interval_count", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate184.errors = vErrors;
@@ -9402,49 +5702,24 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.quantity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" });
       errors++;
     }
     if (data.unit_price === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit_price" }, message: "must have required property 'unit_price'" });
       errors++;
     }
     if (data.total_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "total_amount" }, message: "must have required property 'total_amount'" });
       errors++;
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9452,21 +5727,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.reference;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err5 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9474,52 +5739,27 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.name;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.quantity !== void 0) {
       let data3 = data.quantity;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err9 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (data3 < 0 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data3)) {
-          const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -9528,21 +5768,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.quantity_unit;
       if (typeof data4 === "string") {
         if (func1(data4) > 10) {
-          const err12 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/quantity_unit", schemaPath: "#/properties/quantity_unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/quantity_unit", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9550,52 +5780,27 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.unit_price;
       if (typeof data5 == "number") {
         if (data5 > 2e8 || isNaN(data5)) {
-          const err14 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/unit_price", schemaPath: "#/properties/unit_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unit_price", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
     if (data.tax_rate !== void 0) {
       let data6 = data.tax_rate;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err16 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats22.validate(data6)) {
-          const err18 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
@@ -9603,31 +5808,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_amount !== void 0) {
       let data7 = data.total_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err19 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 2e8 || isNaN(data7)) {
-          const err20 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err21 = { instancePath: instancePath + "/total_amount", schemaPath: "#/properties/total_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -9635,40 +5825,20 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_discount_amount !== void 0) {
       let data8 = data.total_discount_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err22 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data8 == "number") {
         if (data8 > 2e8 || isNaN(data8)) {
-          const err23 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
         if (data8 < 0 || isNaN(data8)) {
-          const err24 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data8)) {
-          const err25 = { instancePath: instancePath + "/total_discount_amount", schemaPath: "#/properties/total_discount_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_discount_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -9676,31 +5846,16 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.total_tax_amount !== void 0) {
       let data9 = data.total_tax_amount;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err26 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data9 == "number") {
         if (data9 > 2e8 || isNaN(data9)) {
-          const err27 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
         if (!formats0.validate(data9)) {
-          const err28 = { instancePath: instancePath + "/total_tax_amount", schemaPath: "#/properties/total_tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/total_tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -9709,21 +5864,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.merchant_data;
       if (typeof data10 === "string") {
         if (func1(data10) > 1024) {
-          const err29 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9731,21 +5876,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.product_url;
       if (typeof data11 === "string") {
         if (func1(data11) > 1024) {
-          const err31 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/product_url", schemaPath: "#/properties/product_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/product_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9753,21 +5888,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.image_url;
       if (typeof data12 === "string") {
         if (func1(data12) > 1024) {
-          const err33 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/image_url", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9784,12 +5909,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err35];
-    } else {
-      vErrors.push(err35);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate181.errors = vErrors;
@@ -9811,21 +5931,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.given_name;
       if (typeof data0 === "string") {
         if (func1(data0) > 100) {
-          const err0 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/given_name", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/given_name", schemaPath: "#/properties/given_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/given_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9833,21 +5943,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.family_name;
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err2 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/family_name", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/family_name", schemaPath: "#/properties/family_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/family_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9855,21 +5955,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.organization_name;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err4 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/organization_name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/organization_name", schemaPath: "#/properties/organization_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9877,21 +5967,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.attention;
       if (typeof data3 === "string") {
         if (func1(data3) > 255) {
-          const err6 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/attention", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/attention", schemaPath: "#/properties/attention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/attention", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9899,21 +5979,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.title;
       if (typeof data4 === "string") {
         if (func1(data4) > 20) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/title", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9921,21 +5991,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.street_address;
       if (typeof data5 === "string") {
         if (func1(data5) > 100) {
-          const err10 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9943,21 +6003,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.street_address2;
       if (typeof data6 === "string") {
         if (func1(data6) > 100) {
-          const err12 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/street_address2", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/street_address2", schemaPath: "#/properties/street_address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9965,21 +6015,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.postal_code;
       if (typeof data7 === "string") {
         if (func1(data7) > 10) {
-          const err14 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -9987,21 +6027,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.city;
       if (typeof data8 === "string") {
         if (func1(data8) > 200) {
-          const err16 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10009,32 +6039,17 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.region;
       if (typeof data9 === "string") {
         if (func1(data9) > 200) {
-          const err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.country !== void 0) {
       if (typeof data.country !== "string") {
-        const err20 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10042,21 +6057,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.email;
       if (typeof data11 === "string") {
         if (func1(data11) > 100) {
-          const err21 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/email", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10064,38 +6069,23 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.phone;
       if (typeof data12 === "string") {
         if (func1(data12) > 100) {
-          const err23 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate189.errors = vErrors;
   return errors === 0;
 }
 validate189.evaluated = { "props": { "given_name": true, "family_name": true, "organization_name": true, "attention": true, "title": true, "street_address": true, "street_address2": true, "postal_code": true, "city": true, "region": true, "country": true, "email": true, "phone": true }, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "description": "How one parcel travels, and how it may come back.", "x-source": ["seed: order management", "spec: shipping_info"], "properties": { "shipping_company": { "type": "string", "maxLength": 100, "description": "Who carries it, as exactly as can be said.", "x-source": ["seed: order management", "spec: shipping_info"] }, "shipping_method": { "type": "string", "enum": ["PickUpStore", "Home", "BoxReg", "BoxUnreg", "PickUpPoint", "Own", "Postal", "DHLPackstation", "Digital", "Undefined", "PickUpWarehouse", "ClickCollect", "PalletDelivery"], "description": "The kind of delivery. The published pattern has no anchors, so a longer word that contains one of these would fit it.", "x-source": ["seed: order management", "spec: shipping_info", "inferred: the whole word is meant"] }, "tracking_number": { "type": "string", "maxLength": 100, "description": "The parcel's number.", "x-source": ["seed: order management", "spec: shipping_info"] }, "tracking_uri": { "type": "string", "maxLength": 1024, "description": "Where the customer can follow it.", "x-source": ["seed: order management", "spec: shipping_info"] }, "return_shipping_company": { "type": "string", "maxLength": 100, "description": "Who carries it back.", "x-source": ["seed: order management", "spec: shipping_info"] }, "return_tracking_number": { "type": "string", "maxLength": 100, "description": "Its number on the way back.", "x-source": ["seed: order management", "spec: shipping_info"] }, "return_tracking_uri": { "type": "string", "maxLength": 1024, "description": "Where the customer can follow it back.", "x-source": ["seed: order management", "spec: shipping_info"] } } };
+var schema81 = { "type": "object", "properties": { "shipping_company": { "type": "string", "maxLength": 100 }, "shipping_method": { "type": "string", "enum": ["PickUpStore", "Home", "BoxReg", "BoxUnreg", "PickUpPoint", "Own", "Postal", "DHLPackstation", "Digital", "Undefined", "PickUpWarehouse", "ClickCollect", "PalletDelivery"] }, "tracking_number": { "type": "string", "maxLength": 100 }, "tracking_uri": { "type": "string", "maxLength": 1024 }, "return_shipping_company": { "type": "string", "maxLength": 100 }, "return_tracking_number": { "type": "string", "maxLength": 100 }, "return_tracking_uri": { "type": "string", "maxLength": 1024 } } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10111,42 +6101,22 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.shipping_company;
       if (typeof data0 === "string") {
         if (func1(data0) > 100) {
-          const err0 = { instancePath: instancePath + "/shipping_company", schemaPath: "#/properties/shipping_company/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_company", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/shipping_company", schemaPath: "#/properties/shipping_company/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_company", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.shipping_method !== void 0) {
       let data1 = data.shipping_method;
       if (typeof data1 !== "string") {
-        const err2 = { instancePath: instancePath + "/shipping_method", schemaPath: "#/properties/shipping_method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_method", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "PickUpStore" || data1 === "Home" || data1 === "BoxReg" || data1 === "BoxUnreg" || data1 === "PickUpPoint" || data1 === "Own" || data1 === "Postal" || data1 === "DHLPackstation" || data1 === "Digital" || data1 === "Undefined" || data1 === "PickUpWarehouse" || data1 === "ClickCollect" || data1 === "PalletDelivery")) {
-        const err3 = { instancePath: instancePath + "/shipping_method", schemaPath: "#/properties/shipping_method/enum", keyword: "enum", params: { allowedValues: schema81.properties.shipping_method.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_method", keyword: "enum", params: { allowedValues: schema81.properties.shipping_method.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -10154,21 +6124,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.tracking_number;
       if (typeof data2 === "string") {
         if (func1(data2) > 100) {
-          const err4 = { instancePath: instancePath + "/tracking_number", schemaPath: "#/properties/tracking_number/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tracking_number", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/tracking_number", schemaPath: "#/properties/tracking_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tracking_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10176,21 +6136,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.tracking_uri;
       if (typeof data3 === "string") {
         if (func1(data3) > 1024) {
-          const err6 = { instancePath: instancePath + "/tracking_uri", schemaPath: "#/properties/tracking_uri/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tracking_uri", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/tracking_uri", schemaPath: "#/properties/tracking_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tracking_uri", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10198,21 +6148,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.return_shipping_company;
       if (typeof data4 === "string") {
         if (func1(data4) > 100) {
-          const err8 = { instancePath: instancePath + "/return_shipping_company", schemaPath: "#/properties/return_shipping_company/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/return_shipping_company", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/return_shipping_company", schemaPath: "#/properties/return_shipping_company/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/return_shipping_company", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10220,21 +6160,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.return_tracking_number;
       if (typeof data5 === "string") {
         if (func1(data5) > 100) {
-          const err10 = { instancePath: instancePath + "/return_tracking_number", schemaPath: "#/properties/return_tracking_number/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/return_tracking_number", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/return_tracking_number", schemaPath: "#/properties/return_tracking_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/return_tracking_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10242,31 +6172,16 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.return_tracking_uri;
       if (typeof data6 === "string") {
         if (func1(data6) > 1024) {
-          const err12 = { instancePath: instancePath + "/return_tracking_uri", schemaPath: "#/properties/return_tracking_uri/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/return_tracking_uri", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/return_tracking_uri", schemaPath: "#/properties/return_tracking_uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/return_tracking_uri", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate192.errors = vErrors;
@@ -10285,73 +6200,38 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.capture_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capture_id" }, message: "must have required property 'capture_id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "capture_id" }, message: "must have required property 'capture_id'" });
       errors++;
     }
     if (data.captured_amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" });
       errors++;
     }
     if (data.capture_id !== void 0) {
       if (typeof data.capture_id !== "string") {
-        const err2 = { instancePath: instancePath + "/capture_id", schemaPath: "#/properties/capture_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/capture_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.klarna_reference !== void 0) {
       if (typeof data.klarna_reference !== "string") {
-        const err3 = { instancePath: instancePath + "/klarna_reference", schemaPath: "#/properties/klarna_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/klarna_reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.captured_amount !== void 0) {
       let data2 = data.captured_amount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err4 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 1 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err6 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -10360,55 +6240,30 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.captured_at;
       if (typeof data3 === "string") {
         if (!formats44.validate(data3)) {
-          const err7 = { instancePath: instancePath + "/captured_at", schemaPath: "#/properties/captured_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/captured_at", schemaPath: "#/properties/captured_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captured_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.refunded_amount !== void 0) {
       let data4 = data.refunded_amount;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err9 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (!formats0.validate(data4)) {
-          const err10 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10416,21 +6271,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.reference;
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err12 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10445,12 +6290,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -10477,22 +6317,12 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate187.errors = vErrors;
@@ -10511,44 +6341,24 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.refunded_amount === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" });
       errors++;
     }
     if (data.refund_id !== void 0) {
       if (typeof data.refund_id !== "string") {
-        const err1 = { instancePath: instancePath + "/refund_id", schemaPath: "#/properties/refund_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refund_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.refunded_amount !== void 0) {
       let data1 = data.refunded_amount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err2 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (!formats0.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -10557,21 +6367,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.refunded_at;
       if (typeof data2 === "string") {
         if (!formats44.validate(data2)) {
-          const err4 = { instancePath: instancePath + "/refunded_at", schemaPath: "#/properties/refunded_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/refunded_at", schemaPath: "#/properties/refunded_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10579,21 +6379,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.description;
       if (typeof data3 === "string") {
         if (func1(data3) > 255) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10601,21 +6391,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.reference;
       if (typeof data4 === "string") {
         if (func1(data4) > 255) {
-          const err8 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -10623,12 +6403,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.order_lines;
       if (Array.isArray(data5)) {
         if (data5.length > 1e3) {
-          const err10 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data5.length;
@@ -10639,33 +6414,18 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.credit_invoice !== void 0) {
       if (typeof data.credit_invoice !== "boolean") {
-        const err12 = { instancePath: instancePath + "/credit_invoice", schemaPath: "#/properties/credit_invoice/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/credit_invoice", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate195.errors = vErrors;
@@ -10688,86 +6448,46 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.date_of_birth;
       if (typeof data0 === "string") {
         if (!formats130.validate(data0)) {
-          const err0 = { instancePath: instancePath + "/date_of_birth", schemaPath: "#/properties/date_of_birth/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/date_of_birth", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/date_of_birth", schemaPath: "#/properties/date_of_birth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/date_of_birth", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.national_identification_number !== void 0) {
       if (typeof data.national_identification_number !== "string") {
-        const err3 = { instancePath: instancePath + "/national_identification_number", schemaPath: "#/properties/national_identification_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/national_identification_number", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.organization_registration_id !== void 0) {
       if (typeof data.organization_registration_id !== "string") {
-        const err4 = { instancePath: instancePath + "/organization_registration_id", schemaPath: "#/properties/organization_registration_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_registration_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.organization_entity_type !== void 0) {
       if (typeof data.organization_entity_type !== "string") {
-        const err5 = { instancePath: instancePath + "/organization_entity_type", schemaPath: "#/properties/organization_entity_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/organization_entity_type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.vat_id !== void 0) {
       if (typeof data.vat_id !== "string") {
-        const err6 = { instancePath: instancePath + "/vat_id", schemaPath: "#/properties/vat_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/vat_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate200.errors = vErrors;
@@ -10787,56 +6507,31 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.number_of_installments !== void 0) {
       let data2 = data.number_of_installments;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err2 = { instancePath: instancePath + "/number_of_installments", schemaPath: "#/properties/number_of_installments/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_installments", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (!formats22.validate(data2)) {
-          const err3 = { instancePath: instancePath + "/number_of_installments", schemaPath: "#/properties/number_of_installments/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_installments", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate202.errors = vErrors;
@@ -10856,33 +6551,18 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.identifier !== void 0) {
       if (typeof data.identifier !== "string") {
-        const err0 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/identifier", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate205.errors = vErrors;
@@ -10901,96 +6581,51 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.street_address === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "street_address" }, message: "must have required property 'street_address'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "street_address" }, message: "must have required property 'street_address'" });
       errors++;
     }
     if (data.country === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'" });
       errors++;
     }
     if (data.street_address !== void 0) {
       if (typeof data.street_address !== "string") {
-        const err2 = { instancePath: instancePath + "/street_address", schemaPath: "#/properties/street_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.street_address__2 !== void 0) {
       if (typeof data.street_address__2 !== "string") {
-        const err3 = { instancePath: instancePath + "/street_address__2", schemaPath: "#/properties/street_address__2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/street_address__2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.postal_code !== void 0) {
       if (typeof data.postal_code !== "string") {
-        const err4 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/postal_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.city !== void 0) {
       if (typeof data.city !== "string") {
-        const err5 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.region !== void 0) {
       if (typeof data.region !== "string") {
-        const err6 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/region", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.country !== void 0) {
       if (typeof data.country !== "string") {
-        const err7 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate208.errors = vErrors;
@@ -11010,45 +6645,25 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.price !== void 0) {
       let data2 = data.price;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err2 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (!formats0.validate(data2)) {
-          const err3 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11060,12 +6675,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate207.errors = vErrors;
@@ -11085,78 +6695,43 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.start !== void 0) {
       if (typeof data.start !== "string") {
-        const err1 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/start", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.end !== void 0) {
       if (typeof data.end !== "string") {
-        const err2 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/end", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.cutoff !== void 0) {
       if (typeof data.cutoff !== "string") {
-        const err3 = { instancePath: instancePath + "/cutoff", schemaPath: "#/properties/cutoff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/cutoff", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.price !== void 0) {
       let data4 = data.price;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err4 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (!formats0.validate(data4)) {
-          const err5 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate211.errors = vErrors;
@@ -11175,95 +6750,50 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" });
       errors++;
     }
     if (data.price === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" });
       errors++;
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.price !== void 0) {
       let data1 = data.price;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err3 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data1)) {
-          const err5 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.external_id !== void 0) {
       if (typeof data.external_id !== "string") {
-        const err6 = { instancePath: instancePath + "/external_id", schemaPath: "#/properties/external_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/external_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.user_input !== void 0) {
       if (typeof data.user_input !== "string") {
-        const err7 = { instancePath: instancePath + "/user_input", schemaPath: "#/properties/user_input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/user_input", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate213.errors = vErrors;
@@ -11283,67 +6813,37 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err0 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       if (typeof data.type !== "string") {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.method !== void 0) {
       if (typeof data.method !== "string") {
-        const err3 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.class !== void 0) {
       if (typeof data.class !== "string") {
-        const err4 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/class", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.carrier !== void 0) {
       if (typeof data.carrier !== "string") {
-        const err5 = { instancePath: instancePath + "/carrier", schemaPath: "#/properties/carrier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/carrier", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -11356,22 +6856,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.price !== void 0) {
       let data7 = data.price;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err6 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (!formats0.validate(data7)) {
-          const err7 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/price", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11379,22 +6869,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tax_amount !== void 0) {
       let data8 = data.tax_amount;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err8 = { instancePath: instancePath + "/tax_amount", schemaPath: "#/properties/tax_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data8 == "number") {
         if (!formats0.validate(data8)) {
-          const err9 = { instancePath: instancePath + "/tax_amount", schemaPath: "#/properties/tax_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11402,22 +6882,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tax_rate !== void 0) {
       let data9 = data.tax_rate;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err10 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data9 == "number") {
         if (!formats0.validate(data9)) {
-          const err11 = { instancePath: instancePath + "/tax_rate", schemaPath: "#/properties/tax_rate/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/tax_rate", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11445,44 +6915,24 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/selected_addons", schemaPath: "#/properties/selected_addons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/selected_addons", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.tms_reference !== void 0) {
       if (typeof data.tms_reference !== "string") {
-        const err13 = { instancePath: instancePath + "/tms_reference", schemaPath: "#/properties/tms_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tms_reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.tos_id !== void 0) {
       if (typeof data.tos_id !== "string") {
-        const err14 = { instancePath: instancePath + "/tos_id", schemaPath: "#/properties/tos_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tos_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate204.errors = vErrors;
@@ -11501,141 +6951,71 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.order_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_id" }, message: "must have required property 'order_id'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.order_amount === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.original_order_amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "original_order_amount" }, message: "must have required property 'original_order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "original_order_amount" }, message: "must have required property 'original_order_amount'" });
       errors++;
     }
     if (data.captured_amount === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" });
       errors++;
     }
     if (data.refunded_amount === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" });
       errors++;
     }
     if (data.remaining_authorized_amount === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remaining_authorized_amount" }, message: "must have required property 'remaining_authorized_amount'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "remaining_authorized_amount" }, message: "must have required property 'remaining_authorized_amount'" });
       errors++;
     }
     if (data.order_id !== void 0) {
       let data0 = data.order_id;
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err7 = { instancePath: instancePath + "/order_id", schemaPath: "#/properties/order_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/order_id", schemaPath: "#/properties/order_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
       if (!(data1 === "AUTHORIZED" || data1 === "PART_CAPTURED" || data1 === "CAPTURED" || data1 === "CANCELLED" || data1 === "EXPIRED" || data1 === "CLOSED")) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema75.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema75.properties.status.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.fraud_status !== void 0) {
       if (typeof data.fraud_status !== "string") {
-        const err11 = { instancePath: instancePath + "/fraud_status", schemaPath: "#/properties/fraud_status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fraud_status", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.order_amount !== void 0) {
       let data3 = data.order_amount;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err12 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (!formats0.validate(data3)) {
-          const err13 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11643,22 +7023,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.original_order_amount !== void 0) {
       let data4 = data.original_order_amount;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err14 = { instancePath: instancePath + "/original_order_amount", schemaPath: "#/properties/original_order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/original_order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (!formats0.validate(data4)) {
-          const err15 = { instancePath: instancePath + "/original_order_amount", schemaPath: "#/properties/original_order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/original_order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11666,22 +7036,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.captured_amount !== void 0) {
       let data5 = data.captured_amount;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err16 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data5 == "number") {
         if (!formats0.validate(data5)) {
-          const err17 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11689,22 +7049,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.refunded_amount !== void 0) {
       let data6 = data.refunded_amount;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err18 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (!formats0.validate(data6)) {
-          const err19 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -11712,56 +7062,31 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.remaining_authorized_amount !== void 0) {
       let data7 = data.remaining_authorized_amount;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err20 = { instancePath: instancePath + "/remaining_authorized_amount", schemaPath: "#/properties/remaining_authorized_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/remaining_authorized_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (!formats0.validate(data7)) {
-          const err21 = { instancePath: instancePath + "/remaining_authorized_amount", schemaPath: "#/properties/remaining_authorized_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/remaining_authorized_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.purchase_country !== void 0) {
       if (typeof data.purchase_country !== "string") {
-        const err22 = { instancePath: instancePath + "/purchase_country", schemaPath: "#/properties/purchase_country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_country", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.purchase_currency !== void 0) {
       if (typeof data.purchase_currency !== "string") {
-        const err23 = { instancePath: instancePath + "/purchase_currency", schemaPath: "#/properties/purchase_currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/purchase_currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.locale !== void 0) {
       if (typeof data.locale !== "string") {
-        const err24 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -11776,12 +7101,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -11796,12 +7116,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/captures", schemaPath: "#/properties/captures/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captures", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -11816,12 +7131,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/refunds", schemaPath: "#/properties/refunds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunds", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -11845,45 +7155,25 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.klarna_reference !== void 0) {
       if (typeof data.klarna_reference !== "string") {
-        const err28 = { instancePath: instancePath + "/klarna_reference", schemaPath: "#/properties/klarna_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/klarna_reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.merchant_reference1 !== void 0) {
       if (typeof data.merchant_reference1 !== "string") {
-        const err29 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.merchant_reference2 !== void 0) {
       if (typeof data.merchant_reference2 !== "string") {
-        const err30 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.merchant_data !== void 0) {
       if (typeof data.merchant_data !== "string") {
-        const err31 = { instancePath: instancePath + "/merchant_data", schemaPath: "#/properties/merchant_data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_data", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -11891,21 +7181,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       let data24 = data.created_at;
       if (typeof data24 === "string") {
         if (!formats44.validate(data24)) {
-          const err32 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/created_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -11913,21 +7193,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       let data25 = data.expires_at;
       if (typeof data25 === "string") {
         if (!formats44.validate(data25)) {
-          const err34 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/expires_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -11954,12 +7224,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/selected_shipping_options", schemaPath: "#/properties/selected_shipping_options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/selected_shipping_options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -11974,22 +7239,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err38];
-    } else {
-      vErrors.push(err38);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate180.errors = vErrors;
@@ -12009,73 +7264,38 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.capture_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capture_id" }, message: "must have required property 'capture_id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "capture_id" }, message: "must have required property 'capture_id'" });
       errors++;
     }
     if (data.captured_amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" });
       errors++;
     }
     if (data.capture_id !== void 0) {
       if (typeof data.capture_id !== "string") {
-        const err2 = { instancePath: instancePath + "/capture_id", schemaPath: "#/properties/capture_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/capture_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.klarna_reference !== void 0) {
       if (typeof data.klarna_reference !== "string") {
-        const err3 = { instancePath: instancePath + "/klarna_reference", schemaPath: "#/properties/klarna_reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/klarna_reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.captured_amount !== void 0) {
       let data2 = data.captured_amount;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err4 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 1 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
         if (!formats0.validate(data2)) {
-          const err6 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -12084,55 +7304,30 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.captured_at;
       if (typeof data3 === "string") {
         if (!formats44.validate(data3)) {
-          const err7 = { instancePath: instancePath + "/captured_at", schemaPath: "#/properties/captured_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/captured_at", schemaPath: "#/properties/captured_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captured_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.refunded_amount !== void 0) {
       let data4 = data.refunded_amount;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err9 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (!formats0.validate(data4)) {
-          const err10 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12140,21 +7335,11 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.reference;
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err12 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12169,12 +7354,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -12201,22 +7381,12 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate218.errors = vErrors;
@@ -12243,12 +7413,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
   validate223.errors = vErrors;
@@ -12268,44 +7433,24 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.refunded_amount === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" });
       errors++;
     }
     if (data.refund_id !== void 0) {
       if (typeof data.refund_id !== "string") {
-        const err1 = { instancePath: instancePath + "/refund_id", schemaPath: "#/properties/refund_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refund_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.refunded_amount !== void 0) {
       let data1 = data.refunded_amount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err2 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (!formats0.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -12314,21 +7459,11 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.refunded_at;
       if (typeof data2 === "string") {
         if (!formats44.validate(data2)) {
-          const err4 = { instancePath: instancePath + "/refunded_at", schemaPath: "#/properties/refunded_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/refunded_at", schemaPath: "#/properties/refunded_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12336,21 +7471,11 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.description;
       if (typeof data3 === "string") {
         if (func1(data3) > 255) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12358,21 +7483,11 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.reference;
       if (typeof data4 === "string") {
         if (func1(data4) > 255) {
-          const err8 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12380,12 +7495,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.order_lines;
       if (Array.isArray(data5)) {
         if (data5.length > 1e3) {
-          const err10 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data5.length;
@@ -12396,33 +7506,18 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.credit_invoice !== void 0) {
       if (typeof data.credit_invoice !== "boolean") {
-        const err12 = { instancePath: instancePath + "/credit_invoice", schemaPath: "#/properties/credit_invoice/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/credit_invoice", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate225.errors = vErrors;
@@ -12442,51 +7537,26 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.captured_amount === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "captured_amount" }, message: "must have required property 'captured_amount'" });
       errors++;
     }
     if (data.captured_amount !== void 0) {
       let data0 = data.captured_amount;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 > 2e8 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data0)) {
-          const err4 = { instancePath: instancePath + "/captured_amount", schemaPath: "#/properties/captured_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -12495,21 +7565,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.description;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12517,21 +7577,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.reference;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err7 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12539,12 +7589,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.order_lines;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          const err9 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data3.length;
@@ -12555,12 +7600,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -12568,12 +7608,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.shipping_info;
       if (Array.isArray(data5)) {
         if (data5.length > 500) {
-          const err11 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" });
           errors++;
         }
         const len1 = data5.length;
@@ -12584,54 +7619,29 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.shipping_delay !== void 0) {
       let data7 = data.shipping_delay;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err13 = { instancePath: instancePath + "/shipping_delay", schemaPath: "#/properties/shipping_delay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_delay", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 < 0 || isNaN(data7)) {
-          const err14 = { instancePath: instancePath + "/shipping_delay", schemaPath: "#/properties/shipping_delay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_delay", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data7)) {
-          const err15 = { instancePath: instancePath + "/shipping_delay", schemaPath: "#/properties/shipping_delay/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_delay", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate227.errors = vErrors;
@@ -12651,51 +7661,26 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.refunded_amount === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "refunded_amount" }, message: "must have required property 'refunded_amount'" });
       errors++;
     }
     if (data.refunded_amount !== void 0) {
       let data0 = data.refunded_amount;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 > 2e8 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data0)) {
-          const err4 = { instancePath: instancePath + "/refunded_amount", schemaPath: "#/properties/refunded_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/refunded_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -12704,21 +7689,11 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.description;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12726,21 +7701,11 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.reference;
       if (typeof data2 === "string") {
         if (func1(data2) > 255) {
-          const err7 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12748,12 +7713,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.order_lines;
       if (Array.isArray(data3)) {
         if (data3.length > 1e3) {
-          const err9 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data3.length;
@@ -12764,22 +7724,12 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate230.errors = vErrors;
@@ -12799,60 +7749,30 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.order_amount === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
       errors++;
     }
     if (data.order_lines === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
       errors++;
     }
     if (data.order_amount !== void 0) {
       let data0 = data.order_amount;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err2 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 > 2e8 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "maximum", params: { comparison: "<=", limit: 2e8 }, message: "must be <= 200000000" });
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data0)) {
-          const err5 = { instancePath: instancePath + "/order_amount", schemaPath: "#/properties/order_amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
@@ -12861,21 +7781,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.description;
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -12883,12 +7793,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.order_lines;
       if (Array.isArray(data2)) {
         if (data2.length > 1e3) {
-          const err8 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" });
           errors++;
         }
         const len0 = data2.length;
@@ -12899,22 +7804,12 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/order_lines", schemaPath: "#/properties/order_lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_lines", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate232.errors = vErrors;
@@ -12922,7 +7817,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate232.evaluated = { "props": { "order_amount": true, "description": true, "order_lines": true }, "dynamicProps": false, "dynamicItems": false };
 var MerchantReferencesUpdate = validate234;
-var schema97 = { "type": "object", "description": "New references of the merchant. Some clients send numbers, which is not what is documented.", "x-source": ["seed: order management", "spec: Update merchant references", "code: krokedil, FATCHIP-GmbH/kustom-checkout-oxid7 (numbers)"], "properties": { "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255, "description": "The merchant's order number, which the customer sees. Documented as a text; live modules send a number.", "x-source": ["seed: order management", "spec: Update merchant references", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255, "description": "A second reference.", "x-source": ["seed: order management", "spec: Update merchant references", "code: krokedil/klarna-checkout-for-woocommerce, FATCHIP-GmbH/kustom-checkout-oxid7 (a number)"] } } };
+var schema97 = { "type": "object", "properties": { "merchant_reference1": { "type": ["string", "integer"], "maxLength": 255 }, "merchant_reference2": { "type": ["string", "integer"], "maxLength": 255 } } };
 function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12937,22 +7832,12 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merchant_reference1 !== void 0) {
       let data0 = data.merchant_reference1;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/type", keyword: "type", params: { type: schema97.properties.merchant_reference1.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "type", params: { type: schema97.properties.merchant_reference1.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 255) {
-          const err1 = { instancePath: instancePath + "/merchant_reference1", schemaPath: "#/properties/merchant_reference1/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference1", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
@@ -12960,33 +7845,18 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merchant_reference2 !== void 0) {
       let data1 = data.merchant_reference2;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err2 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/type", keyword: "type", params: { type: schema97.properties.merchant_reference2.type }, message: "must be string,integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "type", params: { type: schema97.properties.merchant_reference2.type }, message: "must be string,integer" });
         errors++;
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 255) {
-          const err3 = { instancePath: instancePath + "/merchant_reference2", schemaPath: "#/properties/merchant_reference2/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant_reference2", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" });
           errors++;
         }
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate234.errors = vErrors;
@@ -13012,12 +7882,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate235.errors = vErrors;
@@ -13037,33 +7902,18 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.shipping_info === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shipping_info" }, message: "must have required property 'shipping_info'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "shipping_info" }, message: "must have required property 'shipping_info'" });
       errors++;
     }
     if (data.shipping_info !== void 0) {
       let data0 = data.shipping_info;
       if (Array.isArray(data0)) {
         if (data0.length > 500) {
-          const err1 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" });
           errors++;
         }
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
         const len0 = data0.length;
@@ -13074,22 +7924,12 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/shipping_info", schemaPath: "#/properties/shipping_info/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/shipping_info", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate237.errors = vErrors;
@@ -13109,44 +7949,24 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number_of_days === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number_of_days" }, message: "must have required property 'number_of_days'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "number_of_days" }, message: "must have required property 'number_of_days'" });
       errors++;
     }
     if (data.number_of_days !== void 0) {
       let data0 = data.number_of_days;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_days", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (!formats22.validate(data0)) {
-          const err2 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_days", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate239.errors = vErrors;
@@ -13168,22 +7988,12 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.number_of_days !== void 0) {
       let data0 = data.number_of_days;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err0 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_days", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (!formats22.validate(data0)) {
-          const err1 = { instancePath: instancePath + "/number_of_days", schemaPath: "#/properties/number_of_days/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/number_of_days", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' });
           errors++;
         }
       }
@@ -13191,33 +8001,18 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.amount !== void 0) {
       let data1 = data.amount;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (!formats0.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/amount", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' });
           errors++;
         }
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate241.errors = vErrors;
@@ -13237,12 +8032,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency !== void 0) {
       if (typeof data.currency !== "string") {
-        const err0 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -13257,22 +8047,12 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/options", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate240.errors = vErrors;
@@ -13292,31 +8072,16 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'" });
       errors++;
     }
     if (data.error_messages === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_messages" }, message: "must have required property 'error_messages'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "error_messages" }, message: "must have required property 'error_messages'" });
       errors++;
     }
     if (data.error_code !== void 0) {
       if (typeof data.error_code !== "string") {
-        const err2 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_code", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -13326,54 +8091,29 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data1[i0] !== "string") {
-            const err3 = { instancePath: instancePath + "/error_messages/" + i0, schemaPath: "#/properties/error_messages/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/error_messages/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/error_messages", schemaPath: "#/properties/error_messages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/error_messages", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.correlation_id !== void 0) {
       if (typeof data.correlation_id !== "string") {
-        const err5 = { instancePath: instancePath + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/correlation_id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.service_version !== void 0) {
       if (typeof data.service_version !== "string") {
-        const err6 = { instancePath: instancePath + "/service_version", schemaPath: "#/properties/service_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/service_version", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate243.errors = vErrors;
@@ -13383,6 +8123,11 @@ validate243.evaluated = { "props": { "error_code": true, "error_messages": true,
 function joined(errors, more) {
   if (errors === null) return more;
   for (const one of more) errors.push(one);
+  return errors;
+}
+function noted(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }
 export {

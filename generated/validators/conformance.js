@@ -239,7 +239,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "description": "The first line of a record. It says how the exchanges after it are to be judged.", "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string", "description": "The version that recorded it." }, "specs": { "description": "The descriptions that were pinned when it was recorded, as in the report. Absent in older records.", "$ref": "#/components/schemas/Digests" }, "command": { "type": "string", "description": "The command that repeats the run." }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string", "description": "Where the other side's answers came from." }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean", "description": "True: what the profile insists on and was never exercised leaves the run undecided." }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "strict": { "type": "boolean", "description": "True: what is only advised fails as well. Absent in older records: false." }, "unseen_ok": { "description": "Requirements that need not be seen exercised, by id. Absent in older records.", "type": "array", "items": { "type": "string" } }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -254,29 +254,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (typeof data[key0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate54.errors = vErrors;
   return errors === 0;
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "description": "Whose conduct the run is about. Only what the subject wrote is judged.", "enum": ["merchant", "kustom", "both"] };
+var schema22 = { "enum": ["merchant", "kustom", "both"] };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -288,12 +278,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "merchant" || data === "kustom" || data === "both")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate56.errors = vErrors;
@@ -312,12 +297,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "full" || data === "gate" || data === "drift")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate58.errors = vErrors;
@@ -337,116 +317,56 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.record === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" });
       errors++;
     }
     if (data.kco === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kco" }, message: "must have required property 'kco'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kco" }, message: "must have required property 'kco'" });
       errors++;
     }
     if (data.command === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" });
       errors++;
     }
     if (data.subject === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" });
       errors++;
     }
     if (data.profile === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" });
       errors++;
     }
     if (data.insists === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "insists" }, message: "must have required property 'insists'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "insists" }, message: "must have required property 'insists'" });
       errors++;
     }
     if (data.markets === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" });
       errors++;
     }
     if (data.seed === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" });
       errors++;
     }
     if (data.started_at === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at" }, message: "must have required property 'started_at'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "started_at" }, message: "must have required property 'started_at'" });
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema20.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.record !== void 0) {
       if ("kco-record/1" !== data.record) {
-        const err10 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/const", keyword: "const", params: { allowedValue: "kco-record/1" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/record", keyword: "const", params: { allowedValue: "kco-record/1" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.kco !== void 0) {
       if (typeof data.kco !== "string") {
-        const err11 = { instancePath: instancePath + "/kco", schemaPath: "#/properties/kco/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/kco", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -458,12 +378,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.command !== void 0) {
       if (typeof data.command !== "string") {
-        const err12 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -475,12 +390,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.target !== void 0) {
       if (typeof data.target !== "string") {
-        const err13 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -492,12 +402,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.insists !== void 0) {
       if (typeof data.insists !== "boolean") {
-        const err14 = { instancePath: instancePath + "/insists", schemaPath: "#/properties/insists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/insists", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -507,45 +412,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data8[i0] !== "string") {
-            const err15 = { instancePath: instancePath + "/markets/" + i0, schemaPath: "#/properties/markets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/markets", schemaPath: "#/properties/markets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.seed !== void 0) {
       let data10 = data.seed;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-        const err17 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
     if (data.strict !== void 0) {
       if (typeof data.strict !== "boolean") {
-        const err18 = { instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/strict", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -555,22 +440,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data12[i1] !== "string") {
-            const err19 = { instancePath: instancePath + "/unseen_ok/" + i1, schemaPath: "#/properties/unseen_ok/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/unseen_ok", schemaPath: "#/properties/unseen_ok/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -578,31 +453,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.started_at;
       if (typeof data14 === "string") {
         if (!formats0.validate(data14)) {
-          const err21 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate53.errors = vErrors;
@@ -623,19 +483,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "merchant" || data === "kustom")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate61.errors = vErrors;
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string", "description": "The raw path with its query." }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"], "description": "Not UTF-8: the body stands as base64. Compressed: it is withheld." } } };
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -648,42 +503,22 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 2) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" });
       errors++;
     }
     if (data.length < 2) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (typeof data[i0] !== "string") {
-        const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
   validate64.errors = vErrors;
@@ -702,71 +537,36 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.method === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" });
       errors++;
     }
     if (data.target === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" });
       errors++;
     }
     if (data.headers === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" });
       errors++;
     }
     if (data.body === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "method" || key0 === "target" || key0 === "headers" || key0 === "body" || key0 === "encoding")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.method !== void 0) {
       if (typeof data.method !== "string") {
-        const err5 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.target !== void 0) {
       if (typeof data.target !== "string") {
-        const err6 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -781,52 +581,32 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/headers", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.body !== void 0) {
       if (typeof data.body !== "string") {
-        const err8 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.encoding !== void 0) {
       let data5 = data.encoding;
       if (!(data5 === "base64" || data5 === "withheld")) {
-        const err9 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema26.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema26.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate63.errors = vErrors;
   return errors === 0;
 }
 validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string", "description": "In a silence: what the network said." }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -839,40 +619,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.headers === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "headers" }, message: "must have required property 'headers'" });
       errors++;
     }
     if (data.body === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "status" || key0 === "because" || key0 === "headers" || key0 === "body" || key0 === "encoding")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -882,31 +642,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 > 999 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "maximum", params: { comparison: "<=", limit: 999 }, message: "must be <= 999" });
           errors++;
         }
         if (data0 < 100 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100" });
           errors++;
         }
       }
@@ -914,23 +659,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs6 = errors;
       if (!(data0 === "timed out" || data0 === "refused" || data0 === "broken off")) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema28.properties.status.anyOf[1].enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema28.properties.status.anyOf[1].enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
       var _valid0 = _errs6 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" });
         errors++;
       } else {
         errors = _errs3;
@@ -945,12 +680,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.because !== void 0) {
       if (typeof data.because !== "string") {
-        const err9 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/because", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -965,45 +695,25 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/headers", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.body !== void 0) {
       if (typeof data.body !== "string") {
-        const err11 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.encoding !== void 0) {
       let data5 = data.encoding;
       if (!(data5 === "base64" || data5 === "withheld")) {
-        const err12 = { instancePath: instancePath + "/encoding", schemaPath: "#/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema28.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema28.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate67.errors = vErrors;
@@ -1022,49 +732,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" });
       errors++;
     }
     if (data.at === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" });
       errors++;
     }
     if (data.took_ms === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "took_ms" }, message: "must have required property 'took_ms'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "took_ms" }, message: "must have required property 'took_ms'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "from" || key0 === "operation" || key0 === "at" || key0 === "took_ms" || key0 === "request" || key0 === "response")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -1072,21 +757,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1098,12 +773,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.operation !== void 0) {
       if (typeof data.operation !== "string") {
-        const err7 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1111,21 +781,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.at;
       if (typeof data3 === "string") {
         if (!formats0.validate(data3)) {
-          const err8 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1133,21 +793,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.took_ms;
       if (typeof data4 == "number") {
         if (data4 < 0 || isNaN(data4)) {
-          const err10 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
@@ -1164,12 +814,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate60.errors = vErrors;
@@ -1177,7 +822,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var RecordEnd = validate70;
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string", "description": "The feature's file and the line of the scenario." }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string", "description": "Why it did not pass." }, "took_ms": { "type": "number", "minimum": 0 } } };
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 } } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1190,80 +835,40 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
     if (data.tags === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" });
       errors++;
     }
     if (data.status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
       errors++;
     }
     if (data.took_ms === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "took_ms" }, message: "must have required property 'took_ms'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "took_ms" }, message: "must have required property 'took_ms'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1273,45 +878,25 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== "string") {
-            const err8 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/tags/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data4 = data.status;
       if (!(data4 === "passed" || data4 === "failed" || data4 === "unplayed")) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema30.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema30.properties.status.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.problem !== void 0) {
       if (typeof data.problem !== "string") {
-        const err11 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/problem", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1319,31 +904,16 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.took_ms;
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err12 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate71.errors = vErrors;
@@ -1362,82 +932,42 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.end === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" });
       errors++;
     }
     if (data.exchanges === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exchanges" }, message: "must have required property 'exchanges'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "exchanges" }, message: "must have required property 'exchanges'" });
       errors++;
     }
     if (data.scenarios === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'" });
       errors++;
     }
     if (data.finished_at === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finished_at" }, message: "must have required property 'finished_at'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "finished_at" }, message: "must have required property 'finished_at'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "end" || key0 === "exchanges" || key0 === "scenarios" || key0 === "finished_at")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.end !== void 0) {
       if ("kco-record/1" !== data.end) {
-        const err5 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/const", keyword: "const", params: { allowedValue: "kco-record/1" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/end", keyword: "const", params: { allowedValue: "kco-record/1" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.exchanges !== void 0) {
       let data1 = data.exchanges;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err6 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -1453,12 +983,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/scenarios", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -1466,31 +991,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.finished_at;
       if (typeof data4 === "string") {
         if (!formats0.validate(data4)) {
-          const err9 = { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/finished_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/finished_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate70.errors = vErrors;
@@ -1512,12 +1022,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "merchant" || key0 === "callbacks" || key0 === "target" || key0 === "credentials" || key0 === "sandbox" || key0 === "unseen_ok")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -1525,21 +1030,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.merchant;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
-          const err1 = { instancePath: instancePath + "/merchant", schemaPath: "#/properties/merchant/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/merchant", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/merchant", schemaPath: "#/properties/merchant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/merchant", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1548,12 +1043,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "validation")) {
-            const err3 = { instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
@@ -1561,42 +1051,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.validation;
           if (typeof data2 === "string") {
             if (!pattern3.test(data2)) {
-              const err4 = { instancePath: instancePath + "/callbacks/validation", schemaPath: "#/properties/callbacks/properties/validation/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/validation", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/callbacks/validation", schemaPath: "#/properties/callbacks/properties/validation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/validation", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     if (data.target !== void 0) {
       if (typeof data.target !== "string") {
-        const err7 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1604,63 +1074,33 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.credentials;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.username === void 0) {
-          const err8 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" });
           errors++;
         }
         if (data4.password === void 0) {
-          const err9 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" });
           errors++;
         }
         for (const key2 in data4) {
           if (!(key2 === "username" || key2 === "password")) {
-            const err10 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
         if (data4.username !== void 0) {
           if (typeof data4.username !== "string") {
-            const err11 = { instancePath: instancePath + "/credentials/username", schemaPath: "#/properties/credentials/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/credentials/username", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
         if (data4.password !== void 0) {
           if (typeof data4.password !== "string") {
-            const err12 = { instancePath: instancePath + "/credentials/password", schemaPath: "#/properties/credentials/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/credentials/password", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
@@ -1669,54 +1109,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key3 in data7) {
           if (!(key3 === "port")) {
-            const err14 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
         if (data7.port !== void 0) {
           let data8 = data7.port;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-            const err15 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/properties/sandbox/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
           if (typeof data8 == "number") {
             if (data8 > 65535 || isNaN(data8)) {
-              const err16 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/properties/sandbox/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" });
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err17 = { instancePath: instancePath + "/sandbox/port", schemaPath: "#/properties/sandbox/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/sandbox", schemaPath: "#/properties/sandbox/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
@@ -1728,42 +1143,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[i0];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.requirement === void 0) {
-              const err19 = { instancePath: instancePath + "/unseen_ok/" + i0, schemaPath: "#/properties/unseen_ok/items/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
               errors++;
             }
             if (data10.reason === void 0) {
-              const err20 = { instancePath: instancePath + "/unseen_ok/" + i0, schemaPath: "#/properties/unseen_ok/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" });
               errors++;
             }
             for (const key4 in data10) {
               if (!(key4 === "requirement" || key4 === "reason")) {
-                const err21 = { instancePath: instancePath + "/unseen_ok/" + i0, schemaPath: "#/properties/unseen_ok/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
+                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
             if (data10.requirement !== void 0) {
               if (typeof data10.requirement !== "string") {
-                const err22 = { instancePath: instancePath + "/unseen_ok/" + i0 + "/requirement", schemaPath: "#/properties/unseen_ok/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
+                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
@@ -1771,51 +1166,26 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data10.reason;
               if (typeof data12 === "string") {
                 if (func2(data12) < 1) {
-                  const err23 = { instancePath: instancePath + "/unseen_ok/" + i0 + "/reason", schemaPath: "#/properties/unseen_ok/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
+                  vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0 + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/unseen_ok/" + i0 + "/reason", schemaPath: "#/properties/unseen_ok/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0 + "/reason", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/unseen_ok/" + i0, schemaPath: "#/properties/unseen_ok/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/unseen_ok", schemaPath: "#/properties/unseen_ok/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err27];
-    } else {
-      vErrors.push(err27);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate73.errors = vErrors;
@@ -1823,7 +1193,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Report = validate74;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string", "description": "The version that judged." }, "recorded": { "description": "Which edition recorded the run, where another one judged it: `kco` and `specs` beside it.", "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean", "description": "False: the record has no end mark, so the run was cut short." }, "specs": { "description": "The pinned descriptions that it was judged by.", "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string", "description": "The verdict in one sentence." }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "description": "The bodies that were judged by themselves, and as what, such as create request (createOrder).", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "description": "What was brought and could not be judged, one sentence each.", "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1836,33 +1206,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kco === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kco" }, message: "must have required property 'kco'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kco" }, message: "must have required property 'kco'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "kco" || key0 === "specs")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.kco !== void 0) {
       if (typeof data.kco !== "string") {
-        const err2 = { instancePath: instancePath + "/kco", schemaPath: "#/properties/kco/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/kco", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -1873,19 +1228,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate75.errors = vErrors;
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "description": "What a run comes to. The first that applies, in this order: broken, departs, undecided, conformant.", "enum": ["conformant", "departs", "undecided", "broken"] };
+var schema34 = { "enum": ["conformant", "departs", "undecided", "broken"] };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1897,12 +1247,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "conformant" || data === "departs" || data === "undecided" || data === "broken")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate81.errors = vErrors;
@@ -1921,80 +1266,40 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pass === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pass" }, message: "must have required property 'pass'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "pass" }, message: "must have required property 'pass'" });
       errors++;
     }
     if (data.fail === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fail" }, message: "must have required property 'fail'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fail" }, message: "must have required property 'fail'" });
       errors++;
     }
     if (data.warn === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warn" }, message: "must have required property 'warn'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "warn" }, message: "must have required property 'warn'" });
       errors++;
     }
     if (data.unseen === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unseen" }, message: "must have required property 'unseen'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unseen" }, message: "must have required property 'unseen'" });
       errors++;
     }
     if (data.broken === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "broken" }, message: "must have required property 'broken'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "broken" }, message: "must have required property 'broken'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pass" || key0 === "fail" || key0 === "warn" || key0 === "unseen" || key0 === "broken")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.pass !== void 0) {
       let data0 = data.pass;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err6 = { instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/pass", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 < 0 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/pass", schemaPath: "#/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/pass", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2002,22 +1307,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fail !== void 0) {
       let data1 = data.fail;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err8 = { instancePath: instancePath + "/fail", schemaPath: "#/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fail", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 0 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/fail", schemaPath: "#/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/fail", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2025,22 +1320,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.warn !== void 0) {
       let data2 = data.warn;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err10 = { instancePath: instancePath + "/warn", schemaPath: "#/properties/warn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/warn", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 < 0 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/warn", schemaPath: "#/properties/warn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/warn", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2048,22 +1333,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unseen !== void 0) {
       let data3 = data.unseen;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err12 = { instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unseen", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data3 == "number") {
         if (data3 < 0 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/unseen", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
@@ -2071,33 +1346,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.broken !== void 0) {
       let data4 = data.broken;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err14 = { instancePath: instancePath + "/broken", schemaPath: "#/properties/broken/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/broken", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data4 == "number") {
         if (data4 < 0 || isNaN(data4)) {
-          const err15 = { instancePath: instancePath + "/broken", schemaPath: "#/properties/broken/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/broken", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate83.errors = vErrors;
@@ -2116,42 +1376,22 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.area === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'" });
       errors++;
     }
     if (data.requirements === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "area" || key0 === "requirements")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.area !== void 0) {
       if (typeof data.area !== "string") {
-        const err3 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/area", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2161,32 +1401,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data1[i0] !== "string") {
-            const err4 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/requirements/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/requirements", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate86.errors = vErrors;
@@ -2205,31 +1430,16 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.judged === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judged" }, message: "must have required property 'judged'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "judged" }, message: "must have required property 'judged'" });
       errors++;
     }
     if (data.not_judged === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "not_judged" }, message: "must have required property 'not_judged'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "not_judged" }, message: "must have required property 'not_judged'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "judged" || key0 === "not_judged")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
@@ -2244,12 +1454,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/judged", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -2264,30 +1469,20 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/not_judged", schemaPath: "#/properties/not_judged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/not_judged", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate85.errors = vErrors;
   return errors === 0;
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["requirement", "binds", "level", "verdict", "judged", "statement", "source", "remedy", "findings"], "properties": { "requirement": { "type": "string" }, "binds": { "$ref": "#/components/schemas/Subject" }, "level": { "enum": ["must", "should"] }, "verdict": { "$ref": "#/components/schemas/Verdict" }, "reason": { "$ref": "#/components/schemas/Unseen" }, "problem": { "type": "string", "description": "In a broken judgement: what went wrong inside the check." }, "judged": { "type": "integer", "minimum": 0, "description": "How often the check found itself concerned." }, "statement": { "type": "string" }, "source": { "$ref": "#/components/schemas/Source" }, "remedy": { "type": "string" }, "findings": { "type": "array", "items": { "$ref": "#/components/schemas/Finding" } } } };
-var schema39 = { "description": "What a run says about one requirement.", "enum": ["pass", "fail", "warn", "unseen", "broken"] };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["requirement", "binds", "level", "verdict", "judged", "statement", "source", "remedy", "findings"], "properties": { "requirement": { "type": "string" }, "binds": { "$ref": "#/components/schemas/Subject" }, "level": { "enum": ["must", "should"] }, "verdict": { "$ref": "#/components/schemas/Verdict" }, "reason": { "$ref": "#/components/schemas/Unseen" }, "problem": { "type": "string" }, "judged": { "type": "integer", "minimum": 0 }, "statement": { "type": "string" }, "source": { "$ref": "#/components/schemas/Source" }, "remedy": { "type": "string" }, "findings": { "type": "array", "items": { "$ref": "#/components/schemas/Finding" } } } };
+var schema39 = { "enum": ["pass", "fail", "warn", "unseen", "broken"] };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2299,19 +1494,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "pass" || data === "fail" || data === "warn" || data === "unseen" || data === "broken")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate92.errors = vErrors;
   return errors === 0;
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "description": "Why a requirement was never judged.", "enum": ["no occasion", "needs a person", "not selected", "not declared", "untested"] };
+var schema40 = { "enum": ["no occasion", "needs a person", "not selected", "not declared", "untested"] };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2323,12 +1513,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "no occasion" || data === "needs a person" || data === "not selected" || data === "not declared" || data === "untested")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
   validate94.errors = vErrors;
@@ -2347,51 +1532,26 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.document === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'" });
       errors++;
     }
     if (data.at === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" });
       errors++;
     }
     if (data.gist === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gist" }, message: "must have required property 'gist'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "gist" }, message: "must have required property 'gist'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "document" || key0 === "at" || key0 === "gist")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.document !== void 0) {
       if (typeof data.document !== "string") {
-        const err4 = { instancePath: instancePath + "/document", schemaPath: "#/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/document", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2401,50 +1561,30 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data1[i0] !== "string") {
-            const err5 = { instancePath: instancePath + "/at/" + i0, schemaPath: "#/properties/at/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/at/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.gist !== void 0) {
       if (typeof data.gist !== "string") {
-        const err7 = { instancePath: instancePath + "/gist", schemaPath: "#/properties/gist/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/gist", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate96.errors = vErrors;
   return errors === 0;
 }
 validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "description": "One operation of RFC 6902 (JSON Patch) on the body that the finding is about.", "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2457,85 +1597,45 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.op === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" });
       errors++;
     }
     if (data.path === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" });
       errors++;
     }
     if (data.value === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "op" || key0 === "path" || key0 === "value")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "replace" || data0 === "add")) {
-        const err4 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema43.properties.op.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/op", keyword: "enum", params: { allowedValues: schema43.properties.op.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.path !== void 0) {
       if (typeof data.path !== "string") {
-        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.value !== void 0) {
       let data2 = data.value;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/value", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate99.errors = vErrors;
@@ -2554,104 +1654,54 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.where === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" });
       errors++;
     }
     if (data.at === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" });
       errors++;
     }
     if (data.expected === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'" });
       errors++;
     }
     if (data.actual === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actual" }, message: "must have required property 'actual'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "actual" }, message: "must have required property 'actual'" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "nearest")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.where !== void 0) {
       if (typeof data.where !== "string") {
-        const err5 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/where", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.at !== void 0) {
       if (typeof data.at !== "string") {
-        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.expected !== void 0) {
       if (typeof data.expected !== "string") {
-        const err7 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/expected", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.actual !== void 0) {
       if (typeof data.actual !== "string") {
-        const err8 = { instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/actual", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.working !== void 0) {
       if (typeof data.working !== "string") {
-        const err9 = { instancePath: instancePath + "/working", schemaPath: "#/properties/working/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/working", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2666,22 +1716,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/nearest", schemaPath: "#/properties/nearest/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/nearest", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate98.errors = vErrors;
@@ -2700,105 +1740,50 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requirement === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
       errors++;
     }
     if (data.binds === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "binds" }, message: "must have required property 'binds'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "binds" }, message: "must have required property 'binds'" });
       errors++;
     }
     if (data.level === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" });
       errors++;
     }
     if (data.verdict === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" });
       errors++;
     }
     if (data.judged === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judged" }, message: "must have required property 'judged'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "judged" }, message: "must have required property 'judged'" });
       errors++;
     }
     if (data.statement === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "statement" }, message: "must have required property 'statement'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "statement" }, message: "must have required property 'statement'" });
       errors++;
     }
     if (data.source === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" });
       errors++;
     }
     if (data.remedy === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" });
       errors++;
     }
     if (data.findings === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" });
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema38.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.requirement !== void 0) {
       if (typeof data.requirement !== "string") {
-        const err10 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2811,12 +1796,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.level !== void 0) {
       let data2 = data.level;
       if (!(data2 === "must" || data2 === "should")) {
-        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema38.properties.level.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: schema38.properties.level.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -2834,46 +1814,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.problem !== void 0) {
       if (typeof data.problem !== "string") {
-        const err12 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/problem", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.judged !== void 0) {
       let data6 = data.judged;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err13 = { instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/judged", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 < 0 || isNaN(data6)) {
-          const err14 = { instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/judged", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
     if (data.statement !== void 0) {
       if (typeof data.statement !== "string") {
-        const err15 = { instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/statement", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2885,12 +1845,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.remedy !== void 0) {
       if (typeof data.remedy !== "string") {
-        const err16 = { instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/remedy", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2905,22 +1860,12 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/findings", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate90.errors = vErrors;
@@ -2939,188 +1884,88 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" });
       errors++;
     }
     if (data.kco === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kco" }, message: "must have required property 'kco'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kco" }, message: "must have required property 'kco'" });
       errors++;
     }
     if (data.command === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" });
       errors++;
     }
     if (data.subject === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" });
       errors++;
     }
     if (data.profile === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" });
       errors++;
     }
     if (data.markets === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" });
       errors++;
     }
     if (data.seed === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" });
       errors++;
     }
     if (data.started_at === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at" }, message: "must have required property 'started_at'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "started_at" }, message: "must have required property 'started_at'" });
       errors++;
     }
     if (data.finished_at === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finished_at" }, message: "must have required property 'finished_at'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "finished_at" }, message: "must have required property 'finished_at'" });
       errors++;
     }
     if (data.complete === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'" };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'" });
       errors++;
     }
     if (data.specs === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "specs" }, message: "must have required property 'specs'" };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "specs" }, message: "must have required property 'specs'" });
       errors++;
     }
     if (data.verdict === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" });
       errors++;
     }
     if (data.because === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" });
       errors++;
     }
     if (data.counts === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'" };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'" });
       errors++;
     }
     if (data.extent === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extent" }, message: "must have required property 'extent'" };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "extent" }, message: "must have required property 'extent'" });
       errors++;
     }
     if (data.judgements === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgements" }, message: "must have required property 'judgements'" };
-      if (vErrors === null) {
-        vErrors = [err15];
-      } else {
-        vErrors.push(err15);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "judgements" }, message: "must have required property 'judgements'" });
       errors++;
     }
     if (data.scenarios === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'" };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'" });
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema32.properties, key0)) {
-        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.schema !== void 0) {
       if ("kco-report/1" !== data.schema) {
-        const err18 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "kco-report/1" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/schema", keyword: "const", params: { allowedValue: "kco-report/1" }, message: "must be equal to constant" });
         errors++;
       }
     }
     if (data.kco !== void 0) {
       if (typeof data.kco !== "string") {
-        const err19 = { instancePath: instancePath + "/kco", schemaPath: "#/properties/kco/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/kco", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3132,12 +1977,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.command !== void 0) {
       if (typeof data.command !== "string") {
-        const err20 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3149,12 +1989,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.target !== void 0) {
       if (typeof data.target !== "string") {
-        const err21 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3170,34 +2005,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data7[i0] !== "string") {
-            const err22 = { instancePath: instancePath + "/markets/" + i0, schemaPath: "#/properties/markets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/markets", schemaPath: "#/properties/markets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
     if (data.seed !== void 0) {
       let data9 = data.seed;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err24 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
@@ -3205,21 +2025,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.started_at;
       if (typeof data10 === "string") {
         if (!formats0.validate(data10)) {
-          const err25 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3227,32 +2037,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.finished_at;
       if (typeof data11 === "string") {
         if (!formats0.validate(data11)) {
-          const err27 = { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          vErrors = noted(vErrors, { instancePath: instancePath + "/finished_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/finished_at", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
     if (data.complete !== void 0) {
       if (typeof data.complete !== "boolean") {
-        const err29 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/complete", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -3270,12 +2065,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.because !== void 0) {
       if (typeof data.because !== "string") {
-        const err30 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/because", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -3299,73 +2089,38 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data18[i1];
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.where === void 0) {
-              const err31 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" });
               errors++;
             }
             if (data19.as === void 0) {
-              const err32 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/required", keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'" };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
+              vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'" });
               errors++;
             }
             for (const key1 in data19) {
               if (!(key1 === "where" || key1 === "as")) {
-                const err33 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
+                vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
             if (data19.where !== void 0) {
               if (typeof data19.where !== "string") {
-                const err34 = { instancePath: instancePath + "/bodies/" + i1 + "/where", schemaPath: "#/properties/bodies/items/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
+                vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1 + "/where", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
             if (data19.as !== void 0) {
               if (typeof data19.as !== "string") {
-                const err35 = { instancePath: instancePath + "/bodies/" + i1 + "/as", schemaPath: "#/properties/bodies/items/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
+                vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1 + "/as", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/bodies/" + i1, schemaPath: "#/properties/bodies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/bodies", schemaPath: "#/properties/bodies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/bodies", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -3375,22 +2130,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data22[i2] !== "string") {
-            const err38 = { instancePath: instancePath + "/unjudged/" + i2, schemaPath: "#/properties/unjudged/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
+            vErrors = noted(vErrors, { instancePath: instancePath + "/unjudged/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/unjudged", schemaPath: "#/properties/unjudged/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unjudged", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -3405,12 +2150,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/judgements", schemaPath: "#/properties/judgements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/judgements", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -3425,22 +2165,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
+        vErrors = noted(vErrors, { instancePath: instancePath + "/scenarios", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err42];
-    } else {
-      vErrors.push(err42);
-    }
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   validate74.errors = vErrors;
@@ -3450,6 +2180,11 @@ validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 function joined(errors, more) {
   if (errors === null) return more;
   for (const one of more) errors.push(one);
+  return errors;
+}
+function noted(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
   return errors;
 }
 export {

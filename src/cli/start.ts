@@ -2,4 +2,6 @@
 import { realTerminal } from '../io/terminal.ts';
 import { run } from './main.ts';
 
-process.exitCode = await run(process.argv.slice(2), realTerminal());
+run(process.argv.slice(2), realTerminal()).then((code) => {
+  process.exitCode = code;
+});
