@@ -4,16 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inProcess } from './bench/judging.ts';
+import { measured, type Pair } from './bench/pairs.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const rounds = 31;
-
-interface Pair {
-  readonly about: string;
-  readonly limit: number;
-  readonly ours: readonly string[];
-  readonly theirs: readonly string[];
-}
 
 // In a checkout the command runs the sources. What users start is the package, so that is laid out somewhere else.
 const installed = mkdtempSync(join(tmpdir(), 'kco-bench-'));
@@ -23,38 +17,27 @@ const kco = join(installed, 'bin/kco.cjs');
 const orders = join(installed, 'orders');
 mkdirSync(orders);
 for (let nth = 1; nth <= 1_000; nth += 1) cpSync(join(root, 'examples/tax-on-top.json'), join(orders, `${nth}.json`));
-const pairs: readonly Pair[] = [
+
+function node(...words: readonly string[]): () => void {
+  return () => void spawnSync(process.execPath, words, { stdio: 'ignore' });
+}
+
+const wholeProcesses: readonly Pair[] = [
   {
     about: '`kco check` of one order, cold, against an empty Node',
     limit: 2,
-    ours: [kco, 'check', join(root, 'examples/tax-on-top.json')],
-    theirs: ['-e', '0'],
+    ours: node(kco, 'check', join(root, 'examples/tax-on-top.json')),
+    theirs: node('-e', '0'),
+    times: 1,
   },
   {
     about: '`kco check` of a folder with 1 000 orders, against one of them',
     limit: 20,
-    ours: [kco, 'check', '--quiet', orders],
-    theirs: [kco, 'check', join(orders, '1.json')],
+    ours: node(kco, 'check', '--quiet', orders),
+    theirs: node(kco, 'check', join(orders, '1.json')),
+    times: 1,
   },
 ];
 
-function milliseconds(words: readonly string[]): number {
-  const began = performance.now();
-  spawnSync(process.execPath, words, { stdio: 'ignore' });
-  return performance.now() - began;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-for (const { about, limit, ours, theirs } of pairs) {
-  milliseconds(ours); // The first run fills the caches; users pay for it once.
-  const runs = Array.from({ length: rounds }, () => [milliseconds(ours), milliseconds(theirs)] as const);
-  const ratio = median(runs.map(([a, b]) => a / b));
-  const [a, b] = [median(runs.map(([one]) => one)), median(runs.map(([, other]) => other))];
-  const figures = `${ratio.toFixed(2)} × (median of ${rounds} pairs; ${a.toFixed(0)} ms and ${b.toFixed(0)} ms)`;
-  process.stdout.write(`${about}: ${figures}; wanted at most ${limit} ×\n`);
-}
-
+for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
 rmSync(installed, { recursive: true });

@@ -22,6 +22,7 @@ function orderOf(exchange: WholeExchange): string | undefined {
 
 /** The exchanges of a run by the order that they are about, each history in the order of asking. */
 export function histories(exchanges: readonly Exchange[]): History[] {
+  if (exchanges.length === 0) return [];
   const known = exchanges.filter(isWhole).filter(({ operation }) => operation !== undefined);
   const byOrder = Map.groupBy(known, orderOf);
   byOrder.delete(undefined);

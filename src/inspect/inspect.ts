@@ -1,4 +1,5 @@
 import type { Subject, Unseen, Verdict } from '../../generated/conformance.ts';
+import { once } from '../order/once.ts';
 import { belongs } from '../requirements/profiles.ts';
 import type { Check, HistoryRuling, Requirement, Ruling } from '../requirements/requirement.ts';
 import type { Finding, Judgement } from './judgement.ts';
@@ -24,8 +25,11 @@ interface Tally {
   readonly findings: readonly Finding[];
 }
 
+const unconcerned: Tally = { judged: 0, findings: nothing };
+
 /** Asks the check of every occasion; what it throws is told with the place, so that we can find our mistake. */
 function ask<Thing>(judge: (thing: Thing) => Ruling | HistoryRuling, occasions: readonly Occasion<Thing>[]): Tally {
+  if (occasions.length === 0) return unconcerned;
   let judged = 0;
   let findings: Finding[] | undefined; // Made only where there is something to put in.
   for (const { where, prefix, thing } of occasions) {
@@ -46,8 +50,6 @@ function ask<Thing>(judge: (thing: Thing) => Ruling | HistoryRuling, occasions: 
   return { judged, findings: findings ?? nothing };
 }
 
-const unconcerned: Tally = { judged: 0, findings: nothing };
-
 function look(check: Check, side: Subject, seen: Seen): Tally {
   switch (check.of) {
     case 'body':
@@ -55,7 +57,7 @@ function look(check: Check, side: Subject, seen: Seen): Tally {
     case 'order':
       return ask(check.judge, seen.orders[side]);
     case 'exchange': {
-      if (seen.exchanges.length === 0) return unconcerned;
+      if (seen.exchanges.length === 0) return unconcerned; // As in every bare file: no list is made for it.
       const { operation } = check;
       const wanted: readonly unknown[] = typeof operation === 'string' ? [operation] : operation;
       const about = seen.exchanges.filter(({ thing }) => wanted.includes(thing.operation));
@@ -85,11 +87,31 @@ function unseen(requirement: Requirement, reason: Unseen): Judgement {
   return { requirement, verdict: 'unseen', judged: 0, findings: nothing, reason };
 }
 
-function judge(requirement: Requirement, seen: Seen, strictness: Strictness): Judgement {
+/** A requirement, and on which side it is judged in any run of one subject and profile; undefined: on none. */
+interface Planned {
+  readonly requirement: Requirement;
+  readonly side: Subject | undefined;
+}
+
+function planned(requirement: Requirement, run: Run): Planned {
+  return { requirement, side: belongs(requirement, run.profile) ? judgedSide(requirement, run) : undefined };
+}
+
+// A catalogue is made once and asked a thousand times.
+const plans = once((_: readonly Requirement[]) => new Map<string, readonly Planned[]>());
+
+function planOf(catalogue: readonly Requirement[], run: Run): readonly Planned[] {
+  const known = plans(catalogue);
+  const key = `${run.subject} ${run.profile}`;
+  const plan = known.get(key) ?? catalogue.map((requirement) => planned(requirement, run));
+  known.set(key, plan);
+  return plan;
+}
+
+function judge({ requirement, side }: Planned, seen: Seen, strictness: Strictness): Judgement {
   const { check } = requirement;
-  const side = judgedSide(requirement, seen.run);
   if ('untested' in check) return unseen(requirement, 'untested');
-  if (side === undefined || !belongs(requirement, seen.run.profile)) return unseen(requirement, 'not selected');
+  if (side === undefined) return unseen(requirement, 'not selected');
   try {
     const { judged, findings } = look(check, side, seen);
     if (judged === 0) return unseen(requirement, unseenFor(requirement, seen.run));
@@ -107,5 +129,5 @@ export function inspect(
   strictness: Strictness = { strict: false },
 ): Judgement[] {
   const seen = see(run);
-  return catalogue.map((requirement) => judge(requirement, seen, strictness));
+  return planOf(catalogue, run).map((plan) => judge(plan, seen, strictness));
 }

@@ -74,10 +74,20 @@ function order({ body: { where, prefix }, order: stated }: Stating<Written>): Oc
   return { where, prefix: prefix + stated.at, thing: stated };
 }
 
+/** Every body that a side wrote. */
+function writtenBy(party: Party, exchanges: readonly Exchange[]): Written[] {
+  const bodies: Written[] = [];
+  for (const exchange of exchanges) {
+    const found = bodyBy(party, exchange);
+    if (found) bodies.push(found);
+  }
+  return bodies;
+}
+
 /** Reads a run once, for all checks. */
 export function see(run: Run): Seen {
-  const by = (party: Party) => run.exchanges.flatMap((exchange) => bodyBy(party, exchange) ?? []);
-  const [merchant, kustom] = [by('merchant'), by('kustom')];
+  const merchant = writtenBy('merchant', run.exchanges);
+  const kustom = writtenBy('kustom', run.exchanges);
   const stated = ordersIn(merchant);
   // What Kustom answers to a merchant has to be what was stated, which other requirements look at.
   const own = ownOrders(ordersIn(kustom.filter(({ isReply }) => !isReply)), stated);

@@ -9,7 +9,9 @@ export interface Stating<Written extends Body> {
 
 /** Every order that these bodies state. */
 export function ordersIn<Written extends Body>(bodies: readonly Written[]): Stating<Written>[] {
-  return bodies.flatMap((body) => statedOrders(body.value, body.schema).map((order) => ({ body, order })));
+  const all: Stating<Written>[] = [];
+  for (const body of bodies) for (const order of statedOrders(body.value, body.schema)) all.push({ body, order });
+  return all;
 }
 
 const inLine = ['type', 'quantity', 'unit_price', 'tax_rate', 'total_amount', 'total_tax_amount'] as const;

@@ -1,8 +1,15 @@
 /** How the numbers in an object or a list were written, by key, where that is not how they would be written again. */
 const spellings = new WeakMap<object, Map<string, string>>();
 
-// A number in a field with a point, an exponent, or more digits than are exact for certain.
+// A number in a field with a point, an exponent, or more digits than are exact for certain. To look for it takes half as
+// long as to parse, and hardly any text has one: what it needs to have somewhere is looked for first, in a quarter of that.
 const oddNumber = /":\s*-?\d+(?:[.eE]|\d{15})/;
+const pointOrExponent = /[0-9][.eE][0-9+-]/;
+const sixteenDigits = /\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d/;
+
+function hasOddNumber(text: string): boolean {
+  return (pointOrExponent.test(text) || sixteenDigits.test(text)) && oddNumber.test(text);
+}
 
 type Reviver = (this: object, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 
@@ -15,7 +22,7 @@ const rememberSpelling: Reviver = function (key, value, { source }) {
 };
 
 function parsed(text: string): unknown {
-  if (!oddNumber.test(text)) return JSON.parse(text);
+  if (!hasOddNumber(text)) return JSON.parse(text);
   try {
     return JSON.parse(text, rememberSpelling as (this: unknown, key: string, value: unknown) => unknown);
   } catch (thrown) {

@@ -29,3 +29,16 @@ export function eachLine(judge: JudgeLine, list: List = 'order_lines'): (order: 
     return isConcerned ? (found ?? upheld) : 'not concerned';
   };
 }
+
+/** The rulings of several checks as one: concerned where any of them was. */
+export function anyOf(...checks: readonly ((order: StatedOrder) => Ruling)[]): (order: StatedOrder) => Ruling {
+  return (order) => {
+    let all: Ruling = 'not concerned';
+    for (const check of checks) {
+      const ruling = check(order);
+      if (ruling === 'not concerned') continue;
+      all = all === 'not concerned' || all.length === 0 ? ruling : [...all, ...ruling];
+    }
+    return all;
+  };
+}

@@ -41,11 +41,14 @@ function evidence(misfit: Misfit, value: unknown): Evidence {
   return { at: misfit.instancePath, expected: wanted(misfit), actual: shown(at(value, misfit.instancePath)) };
 }
 
+// A namespace is slower to look into than an object.
+const validators = { ...schemas };
+
 function fitsSchema({ text, value, schema }: Body): Ruling {
   if (value === undefined) {
     return [{ at: '', expected: 'JSON', actual: text.trim() === '' ? 'an empty body' : shown(text) }];
   }
-  const validate = schemas[schema];
+  const validate = validators[schema];
   // To look for the word is quicker than to look at every field.
   const present = text.includes('null') ? withoutNulls(value) : value;
   if (validate(present)) return upheld;

@@ -1,7 +1,7 @@
 import { whole } from '../order/amount.ts';
 import { lineTax } from '../order/line-tax.ts';
 import type { Line, StatedOrder } from '../order/stated-order.ts';
-import { eachLine } from './each-line.ts';
+import { anyOf, eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 
 const document = 'specs/checkout.yaml';
@@ -37,12 +37,7 @@ function taxSign(line: Line): Ruling {
   return [{ at: '/total_tax_amount', expected: `a tax with the sign of ${total}, or 0`, actual: `${tax}` }];
 }
 
-const signs = [eachLine(taxSign), eachLine(taxSign, 'discount_lines')];
-
-function taxSigns(order: StatedOrder): Ruling {
-  const concerned = signs.map((judge) => judge(order)).filter((ruling) => ruling !== 'not concerned');
-  return concerned.length > 0 ? concerned.flat() : 'not concerned';
-}
+const taxSigns = anyOf(eachLine(taxSign), eachLine(taxSign, 'discount_lines'));
 
 const cardIsUntaxed = eachLine((line): Ruling => {
   if (line.type !== 'gift_card' && line.type !== 'store_credit') return 'not concerned';

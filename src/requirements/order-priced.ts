@@ -5,7 +5,7 @@ import { type LineTax, lineTax, taxIn } from '../order/line-tax.ts';
 import { nearestTax } from '../order/nearest-order.ts';
 import { type Line, objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import type { Zone } from '../order/zone.ts';
-import { eachLine } from './each-line.ts';
+import { anyOf, eachLine } from './each-line.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 
 const document = 'specs/checkout.yaml';
@@ -56,17 +56,14 @@ const inLists = (['shipping_options', 'selected_shipping_options'] as const).map
 );
 
 function selectedOption({ at, stated }: StatedOrder): Ruling {
+  if (stated.selected_shipping_option === undefined) return 'not concerned';
   const [option] = objectsIn([stated.selected_shipping_option]) ?? [];
   const ruling = option ? optionTax(option, `${at}/selected_shipping_option`) : 'not concerned';
   if (ruling === 'not concerned') return ruling;
   return ruling.map((one) => ({ ...one, at: `/selected_shipping_option${one.at}` }));
 }
 
-function shippingOptionTax(order: StatedOrder): Ruling {
-  const rulings = [...inLists.map((judge) => judge(order)), selectedOption(order)];
-  const concerned = rulings.filter((ruling) => ruling !== 'not concerned');
-  return concerned.length > 0 ? concerned.flat() : 'not concerned';
-}
+const shippingOptionTax = anyOf(...inLists, selectedOption);
 
 const mostDiscounted = eachLine((line): Ruling => {
   if (!line.total_discount_amount) return 'not concerned';

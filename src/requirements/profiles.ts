@@ -1,5 +1,4 @@
 import type { ProfileName } from '../../generated/conformance.ts';
-import { once } from '../order/once.ts';
 import type { Requirement } from './requirement.ts';
 
 /** A named set of requirements that one kind of run can claim. */
@@ -30,7 +29,9 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
   drift: { name: 'drift', about: 'what descriptions promise', areas: ['spec'], insistsOn: ['spec'] },
 };
 
-const areaOf = once(({ id }: Requirement): string => id.slice(0, id.indexOf('.')));
+function areaOf({ id }: Requirement): string {
+  return id.slice(0, id.indexOf('.'));
+}
 
 /** Whether a requirement belongs to a profile. */
 export function belongs(requirement: Requirement, profile: ProfileName): boolean {
