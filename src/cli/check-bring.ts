@@ -4,7 +4,7 @@ import { parsedFaithfully } from '../exchange/faithful.ts';
 import { foreignExchanges } from '../exchange/foreign.ts';
 import { faultIn, twiceIn } from '../exchange/json-text.ts';
 import { isRecord } from '../exchange/record.ts';
-import { json } from '../order/json.ts';
+import { isNestedTooDeep, json } from '../order/json.ts';
 import { bareBody, type Manner } from './check-kind.ts';
 
 /** What one file brings to be judged. */
@@ -64,6 +64,7 @@ function documentIn(value: unknown, text: string, manner: Manner): Brought {
 
 /** Why a text is no JSON; the name of a line among others tells its number already. */
 function whatIsWrong(text: string, name: string, isLine: boolean): CannotJudge {
+  if (isNestedTooDeep(text)) return new CannotJudge(`${name} is nested more than 1000 levels deep: no body is.`);
   const { line, column, found } = faultIn(text);
   return new CannotJudge(`${name} is no JSON: at ${isLine ? '' : `line ${line}, `}column ${column}, ${found}.`);
 }

@@ -6,13 +6,14 @@ import { oddSpellings } from './json.ts';
 /** A field that holds money, a rate or a count. */
 export type AmountField = keyof (OrderLine & DiscountLine & ShippingOption & StoredOrder & Capture);
 
-// An exponent beyond this is no amount; working it out could take all the memory there is.
-const longest = 40;
+// What is longer is no amount; working it out could take all the memory there is.
+const longest = 1_000;
 
 const numberToken = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-/** The exact value of a JSON number token; undefined where it is too long to be an amount. */
-function decimal(token: string): Fraction | undefined {
+/** The exact value of a JSON number token; undefined where it is longer than a thousand digits. */
+export function exactValue(token: string): Fraction | undefined {
+  if (token.length > longest) return undefined;
   const [, sign, whole = '', part = '', exponent = '0'] = numberToken.exec(token) ?? [];
   const shift = Number(exponent) - part.length;
   if (sign === undefined || whole.length + Math.abs(shift) > longest) return undefined;
@@ -23,22 +24,29 @@ function decimal(token: string): Fraction | undefined {
 }
 
 /**
- * A number as it was written, to its last digit; undefined for a text, or nothing at all. Where the token is longer than
- * any amount, the number that it is read as: no verdict hangs on the difference.
+ * A number as it was written, to its last digit; undefined for a text, or nothing at all. Where the token is too long to be
+ * worked out, which the schema reports, the integer that it is read as.
  */
 export function precise(holder: object, field: AmountField): Fraction | undefined {
   const value: unknown = (holder as Record<string, unknown>)[field];
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   const token = oddSpellings(holder)?.get(field) ?? (Number.isSafeInteger(value) ? undefined : String(value));
-  const exact = token === undefined ? undefined : decimal(token);
+  const exact = token === undefined ? undefined : exactValue(token);
   if (exact) return exact;
   return Number.isInteger(value) ? { over: BigInt(value), under: 1n } : undefined;
 }
 
-/** A number as an integer, to its last digit; undefined for a fraction, a text, or nothing, which the schema reports. */
+/** A fraction as an integer of 64 bits; undefined where it is none. */
+export function integer64({ over, under }: Fraction): bigint | undefined {
+  if (over % under !== 0n) return undefined;
+  const whole = over / under;
+  return whole === BigInt.asIntN(64, whole) ? whole : undefined;
+}
+
+/** A number as an integer, to its last digit; undefined for anything but 64 bits of one, which the schema reports. */
 export function whole(holder: object, field: AmountField): bigint | undefined {
   const exact = precise(holder, field);
-  return exact && exact.over % exact.under === 0n ? exact.over / exact.under : undefined;
+  return exact && integer64(exact);
 }
 
 /** True where a field is not there; a null counts as if it were not. */

@@ -3,13 +3,16 @@ const spellings = new WeakMap<object, Map<string, string>>();
 
 // A number in a field with a point, an exponent, or more digits than are exact for certain. To look for it takes half as
 // long as to parse, and hardly any text has one: what it needs to have somewhere is looked for first, in a quarter of that.
-const oddNumber = /":\s*-?\d+(?:[.eE]|\d{15})/;
+const oddNumber = /"\s*:\s*-?\d+(?:[.eE]|\d{15})/;
 const pointOrExponent = /[0-9][.eE][0-9+-]/;
 const sixteenDigits = /\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d/;
 
 function hasOddNumber(text: string): boolean {
   return (pointOrExponent.test(text) || sixteenDigits.test(text)) && oddNumber.test(text);
 }
+
+// Of texts that have odd numbers in them, and of nothing else.
+const odd = new WeakSet<object>();
 
 type Reviver = (this: object, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 
@@ -21,18 +24,49 @@ const rememberSpelling: Reviver = function (key, value, { source }) {
   return value;
 };
 
+/** False where no number in a parsed value was written in an odd way: then nobody has to look. */
+export function mayBeOdd(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && odd.has(value);
+}
+
+const large = 1_000_000;
+const mostLevels = 1_000;
+
+/**
+ * True for a large text that is nested deeper than a thousand levels. To parse millions of levels takes gigabytes, and no
+ * documented body has more than ten; a small text can do no harm.
+ */
+export function isNestedTooDeep(text: string): boolean {
+  if (text.length < large) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= mostLevels; at += 1) {
+    const character = text[at];
+    if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    else if (character === '"')
+      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+  }
+  return depth > mostLevels;
+}
+
 function parsed(text: string): unknown {
   if (!hasOddNumber(text)) return JSON.parse(text);
   try {
-    return JSON.parse(text, rememberSpelling as (this: unknown, key: string, value: unknown) => unknown);
+    const value = JSON.parse(text, rememberSpelling as (this: unknown, key: string, value: unknown) => unknown);
+    if (typeof value === 'object' && value !== null) odd.add(value);
+    return value;
   } catch (thrown) {
     if (thrown instanceof RangeError) return JSON.parse(text); // Nested too deep to walk; no field lies down there.
     throw thrown;
   }
 }
 
-/** The JSON in a text; undefined where the text is none. How odd numbers in it were written stays known. */
+/**
+ * The JSON in a text; undefined where the text is none, or is nested too deep. How odd numbers in it were written stays
+ * known.
+ */
 export function json(text: string): unknown {
+  if (isNestedTooDeep(text)) return undefined;
   try {
     return parsed(text);
   } catch {

@@ -4,6 +4,7 @@ import { referenceRequirements } from './exchange-references.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
+import { numberRequirements } from './order-numbers.ts';
 import { pricedRequirements } from './order-priced.ts';
 import { settledRequirements } from './order-settled.ts';
 import { sumRequirements } from './order-sums.ts';
@@ -17,6 +18,7 @@ export const catalogue: readonly Requirement[] = [
   ...sumRequirements,
   ...pricedRequirements,
   ...kindRequirements,
+  ...numberRequirements,
   ...adviceRequirements,
   ...settledRequirements,
   ...exchangeRequirements,

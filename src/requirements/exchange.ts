@@ -1,16 +1,30 @@
 import type { Misfit } from '../../generated/validator.ts';
 import * as schemas from '../../generated/validators/checkout.js';
-import { withoutNulls } from '../order/json.ts';
+import { oddSpellings, withoutNulls } from '../order/json.ts';
+import { type NumberFault, numberFaults } from '../order/number-faults.ts';
 import { type Body, type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
-import { shown } from './shown.ts';
+import { cut, shown } from './shown.ts';
 
-function at(value: unknown, pointer: string): unknown {
+/** What stands at a place, as it was written. */
+function written(value: unknown, pointer: string): string {
   const steps = pointer.split('/').slice(1);
-  return steps.reduce<unknown>(
-    (inside, step) => (inside as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')],
-    value,
-  );
+  let inside = value;
+  let token: string | undefined;
+  for (const one of steps) {
+    const key = one.replaceAll('~1', '/').replaceAll('~0', '~');
+    token = oddSpellings(inside as object)?.get(key);
+    inside = (inside as Record<string, unknown>)[key];
+  }
+  return token === undefined ? shown(inside) : cut(token);
 }
+
+const formats: Readonly<Record<string, string>> = {
+  int64: 'a 64-bit integer',
+  int32: 'a 32-bit integer',
+  date: 'a date such as 2026-11-22',
+  'date-time': 'a time such as 2026-11-22T10:14:00Z',
+  uri: 'an address',
+};
 
 /** What the schema wanted, in words; ajv's own message for the keywords that need no better one. */
 function wanted({ keyword, params, message }: Misfit): string {
@@ -29,6 +43,8 @@ function wanted({ keyword, params, message }: Misfit): string {
       return `at most ${params.limit} items`;
     case 'pattern':
       return `a text like ${params.pattern}`;
+    case 'format':
+      return formats[`${params.format}`] ?? `${message}`;
     default:
       return message ?? keyword;
   }
@@ -36,9 +52,17 @@ function wanted({ keyword, params, message }: Misfit): string {
 
 function evidence(misfit: Misfit, value: unknown): Evidence {
   if (misfit.keyword === 'required') {
-    return { at: `${misfit.instancePath}/${misfit.params.missingProperty}`, expected: 'a value', actual: 'nothing' };
+    return {
+      at: `${misfit.instancePath}/${misfit.params.missingProperty}`,
+      expected: 'a value: it is required',
+      actual: 'nothing',
+    };
   }
-  return { at: misfit.instancePath, expected: wanted(misfit), actual: shown(at(value, misfit.instancePath)) };
+  return { at: misfit.instancePath, expected: wanted(misfit), actual: written(value, misfit.instancePath) };
+}
+
+function oddNumber({ at, expected, token }: NumberFault): Evidence {
+  return { at, expected, actual: cut(token) };
 }
 
 // A namespace is slower to look into than an object.
@@ -51,10 +75,12 @@ function fitsSchema({ text, value, schema }: Body): Ruling {
   const validate = validators[schema];
   // To look for the word is quicker than to look at every field.
   const present = text.includes('null') ? withoutNulls(value) : value;
-  if (validate(present)) return upheld;
+  const misfits = validate(present) ? [] : (validate.errors ?? []);
+  const odd = numberFaults(value);
+  if (misfits.length === 0 && odd.length === 0) return upheld;
   // A text in place of a number misses its type and its format: one fault, one finding.
-  const byPlace = new Map((validate.errors ?? []).toReversed().map((misfit) => [evidence(misfit, present).at, misfit]));
-  return [...byPlace.values()].toReversed().map((misfit) => evidence(misfit, present));
+  const found = [...odd.map(oddNumber), ...misfits.toReversed().map((misfit) => evidence(misfit, present))];
+  return [...new Map(found.map((one) => [one.at, one])).values()].toReversed();
 }
 
 const json = /^application\/(?:[\w.+-]+\+)?json\b/i;

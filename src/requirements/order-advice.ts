@@ -1,51 +1,9 @@
-import { precise, whole } from '../order/amount.ts';
+import { whole } from '../order/amount.ts';
 import { decimalsOf } from '../order/currency.ts';
-import { inWords } from '../order/fraction.ts';
-import { oddSpellings } from '../order/json.ts';
-import { lineTotal } from '../order/line-total.ts';
-import { nearestLine } from '../order/nearest-order.ts';
 import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
-import { eachLine } from './each-line.ts';
-import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
+import { type Requirement, type Ruling, upheld } from './requirement.ts';
 
 const document = 'specs/checkout.yaml';
-
-const priceIsWhole = eachLine((line, index, order): Ruling => {
-  if (order.plain[index]) return upheld;
-  const price = precise(line, 'unit_price');
-  if (!price || lineTotal(line)?.zone === 'refused') return 'not concerned';
-  if (price.over % price.under === 0n) return upheld;
-  const nearest = nearestLine(order, index);
-  const evidence = { at: '/unit_price', expected: 'a whole number of minor units', actual: inWords(price) };
-  return [nearest.length > 0 ? { ...evidence, nearest } : evidence];
-});
-
-const none: readonly Evidence[] = [];
-const amountField = /_amount$|_price$|_rate$|^quantity$|^price$/;
-
-/** A number that stands for the same amount in another spelling than everybody writes it. */
-function oddNumbers(holder: object, at: string): Evidence[] {
-  const spelled = oddSpellings(holder);
-  return Object.entries(holder).flatMap(([field, value]) => {
-    const token = Object.is(value, -0) ? '-0' : spelled?.get(field);
-    if (token === undefined || !Number.isInteger(value) || !amountField.test(field)) return [];
-    const isExact = Number.isSafeInteger(value);
-    const expected = isExact
-      ? `${value}`
-      : 'an integer that every reader of JSON holds exactly, up to 9007199254740991';
-    return [{ at: `${at}/${field}`, expected, actual: token }];
-  });
-}
-
-function numbersArePlain(order: StatedOrder): Ruling {
-  const { stated, total } = order;
-  const isOdd =
-    oddSpellings(stated) !== undefined || Object.is(stated[total], -0) || Object.is(stated.order_tax_amount, -0);
-  const inOrder = isOdd ? oddNumbers(stated, '') : none;
-  if (order.isPlain) return inOrder;
-  const inLines = (order.lines ?? []).map((line, index) => oddNumbers(line, `/order_lines/${index}`));
-  return [...inOrder, ...inLines.flat()];
-}
 
 function hasLines({ of, lines }: StatedOrder): Ruling {
   if (of !== 'checkout' || !lines) return 'not concerned';
@@ -95,38 +53,6 @@ function onePreselected({ stated }: StatedOrder): Ruling {
 
 /** What is allowed, or written nowhere, and still goes wrong somewhere. */
 export const adviceRequirements = [
-  {
-    id: 'order.unit-price-whole',
-    binds: 'both',
-    level: 'should',
-    statement: 'A unit price is a whole number of minor units.',
-    source: {
-      document,
-      at: ['#/components/schemas/OrderLine/properties/unit_price'],
-      gist: 'the field is an integer; live modules send decimals and seem to be served, so the suite accepts them where the line fits',
-    },
-    remedy:
-      'Round unit_price up and put the difference into total_discount_amount; never send what a division left over.',
-    example: 'Three for 3746: 1248.6666666666667 each is no price; 1249 each with a discount of 1 is.',
-    check: { of: 'order', judge: priceIsWhole },
-  },
-  {
-    id: 'order.plain-numbers',
-    binds: 'both',
-    level: 'should',
-    statement: 'An amount is written as a plain integer that every reader of JSON holds exactly.',
-    source: {
-      document,
-      at: [
-        '#/components/schemas/OrderLine/properties/total_amount',
-        '#/components/schemas/OrderUpdate/properties/order_amount',
-      ],
-      gist: 'the fields are 64-bit integers; whether 1e3 or 1000.0 is taken for one, and what a reader makes of more than 2^53, is written nowhere',
-    },
-    remedy: 'Write 1000, not 1e3, 1000.0 or "1000"; send no amount that JSON readers round.',
-    example: '1000 is plain; 1e3 is the same number for some readers and an error for others.',
-    check: { of: 'order', judge: numbersArePlain },
-  },
   {
     id: 'order.has-lines',
     binds: 'both',

@@ -42,9 +42,22 @@ const taxSigns = anyOf(eachLine(taxSign), eachLine(taxSign, 'discount_lines'));
 const cardIsUntaxed = eachLine((line): Ruling => {
   if (line.type !== 'gift_card' && line.type !== 'store_credit') return 'not concerned';
   const total = whole(line, 'total_amount');
-  if (total === undefined || total >= 0n) return 'not concerned';
+  if (total === undefined || (line.type === 'store_credit' && total >= 0n)) return 'not concerned';
   const rate = whole(line, 'tax_rate');
   return rate ? [{ at: '/tax_rate', expected: '0', actual: `${rate}` }] : upheld;
+});
+
+const reductionReduces = eachLine((line): Ruling => {
+  if (line.type !== 'discount' && line.type !== 'store_credit') return 'not concerned';
+  const total = whole(line, 'total_amount');
+  if (total === undefined) return 'not concerned';
+  return total <= 0n ? upheld : [{ at: '/total_amount', expected: 'at most 0', actual: `${total}` }];
+});
+
+const taxLineUntaxed = eachLine((line): Ruling => {
+  const rate = line.type === 'sales_tax' ? whole(line, 'tax_rate') : undefined;
+  if (rate === undefined) return 'not concerned';
+  return rate === 0n ? upheld : [{ at: '/tax_rate', expected: '0', actual: `${rate}` }];
 });
 
 function taxedOnce({ lines = [] }: StatedOrder): Ruling {
@@ -94,15 +107,43 @@ export const kindRequirements = [
     id: 'order.gift-card-without-tax',
     binds: 'both',
     level: 'should',
-    statement: 'A gift card or store credit that is redeemed carries no tax.',
+    statement: 'A gift card, bought or redeemed, and store credit that is redeemed carry no tax.',
     source: {
       document,
       at: [type],
-      gist: 'a redeemed gift card is a negative line at 0 % in the guide to discounts; of store credit it is inferred',
+      gist: 'in the guide to discounts a card is sold and redeemed at 0 %, the tax falls due on the goods; of store credit it is inferred',
     },
     remedy: 'Send the line with a tax_rate and a total_tax_amount of 0: it pays, it does not make the goods cheaper.',
     example: 'Goods with 10000 of tax stay at 10000 when a card of 10000 pays a part of them.',
     check: { of: 'order', judge: cardIsUntaxed },
+  },
+  {
+    id: 'order.reduction-reduces',
+    binds: 'both',
+    level: 'should',
+    statement: 'A line of type discount or store_credit takes money off.',
+    source: {
+      document,
+      at: [type],
+      gist: 'both take money off by what they are called and in every sample; that the other sign is refused is not said',
+    },
+    remedy: 'Send a negative unit_price and total_amount; what the shopper pays on top is a surcharge.',
+    example: 'A discount of 500 is a line of −500; as 500 the shopper pays it.',
+    check: { of: 'order', judge: reductionReduces },
+  },
+  {
+    id: 'order.sales-tax-untaxed',
+    binds: 'both',
+    level: 'should',
+    statement: 'A sales_tax line is the tax, and carries none itself.',
+    source: {
+      document,
+      at: [type],
+      gist: 'in the guide to tax handling the line has a rate and a tax of 0, and its total is the tax',
+    },
+    remedy: 'Send the line with a tax_rate and a total_tax_amount of 0.',
+    example: 'A sales_tax line of 1000 at a rate of 500 has 48 of tax on the tax.',
+    check: { of: 'order', judge: taxLineUntaxed },
   },
   {
     id: 'order.tax-counted-once',

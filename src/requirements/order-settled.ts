@@ -26,6 +26,14 @@ const settledLine = eachLine((one, index, order): Ruling => {
   return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest() }];
 });
 
+/** What is asked for, not what is read back: of that the schema itself says at least 1. */
+function settlesSomething({ total, stated }: StatedOrder): Ruling {
+  const isAsked = total !== 'order_amount' && !('capture_id' in stated) && !('refund_id' in stated);
+  const amount = isAsked ? whole(stated, total) : undefined;
+  if (amount === undefined || amount < 0n) return 'not concerned';
+  return amount > 0n ? upheld : [{ at: `/${total}`, expected: 'at least 1', actual: '0' }];
+}
+
 function hasReturnFee({ lines }: StatedOrder): boolean {
   return lines?.some(({ type }) => type === 'return_fee') ?? false;
 }
@@ -63,6 +71,23 @@ export const settledRequirements = [
     remedy: 'Send the line as it stood in the order, or a part of it worked out in the same way.',
     example: 'Two of five pieces at 10000 are captured as a line of 20000; a line of 50000 for two is not theirs.',
     check: { of: 'order', judge: settledLine },
+  },
+  {
+    id: 'order.settles-something',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'A capture or a refund is of at least one minor unit.',
+    source: {
+      document,
+      at: [
+        '#/components/schemas/NewCapture/properties/captured_amount',
+        '#/components/schemas/Capture/properties/captured_amount',
+      ],
+      gist: 'a request may say 0, but what is read back is at least 1: what becomes of it is written nowhere',
+    },
+    remedy: 'Ask for what is shipped or given back, and for nothing where nothing is.',
+    example: 'A parcel of free samples is no capture of 0.',
+    check: { of: 'order', judge: settlesSomething },
   },
   {
     id: 'order.settled-sum',

@@ -6,6 +6,7 @@ import { once } from '../order/once.ts';
 import type { Line, StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { cut } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
 const tax = ['#/components/schemas/OrderLine/properties/total_tax_amount'] as const;
@@ -40,8 +41,9 @@ function lineIn<Worked extends LineTax | LineTotal>(
     const one = worked(order)[index];
     if (!one || (zone === 'grey' && one.zone === 'refused')) return 'not concerned';
     if (one.zone !== zone || !('working' in one)) return upheld;
-    const { working, stated } = one;
-    return [{ at, expected: expected(one), actual: `${stated}`, working, nearest: nearestLine(order, index) }];
+    const nearest = nearestLine(order, index);
+    const working = cut(one.working, 160);
+    return [{ at, expected: cut(expected(one)), actual: `${one.stated}`, working, nearest }];
   });
   return (order: StatedOrder): Ruling => {
     if (order.of !== 'checkout') return 'not concerned'; // There it is advice: `order.settled-line`.

@@ -8,8 +8,12 @@ function asJson(value: unknown): string {
   }
 }
 
+/** A text, cut where it grows long. */
+export function cut(text: string, most = longest): string {
+  return text.length <= most ? text : `${text.slice(0, most)}… (${text.length} characters)`;
+}
+
 /** A value as JSON, cut where it grows long. */
 export function shown(value: unknown): string {
-  const json = asJson(value);
-  return json.length <= longest ? json : `${json.slice(0, longest)}… (${json.length} characters)`;
+  return cut(asJson(value));
 }

@@ -3,9 +3,10 @@ import { isBeyondDoubt } from '../order/beyond-doubt.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
+import { numberRequirements } from './order-numbers.ts';
 import { pricedRequirements } from './order-priced.ts';
 
-const advice = [...adviceRequirements, ...kindRequirements, ...pricedRequirements];
+const advice = [...adviceRequirements, ...numberRequirements, ...kindRequirements, ...pricedRequirements];
 
 /**
  * True for an order whose amounts add up under every reading, and on which there is no advice either. What is only advised

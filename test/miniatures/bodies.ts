@@ -59,7 +59,10 @@ export const rightBodies = {
     merchant_reference1: '000123',
     order_amount: 1_000,
     order_tax_amount: 200,
-    order_lines: [goods, { ...goods, unit_price: 5, total_discount_amount: 10, total_amount: 0, total_tax_amount: 0 }],
+    order_lines: [
+      goods,
+      { ...goods, type: 'discount', unit_price: 5, total_discount_amount: 10, total_amount: 0, total_tax_amount: 0 },
+    ],
   },
   capture: { captured_amount: 1_000, order_lines: [goods] },
   refund: { refunded_amount: 951, order_lines: [goods, { ...fee, type: 'return_fee' }] },
@@ -184,6 +187,19 @@ const inKinds: readonly BodyMiniature[] = [
     body: instead('order', '"unit_price":-500,"tax_rate":0', '"unit_price":-500,"tax_rate":1'),
   },
   {
+    wrong: 'lets the shopper pay a discount',
+    caughtBy: 'order.reduction-reduces',
+    body: {
+      operation: 'updateOrder',
+      text: rightBody('update').text.replace('"total_tax_amount":200', '"total_tax_amount":200,"type":"discount"'),
+    },
+  },
+  {
+    wrong: 'has a rate on the line that is the tax',
+    caughtBy: 'order.sales-tax-untaxed',
+    body: instead('order', '"unit_price":100,"tax_rate":0', '"unit_price":100,"tax_rate":1'),
+  },
+  {
     wrong: 'counts a tax on the line and as a line',
     caughtBy: 'order.tax-counted-once',
     body: {
@@ -237,6 +253,11 @@ const inPrices: readonly BodyMiniature[] = [
 ];
 
 const afterwards: readonly BodyMiniature[] = [
+  {
+    wrong: 'captures nothing',
+    caughtBy: 'order.settles-something',
+    body: { operation: 'captureOrder', text: '{"captured_amount":0}' },
+  },
   {
     wrong: 'captures two pieces at the price of one',
     caughtBy: 'order.settled-line',

@@ -24,13 +24,27 @@ describe('whole', () => {
     ['a number that no double holds', '9007199254740993', 9_007_199_254_740_993n],
     ['the largest 64-bit integer', '9223372036854775807', 9_223_372_036_854_775_807n],
     ['the smallest 64-bit integer', '-9223372036854775808', -9_223_372_036_854_775_808n],
-    ['a number too long to be an amount, as it is read', '1e300', BigInt(1e300)],
   ];
   for (const [about, token, expected] of kept) {
     it(`keeps ${about}`, () => assert.equal(whole(holder(token), 'total_amount'), expected));
   }
 
-  const left = ['166.5', '0.25', '50000.00000000000001', '"4545"', 'null', 'true', '1e400', '[1]', '1e-3', '1e-300'];
+  const left = [
+    '1e300',
+    '9223372036854775808',
+    '-9223372036854775809',
+    `0.${'3'.repeat(2_000)}`,
+    '166.5',
+    '0.25',
+    '50000.00000000000001',
+    '"4545"',
+    'null',
+    'true',
+    '1e400',
+    '[1]',
+    '1e-3',
+    '1e-300',
+  ];
   for (const token of left) {
     it(`leaves ${token} to the schema`, () => assert.equal(whole(holder(token), 'total_amount'), undefined));
   }
@@ -40,7 +54,7 @@ describe('whole', () => {
 
   it('reads every integer to its last digit', () => {
     holds(
-      fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), (value) => {
+      fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (value) => {
         assert.equal(whole(holder(String(value)), 'total_amount'), value);
       }),
     );

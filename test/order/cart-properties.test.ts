@@ -30,6 +30,11 @@ function told(order: NewOrder, rewrite = (pointer: string) => pointer): string[]
     .sort();
 }
 
+/** The same without what follows when a small discount comes out above zero: then the shopper pays it, and is told so. */
+function toldOfAmounts(order: NewOrder): string[] {
+  return told(order).filter((one) => !one.startsWith('order.reduction-reduces '));
+}
+
 /** Right orders with up to three mistakes, whatever comes of them. */
 const roughCarts: fc.Arbitrary<NewOrder> = fc
   .tuple(
@@ -77,7 +82,9 @@ describe('one mistake', () => {
   for (const [about, fault] of Object.entries({ ...faults, ...doubts })) {
     it(`is blamed on its own field and on no other: ${about}`, () => {
       holds(
-        fc.property(wronged(vatCarts, fault), ({ order, at, by }) => assert.deepEqual(told(order), [`${by} ${at}`])),
+        fc.property(wronged(vatCarts, fault), ({ order, at, by }) =>
+          assert.deepEqual(toldOfAmounts(order), [`${by} ${at}`]),
+        ),
         1_000,
       );
     });
@@ -140,7 +147,7 @@ describe('the lines of a right order', () => {
         const tax = 0 - line.total_tax_amount;
         const { total_discount_amount: _, ...rest } = line;
         const twin = { ...rest, quantity: 1, unit_price: price, total_amount: price, total_tax_amount: tax };
-        assert.deepEqual(told({ ...order, order_lines: [...order.order_lines, line, twin] }), []);
+        assert.deepEqual(toldOfAmounts({ ...order, order_lines: [...order.order_lines, line, twin] }), []);
       }),
     );
   });
