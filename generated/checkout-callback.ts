@@ -161,22 +161,22 @@ export interface components {
             /** @description A second reference of the merchant. May be absent. */
             readonly merchant_reference2?: string;
         };
-        /** @description What the order becomes. An answer that brings amounts brings all of them; some shops answer with the whole order, and what is not named here is ignored. */
+        /** @description What the order becomes. An answer that brings amounts brings all of them, with the currency; one that brings none changes nothing. The reference asks for the four in every answer. Some shops answer with the whole order, and what is not named here is ignored. */
         readonly ServiceResponse: {
             /** @description Currency of all amounts, ISO 4217 with three letters. It may be another one than before. */
-            readonly purchase_currency: string;
+            readonly purchase_currency?: string;
             /**
              * Format: int64
              * @description What the customer pays, in minor units, tax included. The sum of the lines.
              */
-            readonly order_amount: number;
+            readonly order_amount?: number;
             /**
              * Format: int64
              * @description The tax within `order_amount`, in minor units. The sum of the lines.
              */
-            readonly order_tax_amount: number;
+            readonly order_tax_amount?: number;
             /** @description All lines, the old ones included. */
-            readonly order_lines: readonly components["schemas"]["OrderLine"][];
+            readonly order_lines?: readonly components["schemas"]["OrderLine"][];
             /** @description Ways of delivery to choose from now. */
             readonly shipping_options?: readonly components["schemas"]["ShippingOption"][];
             /** @description Language of the checkout from now on. */

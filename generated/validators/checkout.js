@@ -5275,22 +5275,6 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.purchase_currency === void 0) {
-      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "purchase_currency" }, message: "must have required property 'purchase_currency'" });
-      errors++;
-    }
-    if (data.order_amount === void 0) {
-      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_amount" }, message: "must have required property 'order_amount'" });
-      errors++;
-    }
-    if (data.order_tax_amount === void 0) {
-      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_tax_amount" }, message: "must have required property 'order_tax_amount'" });
-      errors++;
-    }
-    if (data.order_lines === void 0) {
-      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "order_lines" }, message: "must have required property 'order_lines'" });
-      errors++;
-    }
     if (data.purchase_currency !== void 0) {
       let data0 = data.purchase_currency;
       if (typeof data0 === "string") {
@@ -5428,6 +5412,93 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       } else {
         vErrors = noted(vErrors, { instancePath: instancePath + "/tags", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.order_amount !== void 0) {
+      if (data.purchase_currency === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_amount",
+          missingProperty: "purchase_currency",
+          depsCount: 3,
+          deps: "purchase_currency, order_tax_amount, order_lines"
+        }, message: "must have properties purchase_currency, order_tax_amount, order_lines when property order_amount is present" });
+        errors++;
+      }
+      if (data.order_tax_amount === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_amount",
+          missingProperty: "order_tax_amount",
+          depsCount: 3,
+          deps: "purchase_currency, order_tax_amount, order_lines"
+        }, message: "must have properties purchase_currency, order_tax_amount, order_lines when property order_amount is present" });
+        errors++;
+      }
+      if (data.order_lines === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_amount",
+          missingProperty: "order_lines",
+          depsCount: 3,
+          deps: "purchase_currency, order_tax_amount, order_lines"
+        }, message: "must have properties purchase_currency, order_tax_amount, order_lines when property order_amount is present" });
+        errors++;
+      }
+    }
+    if (data.order_tax_amount !== void 0) {
+      if (data.purchase_currency === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_tax_amount",
+          missingProperty: "purchase_currency",
+          depsCount: 3,
+          deps: "purchase_currency, order_amount, order_lines"
+        }, message: "must have properties purchase_currency, order_amount, order_lines when property order_tax_amount is present" });
+        errors++;
+      }
+      if (data.order_amount === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_tax_amount",
+          missingProperty: "order_amount",
+          depsCount: 3,
+          deps: "purchase_currency, order_amount, order_lines"
+        }, message: "must have properties purchase_currency, order_amount, order_lines when property order_tax_amount is present" });
+        errors++;
+      }
+      if (data.order_lines === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_tax_amount",
+          missingProperty: "order_lines",
+          depsCount: 3,
+          deps: "purchase_currency, order_amount, order_lines"
+        }, message: "must have properties purchase_currency, order_amount, order_lines when property order_tax_amount is present" });
+        errors++;
+      }
+    }
+    if (data.order_lines !== void 0) {
+      if (data.purchase_currency === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_lines",
+          missingProperty: "purchase_currency",
+          depsCount: 3,
+          deps: "purchase_currency, order_amount, order_tax_amount"
+        }, message: "must have properties purchase_currency, order_amount, order_tax_amount when property order_lines is present" });
+        errors++;
+      }
+      if (data.order_amount === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_lines",
+          missingProperty: "order_amount",
+          depsCount: 3,
+          deps: "purchase_currency, order_amount, order_tax_amount"
+        }, message: "must have properties purchase_currency, order_amount, order_tax_amount when property order_lines is present" });
+        errors++;
+      }
+      if (data.order_tax_amount === void 0) {
+        vErrors = noted(vErrors, { instancePath, keyword: "dependentRequired", params: {
+          property: "order_lines",
+          missingProperty: "order_tax_amount",
+          depsCount: 3,
+          deps: "purchase_currency, order_amount, order_tax_amount"
+        }, message: "must have properties purchase_currency, order_amount, order_tax_amount when property order_lines is present" });
         errors++;
       }
     }

@@ -112,7 +112,7 @@ function joiningInPlace(source: string): string {
 }
 
 const noting =
-  /const (err\d+) = (\{instancePath.*?),schemaPath:"(?:[^"\\]|\\.)*"(,keyword:.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
+  /const (err\d+) = (\{instancePath.*?),schemaPath:"(?:[^"\\]|\\.)*"(,keyword:[^;]*?\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
 const note = `
 function noted(errors, error) {
   if (errors === null) return [error];

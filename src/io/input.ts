@@ -42,7 +42,7 @@ function mustNotBeHuge(bytes: number, name: string): void {
 
 /** The text of bytes as JSON is sent; a byte order mark is left in it. Throws CannotJudge for what is no UTF-8. */
 function decoded(bytes: Buffer, name: string): string {
-  const isWide = /^(?:\xff\xfe|\xfe\xff|\0.|.\0)/s.test(bytes.toString('latin1', 0, 2));
+  const isWide = /^(?:\xff\xfe|\xfe\xff|\0[^\0]|[^\0]\0)/.test(bytes.toString('latin1', 0, 2));
   if (isWide && bytes.length > 1) {
     throw new CannotJudge(`${name} is written in UTF-16. JSON is sent in UTF-8: save it so, and judge it again.`);
   }

@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
   EPERM: 'that is not permitted',
   EISDIR: 'it is a folder',
   ENOSPC: 'the disk is full',
+  ELOOP: 'its links go round in a circle',
+  EIO: 'the device cannot be read',
 };
 
 /** What the system says of a failure, for a person. */

@@ -44,7 +44,7 @@ const shapes: Partial<Readonly<Record<SchemaId, Shape>>> = {
   OrderUpdate: { ...checkout, isPartial: true },
   TokenOrder: checkout,
   ServiceRequest: checkout,
-  ServiceResponse: { ...checkout, isPartial: true },
+  ServiceResponse: checkout,
   ManagedOrder: {
     ...managed,
     lists: [

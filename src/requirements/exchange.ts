@@ -50,13 +50,14 @@ function wanted({ keyword, params, message }: Misfit): string {
   }
 }
 
+function required({ params: { property } }: Misfit): string {
+  return property === undefined ? 'a value: it is required' : `a value: it is required beside ${property}`;
+}
+
 function evidence(misfit: Misfit, value: unknown): Evidence {
-  if (misfit.keyword === 'required') {
-    return {
-      at: `${misfit.instancePath}/${misfit.params.missingProperty}`,
-      expected: 'a value: it is required',
-      actual: 'nothing',
-    };
+  if (misfit.keyword === 'required' || misfit.keyword === 'dependentRequired') {
+    const at = `${misfit.instancePath}/${misfit.params.missingProperty}`;
+    return { at, expected: required(misfit), actual: 'nothing' };
   }
   return { at: misfit.instancePath, expected: wanted(misfit), actual: written(value, misfit.instancePath) };
 }
