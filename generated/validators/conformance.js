@@ -1670,7 +1670,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "nearest")) {
+      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "schema" || key0 === "nearest")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1705,12 +1705,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.schema !== void 0) {
+      if (typeof data.schema !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/schema", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
     if (data.nearest !== void 0) {
-      let data5 = data.nearest;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+      let data6 = data.nearest;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate99(data5[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate99(data6[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate99.errors);
             errors = vErrors.length;
           }

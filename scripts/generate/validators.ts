@@ -171,6 +171,18 @@ export interface Validator {
 }
 `;
 
+/** Where each component stands, for whoever has to look it up. */
+function places({ components }: Bundle): string {
+  const rows = components.map(([document, name]) => `  ${name}: 'specs/${document}#/components/schemas/${name}',`);
+  return `import type { SchemaId } from './validators/checkout.js';
+
+/** The place of a component in the specification. */
+export const schemaPlaces: Readonly<Record<SchemaId, string>> = {
+${rows.join('\n')}
+};
+`;
+}
+
 /** ajv validators (dialect 2020-12, all errors, formats), compiled ahead of time, with their types. */
 export async function validators(specs: URL): Promise<Files> {
   const files: Record<string, string> = { 'validator.ts': validatorType };
@@ -179,5 +191,7 @@ export async function validators(specs: URL): Promise<Files> {
     files[`validators/${bundle.name}.js`] = from + (await bundled(validatorSource(specs, bundle)));
     files[`validators/${bundle.name}.d.ts`] = from + declaration(bundle.components);
   }
+  const [kustoms] = bundles;
+  if (kustoms) files['schema-places.ts'] = doNotEdit('specs/') + places(kustoms);
   return files;
 }

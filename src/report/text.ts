@@ -21,12 +21,13 @@ function nearest({ nearest: replacements = [] }: Finding): string[] {
 }
 
 function found(finding: Finding, as: string | undefined): string[] {
-  const { where, at, expected, actual, working } = finding;
+  const { where, at, expected, actual, working, schema } = finding;
   return [
     row('at', `${where} ${at}`.trimEnd()),
     ...(as === undefined ? [] : [row('as', as)]),
     row('expected', working ? `${expected.padEnd(20)} ${working}` : expected),
     row('actual', actual),
+    ...(schema ? [row('schema', schema)] : []),
     ...nearest(finding),
   ];
 }

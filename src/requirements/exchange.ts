@@ -1,3 +1,4 @@
+import { schemaPlaces } from '../../generated/schema-places.ts';
 import type { Misfit } from '../../generated/validator.ts';
 import * as schemas from '../../generated/validators/checkout.js';
 import { oddSpellings, withoutNulls } from '../order/json.ts';
@@ -80,8 +81,10 @@ function fitsSchema({ text, value, schema }: Body): Ruling {
   const odd = numberFaults(value);
   if (misfits.length === 0 && odd.length === 0) return upheld;
   // A text in place of a number misses its type and its format: one fault, one finding.
+  const place = schemaPlaces[schema];
   const found = [...odd.map(oddNumber), ...misfits.toReversed().map((misfit) => evidence(misfit, present))];
-  return [...new Map(found.map((one) => [one.at, one])).values()].toReversed();
+  const byPlace = new Map(found.map((one) => [one.at, { ...one, schema: place }]));
+  return [...byPlace.values()].toReversed();
 }
 
 const json = /^application\/(?:[\w.+-]+\+)?json\b/i;
@@ -99,8 +102,9 @@ export const exchangeRequirements = [
     binds: 'both',
     level: 'must',
     statement: 'A JSON body has the fields, types and limits that the specification gives it.',
-    source: { document: 'specs/', at: [], gist: 'the schema of the operation that the body belongs to' },
-    remedy: 'Compare the field with the specification at the place named; amounts are whole numbers in minor units.',
+    source: { document: 'specs/', at: [], gist: 'the schema that the finding names, each field of it with its source' },
+    remedy:
+      'Send what is expected at the place named; amounts are whole numbers in minor units, and texts stand in quotes.',
     example: '"order_amount": 50000 is an amount; "500.00" and 500.5 are not.',
     check: { of: 'body', judge: fitsSchema },
   },
