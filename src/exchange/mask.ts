@@ -39,12 +39,14 @@ export function disguise(text: string, digest: Digest): string {
 // Every repetition has an end: a text as long as a body can be must not make a search forget where it was.
 const userInfo = /(:(?:\\?\/){2})([^/\\@\s]{1,200})(?=@)/g;
 const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|phone)[\w.%-]{0,60}=)([^&#\\\s]+)/gi;
+// A customer token in a path is what `recurring_token` is in a body: whoever has it can buy.
+const tokenPath = /(\/customer-token\/v1\/tokens\/)([^/?#\\\s"]{1,200})/g;
 const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
 
 /** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
 export function maskAddress(text: string, digest: Digest): string {
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
-  const open = text.replace(userInfo, mask).replace(telling, mask);
+  const open = text.replace(userInfo, mask).replace(telling, mask).replace(tokenPath, mask);
   return open.replace(email, (found, at: number) => {
     // Behind :// it is not a person's address but credentials, masked above, in front of a host.
     const isHost = /:(?:\\?\/){2}[^\s/]*$/.test(open.slice(Math.max(0, at - 250), at));

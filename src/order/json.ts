@@ -90,10 +90,20 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 // No documented field lies deeper than ten; what is nested further is nobody's field, and must not use up the stack.
 const deepest = 100;
 
-function spelledAs<Copy extends object>(copy: Copy, original: object): Copy {
+/** A copy of an object or a list, of which it stays known how the odd numbers in the original were written. */
+export function spelledAs<Copy extends object>(copy: Copy, original: object): Copy {
   const known = spellings.get(original);
   if (known) spellings.set(copy, known);
   return copy;
+}
+
+/** What is sent, over what was there, key by key; each number stays known as it was written where it comes from. */
+export function laidOver<Before extends object, Sent extends object>(before: Before, sent: Sent): Before & Sent {
+  const both = { ...before, ...sent };
+  const older = [...(spellings.get(before) ?? [])].filter(([key]) => !Object.hasOwn(sent, key));
+  const known = new Map([...older, ...(spellings.get(sent) ?? [])]);
+  if (known.size > 0) spellings.set(both, known);
+  return both;
 }
 
 /**

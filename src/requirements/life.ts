@@ -11,8 +11,8 @@ export interface Known {
   /** The order as an answer stated it last; undefined where nobody can tell what Kustom keeps by now. */
   readonly order?: StoredOrder;
   readonly state: 'open' | 'complete' | 'aborted' | 'unknown';
-  /** When it was last heard of. */
-  readonly heardAt: Instant;
+  /** When the merchant last changed it; where nobody heard that, when it says so itself. A read prolongs no life. */
+  readonly touchedAt: Instant;
 }
 
 /** One exchange in the life of an order. */
@@ -53,24 +53,31 @@ export function statusOf({ status }: StoredOrder): 'open' | 'complete' | 'unknow
 function afterSilence({ operation, response: { status }, at }: WholeExchange, before: Known): Known {
   const { order: _, ...forgotten } = before;
   const isRefused = typeof status === 'number' && status >= 400 && status < 500;
-  if (operation === 'abortOrder' && status === 200) return { ...before, state: 'aborted', heardAt: at };
+  if (operation === 'abortOrder' && status === 200) return { ...before, state: 'aborted', touchedAt: at };
   if (isRefused || (operation !== 'updateOrder' && operation !== 'abortOrder')) return before;
   // It may have been done all the same.
   return operation === 'abortOrder' ? { ...forgotten, state: 'unknown' } : forgotten;
 }
 
+/** When an answered order was last changed, as far as one can tell: not after it was read. */
+function touched({ operation, at }: WholeExchange, { last_modified_at = '' }: StoredOrder, before: Instant): Instant {
+  if (operation !== 'readOrder') return at;
+  const stated = Date.parse(last_modified_at);
+  return Number.isNaN(stated) ? before : Math.max(before, Math.min(at, stated));
+}
+
 function after({ exchange, before, answered }: Moment): Known {
   if (!answered) return afterSilence(exchange, before);
   const state = before.state === 'aborted' ? before.state : statusOf(answered);
-  return { order: answered, state, heardAt: exchange.at };
+  return { order: answered, state, touchedAt: touched(exchange, answered, before.touchedAt) };
 }
 
 function lived(history: History): Moment[] {
-  let known: Known = { state: 'unknown', heardAt: Number.NEGATIVE_INFINITY };
+  let known: Known = { state: 'unknown', touchedAt: Number.NEGATIVE_INFINITY };
   let busyUntil = Number.NEGATIVE_INFINITY;
   return history.map((exchange) => {
     // What was asked while another call was under way may have come before or after it.
-    if (exchange.at < busyUntil) known = { state: 'unknown', heardAt: known.heardAt };
+    if (exchange.at < busyUntil) known = { state: 'unknown', touchedAt: known.touchedAt };
     const moment: Moment = { exchange, before: known, answered: answeredOrder(exchange) };
     const isAlone = exchange.at >= busyUntil;
     busyUntil = Math.max(busyUntil, Math.floor(exchange.at + exchange.tookMs));
@@ -102,9 +109,9 @@ export function along(judge: (moment: Moment) => Ruling): (history: History) => 
 
 const expiry = 48 * 60 * 60 * 1_000;
 
-/** True where an order was open when it was last heard of, and has not had the time to expire since. */
+/** True where an order was open when it was last heard of, and has not had the time to expire since it was changed. */
 export function isOpen({ before, exchange }: Moment): boolean {
-  return before.state === 'open' && exchange.at - before.heardAt <= expiry;
+  return before.state === 'open' && exchange.at - before.touchedAt <= expiry;
 }
 
 // What shows that somebody else than the merchant was at work: the customer, or a callback.

@@ -23,7 +23,7 @@ export interface SandboxParts {
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
 export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): Handler {
   const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
-  const simulated = simulator({ clock, ids, accounts, scheme });
+  const simulated = simulator({ clock, ids, accounts, scheme, strict });
   const kustom = watch('merchant', simulated.handler, clock, run.tell);
   const shopper = shopperCalls(simulated);
   const controlled = {

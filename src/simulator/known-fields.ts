@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../generated/fields.ts';
-import { isObject } from '../order/json.ts';
+import { isObject, spelledAs } from '../order/json.ts';
 
 /**
  * What Kustom keeps of a body: the documented fields at every depth, without those that only Kustom writes. Unknown
@@ -12,5 +12,6 @@ export function knownFields(value: unknown, schema: string): unknown {
   const kept = Object.entries(value).filter(
     ([name]) => known.open || (Object.hasOwn(known.fields, name) && !known.fields[name]?.readOnly),
   );
-  return Object.fromEntries(kept.map(([name, one]) => [name, knownFields(one, known.fields[name]?.of ?? '')]));
+  const copy = Object.fromEntries(kept.map(([name, one]) => [name, knownFields(one, known.fields[name]?.of ?? '')]));
+  return spelledAs(copy, value);
 }

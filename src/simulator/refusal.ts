@@ -1,20 +1,24 @@
-import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
-import type { Misfit } from '../../generated/validator.ts';
-import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
-import { discountTotal } from '../order/discount-line.ts';
-import { isObject, json, withoutNulls } from '../order/json.ts';
-import { lineTax } from '../order/line-tax.ts';
-import { lineTotal } from '../order/line-total.ts';
-import { type Line, objectsIn, type StatedOrder, statedOrders } from '../order/stated-order.ts';
-import { amountSum, taxSum } from '../order/sums.ts';
+import type { NewOrder, StoredOrder, TokenOrder } from '../../generated/checkout.ts';
+import type { Misfit, Validator } from '../../generated/validator.ts';
+import { NewOrder as fitsNewOrder, TokenOrder as fitsTokenOrder } from '../../generated/validators/checkout.js';
+import { isObject, json, laidOver, withoutNulls } from '../order/json.ts';
+import { statedOrders } from '../order/stated-order.ts';
 import { knownFields } from './known-fields.ts';
 import type { Reply } from './reply.ts';
+import { doubtfulFields, wrongLines, wrongSums } from './wrong-amounts.ts';
 
-/** An order that may be created, or the refusal in its place. */
-export type Reading = { readonly order: NewOrder } | { readonly refusal: Reply };
+/** How a body is judged before anything is made of it. */
+export interface Strictness {
+  /** What some readings of the documentation accept and others refuse is refused, too. */
+  readonly strict: boolean;
+}
 
-function badValue(messages: readonly string[]): Reading {
-  return { refusal: { status: 400, code: 'BAD_VALUE', messages: messages.map((message) => `Bad value: ${message}`) } };
+/** What a body says, or the refusal in its place. */
+type Reading<Said> = { readonly said: Said } | { readonly refusal: Reply };
+
+/** A refusal of values, a message for each text. */
+export function badValue(messages: readonly string[]): Reply {
+  return { status: 400, code: 'BAD_VALUE', messages: messages.map((message) => `Bad value: ${message}`) };
 }
 
 /** `/order_lines/2/total_tax_amount` as messages name it: `order_lines[2].total_tax_amount`. */
@@ -30,70 +34,60 @@ function misfitField({ keyword, instancePath, params }: Misfit): string {
   return `${fieldName(`${instancePath}/${params.missingProperty}`)} (may not be null)`;
 }
 
-/** Totals and taxes in a list of lines that every reading refuses, a message each. */
-function wrongLines(
-  list: 'order_lines' | 'discount_lines',
-  lines: readonly Line[],
-  isTotalWrong: (line: Line) => boolean,
-): string[] {
-  return lines.flatMap((line, index) => {
-    const field = `${list}[${index}]`;
-    if (isTotalWrong(line)) return `${field}.total_amount`;
-    const tax = lineTax(line);
-    if (tax?.zone !== 'refused') return [];
-    return `${field}.total_tax_amount differs from the calculated value [${tax.nearest}] by more than [1]`;
-  });
-}
-
-function isOffItsProduct(line: Line): boolean {
-  const total = discountTotal(line);
-  return total !== undefined && total.stated !== total.exact;
-}
-
-/** Order amounts that are not what the lines come to, by any reading. */
-function wrongSums(order: StatedOrder): string[] {
-  const sums = { order_amount: amountSum(order), order_tax_amount: taxSum(order) };
-  return Object.entries(sums).flatMap(([field, sum]) => (sum?.zone === 'refused' ? field : []));
-}
-
-/** What is wrong with the amounts of an order: of its lines, or, where those are right, of their sums. */
-function wrongAmounts(value: unknown): string[] {
-  return statedOrders(value, 'NewOrder').flatMap((order) => {
-    const inLines = [
-      ...wrongLines('order_lines', order.lines ?? [], (line) => lineTotal(line)?.zone === 'refused'),
-      ...wrongLines('discount_lines', objectsIn(order.stated.discount_lines) ?? [], isOffItsProduct),
-    ];
-    return inLines.length > 0 ? inLines : wrongSums(order);
-  });
-}
+/** The schemas that a merchant's purchase can be held against. */
+const fits = { NewOrder: fitsNewOrder, TokenOrder: fitsTokenOrder } satisfies Record<string, Validator>;
 
 /**
- * Judges an order as a whole, new or changed. The refusals come in this order of precedence, one stage at a time: fields
- * that do not fit the schema, joined in one message; lines, a message each; their sums.
+ * What is refused of a purchase, in this order of precedence and one stage at a time: fields that do not fit the schema,
+ * joined in one message; lines, a message each; their sums. undefined where nothing is.
  */
-function readWhole(value: object): Reading {
-  if (!fitsNewOrder(value)) {
-    const fields = new Set((fitsNewOrder.errors ?? []).map(misfitField));
-    return badValue([[...fields].join(', ')]);
+function refused(value: object, schema: keyof typeof fits, { strict }: Strictness): Reply | undefined {
+  const judge = fits[schema];
+  const misfits = judge(value) ? [] : (judge.errors ?? []).map(misfitField);
+  const fields = new Set([...misfits, ...(strict ? doubtfulFields(value) : [])]);
+  if (fields.size > 0) return badValue([[...fields].join(', ')]);
+  for (const order of statedOrders(value, schema)) {
+    const inLines = wrongLines(order, strict);
+    const wrong = inLines.length > 0 ? inLines : wrongSums(order, strict);
+    if (wrong.length > 0) return badValue(wrong);
   }
-  // Before unknown fields are dropped: how odd numbers were written is known of the parsed body only.
-  const wrong = wrongAmounts(value);
-  return wrong.length > 0 ? badValue(wrong) : { order: knownFields(value, 'OrderUpdate') as NewOrder };
+  return undefined;
 }
 
-const noObject: Reading = { refusal: { status: 400, code: 'BAD_REQUEST', messages: ['The body is no JSON object'] } };
+const noObject: Reply = { status: 400, code: 'BAD_REQUEST', messages: ['The body is no JSON object'] };
 
-/** Reads the body of a create call. What is no JSON object is refused before anything else. */
-export function readNewOrder(text: string): Reading {
-  const value = withoutNulls(json(text));
-  return isObject(value) ? readWhole(value) : noObject;
+/** The JSON object in a body; a null in it counts as absent. What is none is refused before anything else. */
+export function readObject(text: string): Reading<Record<string, unknown>> {
+  const said = withoutNulls(json(text));
+  return isObject(said) ? { said } : { refusal: noObject };
+}
+
+/** An order as a whole, new or changed, without what nobody knows. */
+function readWhole(value: object, strictness: Strictness): Reading<NewOrder> {
+  const refusal = refused(value, 'NewOrder', strictness);
+  return refusal ? { refusal } : { said: knownFields(value, 'OrderUpdate') as NewOrder };
+}
+
+/** Reads the body of a create call. */
+export function readNewOrder(text: string, strictness: Strictness): Reading<NewOrder> {
+  const read = readObject(text);
+  return 'refusal' in read ? read : readWhole(read.said, strictness);
 }
 
 /**
  * Reads the body of an update call: the order as it will be. What is sent takes the place of what was there, property by
  * property at the top, lists and objects as a whole; a null counts as absent. The whole is judged like a new order.
  */
-export function readUpdate(text: string, before: StoredOrder): Reading {
-  const value = withoutNulls(json(text));
-  return isObject(value) ? readWhole({ ...(knownFields(before, 'OrderUpdate') as NewOrder), ...value }) : noObject;
+export function readUpdate(text: string, before: StoredOrder, strictness: Strictness): Reading<NewOrder> {
+  const read = readObject(text);
+  if ('refusal' in read) return read;
+  return readWhole(laidOver(knownFields(before, 'OrderUpdate') as NewOrder, read.said), strictness);
+}
+
+/** Reads the body of a purchase by token, which has limits of its own. */
+export function readTokenOrder(text: string, strictness: Strictness): Reading<TokenOrder> {
+  const read = readObject(text);
+  if ('refusal' in read) return read;
+  const refusal = refused(read.said, 'TokenOrder', strictness);
+  return refusal ? { refusal } : { said: read.said as unknown as TokenOrder };
 }

@@ -1,9 +1,11 @@
-import type { Error as ErrorBody, StoredOrder } from '../../generated/checkout.ts';
+import type { CustomerToken, Error as ErrorBody, StoredOrder, TokenOrderResult } from '../../generated/checkout.ts';
 import { type Answered, bytes, type Header } from '../exchange/handler.ts';
 
 /** What Kustom answers, before it is put into bytes. */
 export type Reply =
   | { readonly status: 200 | 201; readonly order: StoredOrder }
+  | { readonly status: 200; readonly body: CustomerToken | TokenOrderResult }
+  | { readonly status: 202 }
   | { readonly status: 400 | 403 | 404 | 405; readonly code: string; readonly messages: readonly string[] }
   | { readonly status: 401 }
   | { readonly status: 404; readonly code?: never };
@@ -40,9 +42,9 @@ function stranger(): Answered {
   return { status: 401, headers, body: bytes(page) };
 }
 
-/** An order that is not there is answered without a word, so that clients learn not to look for JSON. */
-function nothingThere(correlationId: string): Answered {
-  return { status: 404, headers: [['Klarna-Correlation-Id', correlationId], ...uncached], body: new Uint8Array() };
+/** Without a word: what was only told, and an order that is not there, so that clients learn not to look for JSON. */
+function wordless(status: number, correlationId: string): Answered {
+  return { status, headers: [['Klarna-Correlation-Id', correlationId], ...uncached], body: new Uint8Array() };
 }
 
 /** Puts a reply into the bytes and headers that go over the wire. */
@@ -52,7 +54,8 @@ export function answer(reply: Reply, { origin, correlationId }: Circumstances): 
     const location: Header = ['Location', `${origin}/checkout/v3/orders/${reply.order.order_id}`];
     return jsonAnswer(reply.status, reply.order, correlationId, reply.status === 201 ? [location] : []);
   }
-  if (reply.code === undefined) return nothingThere(correlationId);
+  if ('body' in reply) return jsonAnswer(reply.status, reply.body, correlationId);
+  if (reply.status === 202 || reply.code === undefined) return wordless(reply.status, correlationId);
   const { status, code, messages } = reply;
   const body: ErrorBody = { error_code: code, error_messages: [...messages], correlation_id: correlationId };
   return jsonAnswer(status, body, correlationId);

@@ -1,4 +1,3 @@
-import type { StoredOrder } from '../../generated/checkout.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Clock } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
@@ -7,9 +6,11 @@ import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
 import { accountOf, type Guests } from './credentials.ts';
 import { type PersonaName, type Purchase, purchase } from './purchase.ts';
-import { readNewOrder } from './refusal.ts';
+import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
+import { shelf } from './shelf.ts';
 import { type Command, step } from './step.ts';
+import { type TokenCommand, tokens } from './tokens.ts';
 
 /** What a simulator is given from outside. */
 export interface SimulatorParts {
@@ -18,6 +19,8 @@ export interface SimulatorParts {
   /** Each is a merchant of its own and sees no other's orders. */
   readonly accounts: Guests;
   readonly scheme: 'http' | 'https';
+  /** Amounts that only some readings accept are refused, too. */
+  readonly strict?: boolean;
 }
 
 /** A Kustom that fits in memory. */
@@ -29,7 +32,10 @@ export interface Simulator {
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
-const simulated: readonly (OperationId | undefined)[] = ['createOrder', 'readOrder', 'updateOrder', 'abortOrder'];
+const simulated: readonly (OperationId | undefined)[] = [
+  ...(['createOrder', 'readOrder', 'updateOrder', 'abortOrder'] as const),
+  ...(['readToken', 'createTokenOrder', 'updateTokenStatus'] as const),
+];
 
 /** What nobody answers: another method at a path that there is, or a path that there is not. */
 function nothingSimulated({ target }: Asked): Reply {
@@ -38,42 +44,56 @@ function nothingSimulated({ target }: Asked): Reply {
   return { status: 404, code: 'NOT_FOUND', messages: [`Nothing is simulated at ${target}`] };
 }
 
-type Read = { readonly id: string; readonly command: Command } | { readonly refusal: Reply };
+type Read =
+  | { readonly id: string; readonly command: Command }
+  | { readonly token: string; readonly command: TokenCommand }
+  | { readonly refusal: Reply };
 
-function commandOf(asked: Asked, ids: Ids): Read {
+function commandOf(asked: Asked, ids: Ids, strictness: Strictness): Read {
   const id = segments(asked.target)[3] ?? '';
+  const body = () => textOf(asked.body) ?? '';
   switch (operationOf('merchant', asked)) {
     case 'createOrder': {
-      const reading = readNewOrder(textOf(asked.body) ?? '');
+      const reading = readNewOrder(body(), strictness);
       if ('refusal' in reading) return reading;
       const fresh = ids.uuid();
-      return { id: fresh, command: { do: 'create', id: fresh, order: reading.order } };
+      return { id: fresh, command: { do: 'create', id: fresh, order: reading.said } };
     }
     case 'readOrder':
       return { id, command: { do: 'read' } };
     case 'updateOrder':
-      return { id, command: { do: 'update', body: textOf(asked.body) ?? '' } };
+      return { id, command: { do: 'update', body: body() } };
     case 'abortOrder':
       return { id, command: { do: 'abort' } };
+    case 'readToken':
+      return { token: id, command: { do: 'read' } };
+    case 'createTokenOrder':
+      return { token: id, command: { do: 'buy', body: body(), key: header(asked, 'klarna-idempotency-key') } };
+    case 'updateTokenStatus':
+      return { token: id, command: { do: 'give up', body: body() } };
     default:
       return { refusal: nothingSimulated(asked) };
   }
 }
 
 /** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
-export function simulator({ clock, ids, accounts, scheme }: SimulatorParts): Simulator {
-  const orders = new Map<string, { readonly owner: string; readonly order: StoredOrder }>();
+export function simulator({ clock, ids, accounts, scheme, strict = false }: SimulatorParts): Simulator {
+  const orders = shelf();
+  const customers = tokens(ids, { strict });
 
   function reply(asked: Asked): Reply {
     const account = accountOf(asked, accounts);
     if (!account) return { status: 401 };
     const owner = account.username;
-    const read = commandOf(asked, ids);
+    const read = commandOf(asked, ids, { strict });
     if ('refusal' in read) return read.refusal;
-    const found = orders.get(read.id);
-    const outcome = step(found?.owner === owner ? found.order : undefined, read.command, clock.now());
-    if (outcome.order) orders.set(read.id, { owner, order: outcome.order });
-    return outcome.reply;
+    const now = clock.now();
+    if ('token' in read) return customers.reply(owner, read.token, read.command, now);
+    const found = orders.find(read.id, now);
+    const before = found?.owner === owner ? found.order : undefined;
+    const after = step(before, read.command, now, { strict });
+    if (after.order && after.order !== before) orders.keep({ owner, order: after.order }, now);
+    return after.reply;
   }
 
   return {
@@ -82,10 +102,15 @@ export function simulator({ clock, ids, accounts, scheme }: SimulatorParts): Sim
       return answer(reply(asked), { origin, correlationId: ids.uuid() });
     },
     buys(orderId, persona) {
-      const found = orders.get(orderId);
-      const outcome = purchase(found?.order, persona, clock.now());
-      if (found && 'order' in outcome) orders.set(orderId, { ...found, order: outcome.order });
-      return outcome;
+      const now = clock.now();
+      const found = orders.find(orderId, now);
+      const outcome = purchase(found?.order, persona, now);
+      if (!found || !('order' in outcome)) return outcome;
+      // Whoever buys a recurring order leaves a token, with which the merchant buys the next time.
+      const token = outcome.order.recurring ? { recurring_token: customers.issue(found.owner) } : {};
+      const order = { ...outcome.order, ...token };
+      orders.keep({ owner: found.owner, order }, now);
+      return { order };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import { type Instant, inSeconds } from '../exchange/clock.ts';
-import { readUpdate } from './refusal.ts';
+import { readUpdate, type Strictness } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
 /** What a merchant can ask of one order. */
@@ -56,24 +56,34 @@ function created(id: string, sent: NewOrder, now: Instant): Step {
   return { order, reply: { status: 201, order } };
 }
 
-function updated(before: StoredOrder, body: string, now: Instant): Step {
-  const reading = readUpdate(body, before);
+function updated(before: StoredOrder, body: string, now: Instant, strictness: Strictness): Step {
+  const reading = readUpdate(body, before, strictness);
   if ('refusal' in reading) return { order: before, reply: reading.refusal };
-  const order = kept(before.order_id, reading.order, before.started_at ?? inSeconds(now), now);
+  const order = kept(before.order_id, reading.said, before.started_at ?? inSeconds(now), now);
   return { order, reply: { status: 200, order } };
 }
 
 /** What becomes of an order that is there, in this order of precedence: what has ended stays, then the body is read. */
-function asked(order: StoredOrder, command: Exclude<Command, { do: 'create' }>, now: Instant): Step {
+function asked(
+  order: StoredOrder,
+  command: Exclude<Command, { do: 'create' }>,
+  now: Instant,
+  strictness: Strictness,
+): Step {
   if (command.do === 'read') return { order, reply: { status: 200, order } };
   if (order.status !== 'checkout_incomplete') return { order, reply: readOnly };
-  if (command.do === 'update') return updated(order, command.body, now);
+  if (command.do === 'update') return updated(order, command.body, now, strictness);
   const ended = { ...order, status: aborted, last_modified_at: inSeconds(now) };
   return { order: ended, reply: { status: 200, order: ended } };
 }
 
 /** One order, one command, one moment. No clock, no network and no chance of its own. */
-export function step(order: StoredOrder | undefined, command: Command, now: Instant): Step {
+export function step(
+  order: StoredOrder | undefined,
+  command: Command,
+  now: Instant,
+  strictness: Strictness = { strict: false },
+): Step {
   if (command.do === 'create') return created(command.id, command.order, now);
-  return order ? asked(order, command, now) : { order: undefined, reply: { status: 404 } };
+  return order ? asked(order, command, now, strictness) : { order: undefined, reply: { status: 404 } };
 }

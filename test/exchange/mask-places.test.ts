@@ -38,6 +38,16 @@ describe('personal data outside its own field', () => {
   });
 });
 
+describe('a customer token', () => {
+  const token = '7f0a1c35-9d2e-6b48-8a57-c0d4e1f29b63';
+  const path = maskAddress(`//customer-token/v1/tokens/${token}/order?x=1`, digest);
+  it('is masked in a path', () => assert.doesNotMatch(path, new RegExp(token)));
+  it('is masked there as it is in an order', () => {
+    const { recurring_token } = JSON.parse(maskText(JSON.stringify({ recurring_token: token }), digest));
+    assert.equal(path, `//customer-token/v1/tokens/${recurring_token}/order?x=1`);
+  });
+});
+
 describe('credentials in an address', () => {
   it('are masked, and the host is not', () => {
     const masked = maskText('{"push":"https://user:topsecret@shop.example/push"}', digest);

@@ -1,13 +1,14 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
 import { type Answered, type Handler, header } from '../../src/exchange/handler.ts';
-import { type Simulator, simulator } from '../../src/simulator/simulator.ts';
+import { type Simulator, type SimulatorParts, simulator } from '../../src/simulator/simulator.ts';
 import { account, otherAccount } from './asks.ts';
 import { scriptedClock } from './clock.ts';
 import { countingIds } from './ids.ts';
 
 /** A fresh simulator that knows two merchants, and can let a shopper buy. */
-export function freshSimulator(): Simulator {
-  return simulator({ clock: scriptedClock(), ids: countingIds(), accounts: [account, otherAccount], scheme: 'http' });
+export function freshSimulator(more: Partial<SimulatorParts> = {}): Simulator {
+  const accounts = [account, otherAccount];
+  return simulator({ clock: scriptedClock(), ids: countingIds(), accounts, scheme: 'http', ...more });
 }
 
 /** The same, as the merchants meet it. */
