@@ -2,6 +2,7 @@ import type { StoredOrder } from '../../generated/checkout.ts';
 import { StoredOrder as fitsStoredOrder } from '../../generated/validators/checkout.js';
 import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
+import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { json, withoutNulls } from '../order/json.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
@@ -13,6 +14,8 @@ export interface Known {
   readonly state: 'open' | 'complete' | 'aborted' | 'unknown';
   /** When the merchant last changed it; where nobody heard that, when it says so itself. A read prolongs no life. */
   readonly touchedAt: Instant;
+  /** The credentials with which it was heard of last, as they were sent. */
+  readonly by?: string;
 }
 
 /** One exchange in the life of an order. */
@@ -69,7 +72,15 @@ function touched({ operation, at }: WholeExchange, { last_modified_at = '' }: St
 function after({ exchange, before, answered }: Moment): Known {
   if (!answered) return afterSilence(exchange, before);
   const state = before.state === 'aborted' ? before.state : statusOf(answered);
-  return { order: answered, state, touchedAt: touched(exchange, answered, before.touchedAt) };
+  const by = header(exchange.request, 'authorization');
+  const touchedAt = touched(exchange, answered, before.touchedAt);
+  return { order: answered, state, touchedAt, ...(by === undefined ? {} : { by }) };
+}
+
+/** What is known to whoever asks: to another merchant, and one with other credentials may be one, the order is not there. */
+function knownTo({ request }: WholeExchange, known: Known): Known {
+  const isSame = known.by === undefined || known.by === header(request, 'authorization');
+  return isSame ? known : { state: 'unknown', touchedAt: known.touchedAt };
 }
 
 function lived(history: History): Moment[] {
@@ -78,10 +89,11 @@ function lived(history: History): Moment[] {
   return history.map((exchange) => {
     // What was asked while another call was under way may have come before or after it.
     if (exchange.at < busyUntil) known = { state: 'unknown', touchedAt: known.touchedAt };
-    const moment: Moment = { exchange, before: known, answered: answeredOrder(exchange) };
+    const answered = answeredOrder(exchange);
+    const moment: Moment = { exchange, before: knownTo(exchange, known), answered };
     const isAlone = exchange.at >= busyUntil;
     busyUntil = Math.max(busyUntil, Math.floor(exchange.at + exchange.tookMs));
-    if (isAlone) known = after(moment);
+    if (isAlone) known = after({ exchange, before: known, answered });
     return moment;
   });
 }

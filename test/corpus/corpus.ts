@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Header } from '../../src/exchange/handler.ts';
 import { root } from '../support/commands.ts';
 
 // What real shops sent is not ours to hand on, so it is no part of the project.
@@ -25,7 +26,10 @@ export interface Sent {
   readonly n: number;
   readonly method: string;
   readonly path: string;
+  readonly headers: readonly Header[];
   readonly body: string;
+  /** What the server answered that it was recorded with, which took everything. */
+  readonly status: number;
 }
 
 /** Every payload, in the order of the index; none where the corpus is not here. */
