@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inProcess } from './bench/judging.ts';
 import { measured, type Pair } from './bench/pairs.ts';
+import { serving } from './bench/serving.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -40,4 +41,5 @@ const wholeProcesses: readonly Pair[] = [
 ];
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
+for await (const line of serving(kco)) process.stdout.write(`${line}\n`);
 rmSync(installed, { recursive: true });

@@ -16,7 +16,8 @@ function milliseconds(work: () => void, times: number): number {
   return (performance.now() - began) / times;
 }
 
-function median(values: readonly number[]): number {
+/** The one in the middle. */
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 

@@ -14,23 +14,17 @@ const impersonal = new Set(['country', 'region', 'title', 'shipping_method', 'sh
 /** Where a value stands, as far as its privacy goes; `dates`: its fields are called after what was changed on them. */
 type Place = 'anywhere' | 'address' | 'account' | 'dates';
 
-/** The name that counts where a value stands. */
-interface Here {
-  readonly key: string;
-  readonly place: Place;
-}
-
 const isAccount = (key: string) => key.startsWith('unique_account_identifier');
-const isAddress = (key: string) => /address(?:es)?$/.test(key);
+const isAddress = (key: string) => key.endsWith('address') || key.endsWith('addresses');
 
-/** The place that an object or a list is which stands here. */
-function placeCalled({ key, place }: Here): Place {
+/** The place that an object or a list is which stands under this key. */
+function placeCalled(key: string, place: Place): Place {
   if (place === 'account' || isAccount(key)) return 'account';
   if (place === 'address' || isAddress(key)) return 'address';
   return key === 'account_last_modified' ? 'dates' : 'anywhere';
 }
 
-function isPersonal({ key, place }: Here): boolean {
+function isPersonal(key: string, place: Place): boolean {
   switch (place) {
     case 'account':
       return true;
@@ -43,10 +37,9 @@ function isPersonal({ key, place }: Here): boolean {
   }
 }
 
-/** The inside of a string: personal by its name, JSON once more (as attachments are), an address, or anything else. */
-function maskString(inside: string, here: Here, digest: Digest): string {
-  if (isPersonal(here)) return disguise(inside, digest);
-  if (/[{[]|\\u/.test(inside)) {
+/** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
+function maskString(inside: string, digest: Digest): string {
+  if (/^\s*[{[]|\\/.test(inside) && /[{[]|\\u/.test(inside)) {
     const text = said(inside);
     // JSON that nobody can unwrap: what is in it cannot be told apart, so none of it is shown.
     if (text === undefined && inside.includes('\\"')) return disguise(inside, digest);
@@ -68,48 +61,55 @@ function disguiseNumber(token: string, digest: Digest): string {
   return digits.slice(0, first) + kept + digits.slice(first + 1) + token.slice(mantissa.length);
 }
 
-function maskNumber(token: string, here: Here, digest: Digest): string {
-  return isPersonal(here) ? disguiseNumber(token, digest) : token;
-}
+const quote = 0x22;
+const backslash = 0x5c;
 
 /** Where a string ends that begins at `from`: at its quotation mark, or where the text does. */
 function endOfString(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '"') return at;
-    if (text[at] === '\\') at += 1;
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === backslash) at += 1;
   }
   return text.length;
 }
 
-/** A value, or a bracket, in the text; of a string, where its inside begins and ends. */
-interface Token {
-  readonly kind: 'opening' | 'closing' | 'key' | 'string' | 'number';
-  readonly from: number;
-  readonly to: number;
+/** Everything that a text is masked with: what is done of it, what is left, and where in the JSON it stands. */
+interface Masking {
+  readonly text: string;
+  readonly digest: Digest;
+  /** Whether there is an address of a person anywhere, so that what stands between values is worth a look. */
+  readonly hasAt: boolean;
+  /** The text up to `copied`, masked. */
+  done: string;
+  copied: number;
+  /** Where the last value ended. */
+  valueEnd: number;
 }
 
-const kinds = { '{': 'opening', '[': 'opening', '}': 'closing', ']': 'closing' } as const;
-
-/** Every token of the text in one pass; a string that the text breaks off in the middle of is one too. */
-function* tokensOf(text: string): Generator<Token> {
-  const begins = /(["{}[\]])|-?\d[\d.eE+-]*/g;
-  const colon = /\s*:/y;
-  for (let found = begins.exec(text); found; found = begins.exec(text)) {
-    const { index: from, 0: whole, 1: mark } = found;
-    if (mark === undefined) yield { kind: 'number', from, to: from + whole.length };
-    else if (mark !== '"') yield { kind: kinds[mark as keyof typeof kinds], from, to: from + 1 };
-    else {
-      const to = endOfString(text, from + 1);
-      colon.lastIndex = to + 1;
-      begins.lastIndex = to + 1;
-      yield { kind: colon.test(text) ? 'key' : 'string', from: from + 1, to };
-    }
-  }
+function replace(masking: Masking, from: number, to: number, masked: string): void {
+  masking.done += masking.text.slice(masking.copied, from) + masked;
+  masking.copied = to;
 }
 
 /** What stands between values is nobody's, unless it is no JSON at all. */
-function maskGap(gap: string, digest: Digest): string {
-  return /@|%40/.test(gap) ? maskAddress(gap, digest) : gap;
+function maskGap(masking: Masking, to: number): void {
+  const { text, hasAt, valueEnd, digest } = masking;
+  if (!hasAt) return;
+  const gap = text.slice(valueEnd, to);
+  if (/@|%40/.test(gap)) replace(masking, valueEnd, to, maskAddress(gap, digest));
+}
+
+/** A value from one offset to another: a string without its quotation marks, or a number. */
+function maskValue(masking: Masking, from: number, to: number, kind: 'string' | 'number', personal: boolean): void {
+  maskGap(masking, from);
+  masking.valueEnd = to;
+  if (kind === 'number' && !personal) return;
+  const found = masking.text.slice(from, to);
+  const { digest } = masking;
+  const disguised = kind === 'number' ? disguiseNumber : disguise;
+  const masked = personal ? disguised(found, digest) : maskString(found, digest);
+  if (masked !== found) replace(masking, from, to, masked);
 }
 
 /**
@@ -118,27 +118,30 @@ function maskGap(gap: string, digest: Digest): string {
  */
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
-  const parts: string[] = [];
-  const outside: Here[] = [];
-  let here: Here = { key: '', place: 'anywhere' };
-  let done = 0;
-  for (const { kind, from, to } of tokensOf(text)) {
-    if (kind === 'opening') {
-      outside.push(here);
-      const place = placeCalled(here);
-      if (place !== here.place) here = { ...here, place };
-    } else if (kind === 'closing') here = outside.pop() ?? here;
-    else {
-      const found = text.slice(from, to);
-      if (kind === 'key') here = { ...here, key: said(found) ?? found };
-      else {
-        const masked = kind === 'string' ? maskString(found, here, digest) : maskNumber(found, here, digest);
-        parts.push(maskGap(text.slice(done, from), digest), masked);
-        done = to;
-      }
-    }
+  const masking: Masking = { text, digest, hasAt: /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
+  const begins = /["{}[\]]|-?\d[\d.eE+-]*/g;
+  const colon = /\s*:/y;
+  const outside: [key: string, place: Place][] = [];
+  let key = '';
+  let place: Place = 'anywhere';
+  for (let found = begins.exec(text); found; found = begins.exec(text)) {
+    const { index: from, 0: mark } = found;
+    if (mark === '"') {
+      const to = endOfString(text, from + 1);
+      colon.lastIndex = to + 1;
+      begins.lastIndex = to + 1;
+      if (colon.test(text)) {
+        const name = text.slice(from + 1, to);
+        key = said(name) ?? name;
+      } else maskValue(masking, from + 1, to, 'string', isPersonal(key, place));
+    } else if (mark === '{' || mark === '[') {
+      outside.push([key, place]);
+      place = placeCalled(key, place);
+    } else if (mark === '}' || mark === ']') [key, place] = outside.pop() ?? [key, place];
+    else maskValue(masking, from, from + mark.length, 'number', isPersonal(key, place));
   }
-  return parts.join('') + maskGap(text.slice(done), digest);
+  maskGap(masking, text.length);
+  return masking.done + text.slice(masking.copied);
 }
 
 const formField = /(^|&)([\w.%[\]-]{1,100})=([^&]*)/g;

@@ -6,15 +6,40 @@ export type Digest = (text: string) => string;
 const secretHeader = /^(?!www-authenticate$).*(?:auth|token|secret|cookie|api-?key)|^(?:x-)?forwarded|^x-real-ip$/i;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
+const nine = '9'.charCodeAt(0);
+const bigZ = 'Z'.charCodeAt(0);
+// No escape, nothing that has to be one: what is said is what is written.
+const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+const plainCharacter = /\\.|[0-9A-Za-z]/g;
 const escapeOrCharacter = /\\u[0-9a-fA-F]{4}|\\.|./gsu;
 
 /** What the inside of a JSON string says, whichever of its characters are escaped; undefined where an escape is broken. */
 export function said(inside: string): string | undefined {
+  if (plain.test(inside)) return inside;
   try {
     return JSON.parse(`"${inside}"`);
   } catch {
     return undefined; // Whoever asks says what that means.
   }
+}
+
+/** The letter or the digit that stands for one; `index`: the how manieth of its text it is. */
+function stranger(code: number, digits: string, index: number): string {
+  const at = (index * 2) % digits.length;
+  const chance = Number.parseInt(digits.slice(at, at + 2), 16) + index;
+  if (code <= nine) return String(chance % 10);
+  const letter = letters[chance % letters.length] ?? 'x';
+  return code <= bigZ ? letter.toUpperCase() : letter;
+}
+
+/** Most texts are of plain letters, which need no look at what is escaped: the same, several times as fast. */
+function disguisePlain(text: string, digits: string): string {
+  let index = 0;
+  return text.replace(plainCharacter, (token) => {
+    if (token.length > 1) return token;
+    index += 1;
+    return stranger(token.charCodeAt(0), digits, index - 1);
+  });
 }
 
 /**
@@ -23,16 +48,14 @@ export function said(inside: string): string | undefined {
  */
 export function disguise(text: string, digest: Digest): string {
   const digits = digest(said(text) ?? text);
+  if (!/[^\x20-\x7e]|\\u/.test(text)) return disguisePlain(text, digits);
   let index = 0;
   return text.replace(escapeOrCharacter, (token) => {
     const character = token.length > 2 ? (said(token) ?? token) : token;
-    const isDigit = /^[0-9]$/.test(character);
-    if (!isDigit && !/^\p{L}$/u.test(character)) return token;
-    const chance = Number.parseInt(digits.slice((index * 2) % digits.length).slice(0, 2), 16) + index;
+    if (!/^[0-9\p{L}]$/u.test(character)) return token;
     index += 1;
-    if (isDigit) return String(chance % 10);
-    const letter = letters[chance % letters.length] ?? 'x';
-    return /^\p{Lu}$/u.test(character) ? letter.toUpperCase() : letter;
+    const like = /^[0-9]$/.test(character) ? nine : /^\p{Lu}$/u.test(character) ? bigZ : bigZ + 1;
+    return stranger(like, digits, index - 1);
   });
 }
 
@@ -40,11 +63,12 @@ export function disguise(text: string, digest: Digest): string {
 const userInfo = /(:(?:\\?\/){2})([^/\\@\s]{1,200})(?=@)/g;
 const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|phone)[\w.%-]{0,60}=)([^&#\\\s]+)/gi;
 // A customer token in a path is what `recurring_token` is in a body: whoever has it can buy.
-const tokenPath = /(\/customer-token\/v1\/tokens\/)([^/?#\\\s"]{1,200})/g;
+const tokenPath = /(customer-token(?:\\?\/)v1(?:\\?\/)tokens(?:\\?\/))([^/?#\\\s"]{1,200})/g;
 const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
 
 /** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
 export function maskAddress(text: string, digest: Digest): string {
+  if (!/[@?&]|%40|customer-token/.test(text)) return text; // Most addresses have none of what is looked for below.
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
   const open = text.replace(userInfo, mask).replace(telling, mask).replace(tokenPath, mask);
   return open.replace(email, (found, at: number) => {

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Ids } from '../exchange/ids.ts';
 import type { Digest } from '../exchange/mask.ts';
 
@@ -17,8 +17,11 @@ export function seededIds(seed: number): Ids {
   };
 }
 
-/** A digest under a key that lives as long as the process: masks agree within a run and tell nothing after it. */
+/**
+ * A digest under a key that lives as long as the process: masks agree within a run and tell nothing after it. Of the
+ * digest itself nobody sees more than letters made from it, so a key in front is as good as an HMAC, at a fifth of its cost.
+ */
 export function runDigest(): Digest {
-  const key = randomBytes(32);
-  return (text) => createHmac('sha256', key).update(text).digest('hex');
+  const key = randomBytes(32).toString('hex');
+  return (text) => hash('sha256', key + text);
 }

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { creation, rate } from './load.ts';
+import { orderOf } from './orders.ts';
+import { median } from './pairs.ts';
+
+/** A server in a process of its own. */
+interface Server {
+  readonly port: number;
+  readonly process: ChildProcess;
+}
+
+/** Starts it, and waits for the line in which it says where it serves. What it says after that is read and dropped. */
+function started(words: readonly string[]): Promise<Server> {
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.on('exit', () => reject(new Error(`${words.join(' ')} ended: ${said}`)));
+    child.stderr.on('data', (chunk) => {
+      if (said.length < 10_000) said += chunk;
+      const port = /serves at http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port) resolve({ port: Number(port), process: child });
+    });
+  });
+}
+
+const rounds = 15;
+const perRound = 2_000;
+const body = orderOf(2);
+
+function ask({ port }: Server, times: number): Promise<number> {
+  return rate(port, creation(port, body), times);
+}
+
+/** How many requests a second one serves for each that another does: the median of the ratios of many pairs. */
+async function ratio(about: string, ours: Server, theirs: Server, wanted: number): Promise<string> {
+  await ask(ours, perRound);
+  await ask(theirs, perRound);
+  const pairs: (readonly [number, number])[] = [];
+  for (let nth = 0; nth < rounds; nth += 1) pairs.push([await ask(ours, perRound), await ask(theirs, perRound)]);
+  const share = Math.round(100 * median(pairs.map(([a, b]) => a / b)));
+  const [a, b] = [median(pairs.map(([one]) => one)), median(pairs.map(([, other]) => other))];
+  const rates = `${a.toFixed(0)} and ${b.toFixed(0)} requests/s`;
+  return `${about}: ${share} % (median of ${rounds} pairs; ${rates}); wanted at least ${wanted} %`;
+}
+
+/** What the sandbox serves over sockets, each server in a process of its own; `kco`: the command as it is installed. */
+export async function* serving(kco: string): AsyncGenerator<string> {
+  const out = mkdtempSync(join(tmpdir(), 'kco-bench-runs-'));
+  const sandbox = (...more: readonly string[]) => started([kco, 'sandbox', '--port', '0', '--out', out, ...more]);
+  const echo = await started([fileURLToPath(new URL('echo.ts', import.meta.url))]);
+  const [recorded, judged, full] = [await sandbox('--quiet'), await sandbox(), await sandbox('--quiet')];
+  try {
+    yield await ratio('creating orders, recorded, against a bare echo', recorded, echo, 40);
+    yield await ratio('creating orders, judged live, against a bare echo', judged, echo, 20);
+    await ask(full, 100_000);
+    yield await ratio('creating orders beside 100 000 others, against fewer', full, recorded, 90);
+  } finally {
+    for (const { process: child } of [echo, recorded, judged, full]) child.removeAllListeners('exit').kill('SIGKILL');
+    rmSync(out, { recursive: true });
+  }
+}
