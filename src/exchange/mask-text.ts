@@ -19,9 +19,22 @@ const isAddress = (key: string) => key.endsWith('address') || key.endsWith('addr
 
 /** The place that an object or a list is which stands under this key. */
 function placeCalled(key: string, place: Place): Place {
+  if (place === 'anywhere' && !isPersonalAnywhere(key) && key !== 'account_last_modified') return 'anywhere';
   if (place === 'account' || isAccount(key)) return 'account';
   if (place === 'address' || isAddress(key)) return 'address';
   return key === 'account_last_modified' ? 'dates' : 'anywhere';
+}
+
+const mostRemembered = 1_000;
+const told = new Map<string, boolean>();
+
+/** Bodies have the same few keys again and again, so it is worth remembering what they come to. */
+function isPersonalAnywhere(key: string): boolean {
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const found = personal.has(key) || isAccount(key) || isAddress(key);
+  if (told.size < mostRemembered) told.set(key, found);
+  return found;
 }
 
 function isPersonal(key: string, place: Place): boolean {
@@ -33,12 +46,13 @@ function isPersonal(key: string, place: Place): boolean {
     case 'dates':
       return false;
     case 'anywhere':
-      return personal.has(key) || isAccount(key) || isAddress(key);
+      return isPersonalAnywhere(key);
   }
 }
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
 function maskString(inside: string, digest: Digest): string {
+  if (!/[@%/\\{[]/.test(inside)) return inside;
   if (/^\s*[{[]|\\/.test(inside) && /[{[]|\\u/.test(inside)) {
     const text = said(inside);
     // JSON that nobody can unwrap: what is in it cannot be told apart, so none of it is shown.
@@ -61,8 +75,13 @@ function disguiseNumber(token: string, digest: Digest): string {
   return digits.slice(0, first) + kept + digits.slice(first + 1) + token.slice(mantissa.length);
 }
 
-const quote = 0x22;
-const backslash = 0x5c;
+const [quote, backslash, colon, minus, nought, nine] = [0x22, 0x5c, 0x3a, 0x2d, 0x30, 0x39];
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+
+/** A key as it is called, whichever of its characters are escaped. */
+function unescaped(name: string): string {
+  return name.includes('\\') ? (said(name) ?? name) : name;
+}
 
 /** Where a string ends that begins at `from`: at its quotation mark, or where the text does. */
 function endOfString(text: string, from: number): number {
@@ -112,6 +131,25 @@ function maskValue(masking: Masking, from: number, to: number, kind: 'string' | 
   if (masked !== found) replace(masking, from, to, masked);
 }
 
+const colonAhead = /\s*:/y;
+
+/** Whether a string that ends at this quotation mark is a key. */
+function isKeyAt(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1);
+  if (code === colon) return true;
+  if (code > 0x20 && code < 0x7f) return false;
+  colonAhead.lastIndex = end + 1;
+  return colonAhead.test(text);
+}
+
+const number = /-?\d[\d.eE+-]*/y;
+
+/** Where a number ends that begins here; undefined where none does. */
+function numberEnd(text: string, from: number): number | undefined {
+  number.lastIndex = from;
+  return number.test(text) ? number.lastIndex : undefined;
+}
+
 /**
  * The text with the personal values in it disguised. Only the inside of strings and personal numbers are edited: other
  * numbers, white space and whatever is broken about the JSON stay as they were. One pass, whatever the text is.
@@ -119,26 +157,28 @@ function maskValue(masking: Masking, from: number, to: number, kind: 'string' | 
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
   const masking: Masking = { text, digest, hasAt: /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
-  const begins = /["{}[\]]|-?\d[\d.eE+-]*/g;
-  const colon = /\s*:/y;
   const outside: [key: string, place: Place][] = [];
   let key = '';
   let place: Place = 'anywhere';
-  for (let found = begins.exec(text); found; found = begins.exec(text)) {
-    const { index: from, 0: mark } = found;
-    if (mark === '"') {
-      const to = endOfString(text, from + 1);
-      colon.lastIndex = to + 1;
-      begins.lastIndex = to + 1;
-      if (colon.test(text)) {
-        const name = text.slice(from + 1, to);
-        key = said(name) ?? name;
-      } else maskValue(masking, from + 1, to, 'string', isPersonal(key, place));
-    } else if (mark === '{' || mark === '[') {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      const from = at + 1;
+      at = endOfString(text, from);
+      if (!isKeyAt(text, at)) maskValue(masking, from, at, 'string', isPersonal(key, place));
+      else key = unescaped(text.slice(from, at));
+    } else if (code === openBrace || code === openBracket) {
       outside.push([key, place]);
       place = placeCalled(key, place);
-    } else if (mark === '}' || mark === ']') [key, place] = outside.pop() ?? [key, place];
-    else maskValue(masking, from, from + mark.length, 'number', isPersonal(key, place));
+    } else if (code === closeBrace || code === closeBracket) [key, place] = outside.pop() ?? [key, place];
+    else if (code === minus || (code >= nought && code <= nine)) {
+      // A number is of interest only where it is somebody's, or parts two gaps in which an address may be.
+      const personal = isPersonal(key, place);
+      const end = numberEnd(text, at);
+      if (end === undefined) continue;
+      if (personal || masking.hasAt) maskValue(masking, at, end, 'number', personal);
+      at = end - 1;
+    }
   }
   maskGap(masking, text.length);
   return masking.done + text.slice(masking.copied);

@@ -9,9 +9,14 @@ export function knownFields(value: unknown, schema: string): unknown {
   if (Array.isArray(value)) return value.map((one) => knownFields(one, schema));
   const known = fieldsOf[schema];
   if (!isObject(value) || !known) return value;
-  const kept = Object.entries(value).filter(
-    ([name]) => known.open || (Object.hasOwn(known.fields, name) && !known.fields[name]?.readOnly),
-  );
-  const copy = Object.fromEntries(kept.map(([name, one]) => [name, knownFields(one, known.fields[name]?.of ?? '')]));
-  return spelledAs(copy, value);
+  const { open, fields } = known;
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    // What is called so would not become a field but what the copy descends from.
+    if (name === '__proto__' || (!open && (!field || field.readOnly))) continue;
+    const one = value[name];
+    kept[name] = typeof one === 'object' ? knownFields(one, field?.of ?? '') : one;
+  }
+  return spelledAs(kept, value);
 }

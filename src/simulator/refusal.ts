@@ -58,7 +58,8 @@ const noObject: Reply = { status: 400, code: 'BAD_REQUEST', messages: ['The body
 
 /** The JSON object in a body; a null in it counts as absent. What is none is refused before anything else. */
 export function readObject(text: string): Reading<Record<string, unknown>> {
-  const said = withoutNulls(json(text));
+  const value = json(text);
+  const said = text.includes('null') ? withoutNulls(value) : value;
   return isObject(said) ? { said } : { refusal: noObject };
 }
 
