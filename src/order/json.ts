@@ -94,6 +94,7 @@ const deepest = 100;
 export function spelledAs<Copy extends object>(copy: Copy, original: object): Copy {
   const known = spellings.get(original);
   if (known) spellings.set(copy, known);
+  if (odd.has(original)) odd.add(copy);
   return copy;
 }
 
@@ -103,6 +104,7 @@ export function laidOver<Before extends object, Sent extends object>(before: Bef
   const older = [...(spellings.get(before) ?? [])].filter(([key]) => !Object.hasOwn(sent, key));
   const known = new Map([...older, ...(spellings.get(sent) ?? [])]);
   if (known.size > 0) spellings.set(both, known);
+  if (odd.has(before) || odd.has(sent)) odd.add(both);
   return both;
 }
 

@@ -2,6 +2,7 @@ import type { NewOrder, StoredOrder, TokenOrder } from '../../generated/checkout
 import type { Misfit, Validator } from '../../generated/validator.ts';
 import { NewOrder as fitsNewOrder, TokenOrder as fitsTokenOrder } from '../../generated/validators/checkout.js';
 import { isObject, json, laidOver, withoutNulls } from '../order/json.ts';
+import { numberFaults } from '../order/number-faults.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { knownFields } from './known-fields.ts';
 import type { Reply } from './reply.ts';
@@ -44,7 +45,8 @@ const fits = { NewOrder: fitsNewOrder, TokenOrder: fitsTokenOrder } satisfies Re
 function refused(value: object, schema: keyof typeof fits, { strict }: Strictness): Reply | undefined {
   const judge = fits[schema];
   const misfits = judge(value) ? [] : (judge.errors ?? []).map(misfitField);
-  const fields = new Set([...misfits, ...(strict ? doubtfulFields(value) : [])]);
+  const unreadable = numberFaults(value).map(({ at }) => fieldName(at));
+  const fields = new Set([...misfits, ...unreadable, ...(strict ? doubtfulFields(value) : [])]);
   if (fields.size > 0) return badValue([[...fields].join(', ')]);
   for (const order of statedOrders(value, schema)) {
     const inLines = wrongLines(order, strict);

@@ -81,10 +81,12 @@ describe('an update', () => {
 
 describe('an update that is refused', () => {
   const tax = 'Bad value: order_lines[0].total_tax_amount differs from the calculated value [4545] by more than [1]';
+  const rounded = '{"order_amount":50000.0000000000001}';
   const missing = { terms: url, checkout: url, confirmation: url };
   const table: readonly [about: string, changes: unknown, code: string, message: string][] = [
     ['for a body that is no object', '["a"]', 'BAD_REQUEST', 'The body is no JSON object'],
     ['for a body that breaks off', '{"locale":', 'BAD_REQUEST', 'The body is no JSON object'],
+    ['for an amount that is whole only once it is rounded', rounded, 'BAD_VALUE', 'Bad value: order_amount'],
     ['for a field that does not fit', { locale: 'sv_SE' }, 'BAD_VALUE', 'Bad value: locale'],
     [
       'for an address left out',

@@ -10,6 +10,7 @@ const calculated = (index: number, value: number) =>
   `Bad value: order_lines[${index}].total_tax_amount differs from the calculated value [${value}] by more than [1]`;
 
 const misfit = { ...rightOrder, locale: 'en_SE', order_amount: '50000' };
+const rounded = JSON.stringify(rightOrder).replace('"order_amount":50000', '"order_amount":50000.0000000000001');
 const misfitAndWrong = { ...wrongOrder, order_lines: [{ ...wrongOrder.order_lines[0], name: null }] };
 const twoWrong = orderOf([line(50_000, 1_000, 5_000), line(9_900, 2_500, 1_980), line(-999, 2_000, 0)]);
 const unpaired = ['Authorization', `Basic ${btoa(`${account.username}:${otherAccount.password}`)}`] as const;
@@ -49,6 +50,7 @@ describe('a refusal of what is asked', () => {
     ],
     ['a misfit before a wrong tax', misfitAndWrong, 'BAD_VALUE', ['Bad value: order_lines[0].name (may not be null)']],
     ['an amount with decimals', { ...rightOrder, order_amount: 500.5 }, 'BAD_VALUE', ['Bad value: order_amount']],
+    ['an amount that is whole only once it is rounded', rounded, 'BAD_VALUE', ['Bad value: order_amount']],
     ['a wrong tax', wrongOrder, 'BAD_VALUE', [calculated(0, 4_545)]],
     ['two wrong taxes around a right one', twoWrong, 'BAD_VALUE', [calculated(0, 4_545), calculated(2, -167)]],
   ];
