@@ -215,7 +215,7 @@ export interface components {
             readonly actual: string;
             /** @description The sum, spelt out. */
             readonly working?: string;
-            /** @description The schema that the body does not fit */
+            /** @description The schema that the body does not fit, as a place in specs/. */
             readonly schema?: string;
             /** @description The replacements that lead to the nearest right amounts. */
             readonly nearest?: readonly components["schemas"]["Replacement"][];
