@@ -22,9 +22,12 @@ function described({ requirement, findings }: Judgement): string {
 export class KcoWorld extends World {
   readonly #stage = stage();
   readonly #before = this.#stage.soFar().exchanges.length;
-  readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings));
+  readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings), this.#stage.home);
   /** Somebody without credentials, who asks what a merchant asks. */
-  readonly stranger: Merchant = merchant(client(emptyHanded(this.#stage.kustom), this.#stage.settings));
+  readonly stranger: Merchant = merchant(
+    client(emptyHanded(this.#stage.kustom), this.#stage.settings),
+    this.#stage.home,
+  );
   readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
 
   /**
