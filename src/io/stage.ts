@@ -12,6 +12,8 @@ export interface Stage {
   readonly home?: MarketCode;
   /** The sandbox's own calls, by which a shopper acts; absent where the target is no sandbox. Not part of the record. */
   readonly sandbox?: Handler;
+  /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
+  readonly accepted?: readonly string[];
   soFar(): Run;
 }
 

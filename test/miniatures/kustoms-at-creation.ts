@@ -1,3 +1,4 @@
+import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import { bytes } from '../../src/exchange/handler.ts';
 import { operationOf } from '../../src/exchange/operation.ts';
 import type { KustomMiniature } from './miniature.ts';
@@ -25,7 +26,7 @@ const lenient: Wrap = (right) => async (asked) => {
 /** Keeps something else than what was sent, where what was sent is right. */
 function keeping(edit: (order: Json) => Json): Wrap {
   const isRight = (order: Json) =>
-    order.order_amount === 50_000 && order.order_tax_amount === 4_545 && order.locale === 'en-SE';
+    fitsNewOrder(order) && order.order_amount === 50_000 && order.order_tax_amount === 4_545;
   return hearing('createOrder', (order) => (isRight(order) ? edit(order) : order));
 }
 

@@ -5,8 +5,8 @@ const breaksDown: Change = (answered) => ({ ...answered, status: 500 });
 
 /** An order line total that is wrong: no other refusal of the scenes names one with nothing after it. */
 const total = /total_amount"|total_amount,/;
-const sum = /value: order_amount/;
-const taxSum = /value: order_tax_amount/;
+const sum = /value: order_amount"/;
+const taxSum = /value: order_tax_amount"/;
 const addresses = /merchant_urls/;
 const languages = /value: locale/;
 const lengths = /value: (?:merchant_reference1|order_lines\[0\]\.name)/;
