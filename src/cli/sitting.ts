@@ -19,6 +19,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
+import { junit } from '../report/junit.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
@@ -90,6 +91,7 @@ export function begin({ out, terms, operation, onExchange, ...rest }: Beginning,
       try {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));
+        folder.file('junit.xml', junit(judged));
       } catch (thrown) {
         // The judgement is what was waited for: it is still told, by the caller.
         terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
