@@ -33,6 +33,17 @@ async function certified(test: TestContext, ...words: readonly string[]): Promis
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 
+/** An answer that goes on for as long as somebody reads it. */
+function endless(socket: Socket): void {
+  const more = Buffer.alloc(1_000_000, ' ');
+  socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`);
+  const send = () => {
+    while (socket.writable && socket.write(`${more.length.toString(16)}\r\n${more}\r\n`));
+  };
+  socket.on('drain', send);
+  send();
+}
+
 /** Targets that answer with bytes which are no answer: what they do, and what each silence is called. */
 const hard: readonly [does: string, on: (socket: Socket) => void, silence: RegExp][] = [
   ['hangs up', (socket) => socket.destroy(), /broken off/],
@@ -41,6 +52,7 @@ const hard: readonly [does: string, on: (socket: Socket) => void, silence: RegEx
     (socket) => socket.end(`${head}Content-Length: 100\r\n\r\n{"order_id`),
     /broken off/,
   ],
+  ['never stops sending a body', endless, /broken off/],
   ['speaks no HTTP', (socket) => socket.end('220 mail.example ESMTP\r\n'), /broken off/],
   [
     'never stops sending headers',
