@@ -237,7 +237,7 @@ export interface components {
             readonly reason: string;
             /**
              * Format: date
-             * @description The last day on which it is accepted. Left out
+             * @description The last day on which it is accepted. Left out, there is none.
              */
             readonly until?: string;
         };
