@@ -7,7 +7,7 @@ Feature: Changing an order
     @checkout.update-answers-order @checkout.update-takes-sent @checkout.answers-order-asked-for
     @checkout.update-keeps-rest @checkout.keeps-started-at
     Scenario: The shopper wants the T-shirts brought home
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       When the merchant changes the order to five yellow T-shirts with home delivery
       Then the order is changed
@@ -16,7 +16,7 @@ Feature: Changing an order
 
     @checkout.update-takes-sent @checkout.update-keeps-rest @checkout.read-keeps-order
     Scenario: The merchant numbers the order and reads it back
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       When the merchant gives the order a number
       And the merchant reads the order
@@ -28,7 +28,7 @@ Feature: Changing an order
 
     @checkout.wrong-update-refused @checkout.read-keeps-order @order.line-tax
     Scenario: The tax is added on top in a later change
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       When the merchant changes the order to five yellow T-shirts with the tax added on top
       And the merchant reads the order

@@ -5,14 +5,14 @@ Feature: Ending an order
 
     @checkout.abort-answers
     Scenario: The shopper empties the basket
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       When the merchant aborts the order
       Then the order is aborted
 
     @checkout.aborted-is-read-only
     Scenario: The merchant changes an order that it has aborted
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       And the merchant has aborted the order
       When the merchant changes the order to five yellow T-shirts with home delivery
@@ -23,7 +23,7 @@ Feature: Ending an order
     @checkout.completed-is-read-only @checkout.completed-says-read-only
     @checkout.completion-is-dated @checkout.status-is-known
     Scenario: The basket changes in another tab after the purchase
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       And the shopper has bought it
       And the merchant has read the order
@@ -33,7 +33,7 @@ Feature: Ending an order
 
     @checkout.completed-is-read-only @checkout.completed-says-read-only
     Scenario: The merchant aborts what was bought
-      Given a merchant in Sweden
+      Given a merchant
       And the merchant has created an order for five yellow T-shirts
       And the shopper has bought it
       And the merchant has read the order

@@ -106,7 +106,7 @@ export interface components {
          */
         readonly Subject: "merchant" | "kustom" | "both";
         /** @enum {unknown} */
-        readonly ProfileName: "full" | "gate" | "drift";
+        readonly ProfileName: "smoke" | "gate" | "full" | "certification" | "drift";
         readonly Header: readonly string[];
         readonly RecordedRequest: {
             readonly method: string;
@@ -175,6 +175,10 @@ export interface components {
             readonly strict?: boolean;
             /** @description Requirements that need not be seen exercised, by id. Absent in older records. */
             readonly unseen_ok?: readonly string[];
+            /** @description Requirements about what the project declared it does not do, by id. Absent in older records. */
+            readonly undeclared?: readonly string[];
+            /** @description Departures that the project accepts. Absent in older records. */
+            readonly accepted?: readonly components["schemas"]["Acceptance"][];
             /** Format: date-time */
             readonly started_at: string;
         };
@@ -226,11 +230,24 @@ export interface components {
             readonly at: readonly string[];
             readonly gist: string;
         };
+        /** @description A known departure, which a project lives with for now. */
+        readonly Acceptance: {
+            /** @description Its id. */
+            readonly requirement: string;
+            /** @description The operation in which it occurs, such as createOrder. Left out: any. */
+            readonly where?: string;
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The last day on which it is accepted. Left out, there is none.
+             */
+            readonly until?: string;
+        };
         /**
-         * @description What a run says about one requirement.
+         * @description What a run says about one requirement. Accepted is a departure that the project declared it knows.
          * @enum {unknown}
          */
-        readonly Verdict: "pass" | "fail" | "warn" | "unseen" | "broken";
+        readonly Verdict: "pass" | "fail" | "warn" | "accepted" | "unseen" | "broken";
         /**
          * @description Why a requirement was never judged.
          * @enum {unknown}
@@ -250,6 +267,8 @@ export interface components {
             readonly reason?: components["schemas"]["Unseen"];
             /** @description In a broken judgement: what went wrong inside the check. */
             readonly problem?: string;
+            /** @description What kco.yaml says of the departure, where it accepts it. */
+            readonly accepted?: readonly components["schemas"]["Acceptance"][];
             /** @description How often the check found itself concerned. */
             readonly judged: number;
             readonly statement: string;
@@ -261,6 +280,7 @@ export interface components {
             readonly pass: number;
             readonly fail: number;
             readonly warn: number;
+            readonly accepted: number;
             readonly unseen: number;
             readonly broken: number;
         };
@@ -332,6 +352,30 @@ export interface components {
             readonly sandbox?: {
                 readonly port?: number;
             };
+            /**
+             * @description What `kco certify` plays and insists on.
+             * @enum {unknown}
+             */
+            readonly profile?: "smoke" | "gate" | "full" | "certification";
+            /** @description The markets of `kco certify` by country, such as [SE, DE]. Left out: all that it knows. */
+            readonly markets?: readonly string[];
+            /** @description What the project does at all. What is off is not played, and told as not declared. */
+            readonly capabilities?: {
+                /** @description Orders are aborted. */
+                readonly abort?: boolean;
+                /** @description Gift cards pay for a part. */
+                readonly gift_cards?: boolean;
+                /** @description Orders are captured in parts. */
+                readonly part_capture?: boolean;
+                /** @description Money is given back. */
+                readonly refunds?: boolean;
+                /** @description The shopper chooses the delivery inside the checkout. */
+                readonly shipping_in_iframe?: boolean;
+                /** @description Kustom asks the shop before it places an order. */
+                readonly validation?: boolean;
+            };
+            /** @description Known departures. They are reported and do not fail; one that no longer occurs is told, so that it is taken out. */
+            readonly accepted?: readonly components["schemas"]["Acceptance"][];
             /** @description Requirements that this project does not need to see exercised, each with its reason. */
             readonly unseen_ok?: readonly {
                 readonly requirement: string;
@@ -364,6 +408,7 @@ export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
 export type Finding = components['schemas']['Finding'];
 export type Source = components['schemas']['Source'];
+export type Acceptance = components['schemas']['Acceptance'];
 export type Verdict = components['schemas']['Verdict'];
 export type Unseen = components['schemas']['Unseen'];
 export type Outcome = components['schemas']['Outcome'];

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { certifying } from './bench/certifying.ts';
 import { inProcess } from './bench/judging.ts';
 import { measured, type Pair } from './bench/pairs.ts';
 import { serving } from './bench/serving.ts';
@@ -38,6 +39,7 @@ const wholeProcesses: readonly Pair[] = [
     theirs: node(kco, 'check', join(orders, '1.json')),
     times: 1,
   },
+  certifying(root, installed, node),
 ];
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);

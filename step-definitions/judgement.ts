@@ -60,7 +60,39 @@ Then('the tax of the order is wrong', function (this: KcoWorld) {
   this.departed('order.line-tax');
 });
 
-Then('the order is refused', function (this: KcoWorld) {
+Then('the total of a line is wrong', function (this: KcoWorld) {
+  this.departed('order.line-total');
+});
+
+Then('the order does not add up', function (this: KcoWorld) {
+  this.departed('order.amount-sum');
+});
+
+Then('the tax of the order does not add up', function (this: KcoWorld) {
+  this.departed('order.tax-sum');
+});
+
+Then('the wrong total is refused', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-total-refused', 'checkout.error-body');
+});
+
+Then('the wrong sum is refused', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-sum-refused', 'checkout.error-body');
+});
+
+Then('the order is malformed', function (this: KcoWorld) {
+  this.departed('exchange.fits-schema');
+});
+
+Then('the malformed order is refused', function (this: KcoWorld) {
+  this.upheld('checkout.malformed-refused', 'checkout.error-body');
+});
+
+Then('what is beyond the limits is refused', function (this: KcoWorld) {
+  this.upheld('checkout.over-limit-refused', 'checkout.error-body');
+});
+
+Then('the wrong tax is refused', function (this: KcoWorld) {
   this.upheld('checkout.wrong-tax-refused');
 });
 

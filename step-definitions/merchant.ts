@@ -1,8 +1,13 @@
 import type { BasketName } from '../src/driver/baskets.ts';
+import type { MarketCode } from '../src/driver/markets.ts';
 import { Given, type KcoWorld, When } from '../src/library/steps.ts';
 
-Given('a merchant in Sweden', function (this: KcoWorld) {
+Given('a merchant', function (this: KcoWorld) {
   // The World begins with one; the sentence is there for the reader, and names the provider state of the contract.
+});
+
+Given('a merchant in {market}', function (this: KcoWorld, market: MarketCode) {
+  this.merchant.settlesIn(market);
 });
 
 Given('the merchant has created an order for {basket}', function (this: KcoWorld, basket: BasketName) {

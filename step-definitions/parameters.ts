@@ -1,7 +1,16 @@
-import { type BasketName, baskets } from '../src/driver/baskets.ts';
+import { type BasketName, basketNames } from '../src/driver/baskets.ts';
+import { markets } from '../src/driver/markets.ts';
 import { defineParameterType } from '../src/library/steps.ts';
 
-// The longest name first: a regular expression takes the first alternative that fits.
-const names = Object.keys(baskets).sort((a, b) => b.length - a.length);
+/** The longest name first: a regular expression takes the first alternative that fits. */
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp([...names].sort((a, b) => b.length - a.length).join('|'));
+}
 
-defineParameterType({ name: 'basket', regexp: new RegExp(names.join('|')), transformer: (name) => name as BasketName });
+defineParameterType({ name: 'basket', regexp: anyOf(basketNames), transformer: (name) => name as BasketName });
+
+defineParameterType({
+  name: 'market',
+  regexp: anyOf(markets.map(({ name }) => name)),
+  transformer: (name) => markets.find((market) => market.name === name)?.code,
+});

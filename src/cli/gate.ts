@@ -9,7 +9,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
-import { address, excused, settings } from './settings.ts';
+import { address, settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
@@ -43,7 +43,7 @@ function validationAddress(options: GateOptions, config: Configuration): string 
 /** `kco gate --merchant URL`: asks the merchant's callback endpoints what Kustom will ask them, and judges the answers. */
 export async function gate(terminal: Terminal, options: GateOptions): Promise<number> {
   const { seed, out, strict = false } = options;
-  const config = settings(options.config, terminal, ['merchant', 'callbacks', 'unseen_ok']);
+  const config = settings(options.config, terminal, ['merchant', 'callbacks', ...termKeys]);
   const to = validationAddress(options, config);
   const { origin } = address(to, 'callbacks.validation in kco.yaml');
   const run = begin(
@@ -56,7 +56,7 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
       markets: ['SE'],
       seed,
       out,
-      terms: { unseenOk: excused(config), strict },
+      terms: { ...termsOf(config), strict },
       operation: 'validation',
       onExchange: ({ response, tookMs }) =>
         terminal.stderr.write(`kco: validation → ${response?.status} in ${tookMs.toFixed(0)} ms\n`),

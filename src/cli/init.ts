@@ -32,6 +32,17 @@ target: sandbox
 # Where \`kco sandbox\` listens.
 # sandbox: { port: 8484 }
 
+# What \`kco certify\` plays: smoke, gate, full or certification; and for which markets.
+# profile: gate
+# markets: [SE, NO]
+
+# What this project does not do at all: it is not played, and told as not declared.
+# capabilities: { abort: false, gift_cards: false }
+
+# Departures that you know and live with for now. They are told and do not fail; one that is gone is to be taken out.
+# accepted:
+#   - { requirement: order.line-total-exact, where: createOrder, reason: "rounded prices, ticket 1234", until: 2027-03-01 }
+
 # What this project does not need to see exercised, each with its reason.
 # unseen_ok:
 #   - { requirement: exchange.fits-schema, reason: "our callbacks never answer with a body" }

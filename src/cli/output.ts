@@ -15,7 +15,7 @@ export interface Output {
 }
 
 /** The formats that a report can be rendered in. */
-export const formats = ['text', 'json', 'html'] as const;
+export const formats = ['text', 'json', 'html', 'junit'] as const;
 type Format = (typeof formats)[number];
 
 const colours = { bad: 'red', doubtful: 'yellow', good: 'green', quiet: 'dim', strong: 'bold' } as const;
@@ -31,7 +31,9 @@ export function addOutput(word: string, before: readonly Output[] = []): Output[
   const file = rest.length > 0 ? rest.join('=') : undefined;
   if (!isFormat(format)) throw new CannotJudge(`there is no format “${format}”. Use ${formats.join(', ')}.`);
   if (file === '')
-    throw new CannotJudge(`--format ${format}= names no file. Write --format ${format}=report.${format}.`);
+    throw new CannotJudge(
+      `--format ${format}= names no file. Write --format ${format}=report.${format === 'junit' ? 'xml' : format}.`,
+    );
   if (file === undefined && before.some((other) => other.file === undefined)) {
     throw new CannotJudge(`only one format can go to standard output. Write --format ${format}=FILE.`);
   }
@@ -46,6 +48,8 @@ async function render(format: Format, report: Report, painted: boolean): Promise
       return json(report);
     case 'html':
       return (await import('../report/html.ts')).html(report);
+    case 'junit':
+      return (await import('../report/junit.ts')).junit(report);
   }
 }
 

@@ -55,11 +55,17 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
     more: () => [
       new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
+      new Option(
+        '--profile <name>',
+        'smoke, gate, full or certification: what is played and insisted on (default: full)',
+      ),
+      new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
+      new Option('--dry-run', 'list what would be played'),
     ],
     examples: [
       ['kco certify', 'the built-in sandbox; no account, no network'],
-      ['kco certify --target http://127.0.0.1:8484', 'whoever answers there'],
+      ['kco certify --target http://127.0.0.1:8484 --market SE', 'whoever answers there, as a shop in Sweden'],
     ],
     load: async () => (await import('./certify.ts')).certify,
   },

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import type { RecordHead } from '../../generated/conformance.ts';
 import type { Instant } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import type { Terms } from '../inspect/conclude.ts';
+import type { Strictness } from '../inspect/inspect.ts';
 import type { Run } from '../inspect/run.ts';
 import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -8,7 +11,7 @@ import { report as judge } from '../report/document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { recordIn } from './record-in.ts';
-import { excused, settings } from './settings.ts';
+import { settings, termKeys, termsOf } from './settings.ts';
 
 /** The words on the line of `kco report`. */
 interface ReportOptions {
@@ -22,21 +25,20 @@ function latest(exchanges: readonly Exchange[], startedAt: Instant): Instant {
   return exchanges.reduce((last, { at }) => Math.max(last, at), startedAt);
 }
 
+/** The terms on which a run was recorded, with those of today beside them. */
+function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: RecordHead, now: Terms & Strictness) {
+  return {
+    unseenOk: [...unseen_ok, ...now.unseenOk],
+    accepted: [...accepted, ...(now.accepted ?? [])],
+    undeclared: [...undeclared, ...(now.undeclared ?? [])],
+    strict: strict === true || now.strict,
+  };
+}
+
 /** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const {
-    command,
-    subject,
-    target,
-    profile,
-    insists,
-    markets,
-    seed,
-    started_at,
-    strict = false,
-    unseen_ok = [],
-  } = head;
+  const { command, subject, target, profile, insists, markets, seed, started_at } = head;
   const run: Run = {
     command,
     subject,
@@ -51,8 +53,8 @@ export async function report(terminal: Terminal, options: ReportOptions, folder:
     exchanges,
     scenarios: end?.scenarios ?? [],
   };
-  const unseenOk = [...unseen_ok, ...excused(settings(options.config, terminal, ['unseen_ok']))];
-  const judged = judge(run, { unseenOk, strict: strict || (options.strict ?? false) }, head);
+  const now = { ...termsOf(settings(options.config, terminal, termKeys)), strict: options.strict ?? false };
+  const judged = judge(run, both(head, now), head);
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Configuration, configuration, type Key } from '../config/config.ts';
+import type { Terms } from '../inspect/conclude.ts';
+import type { Strictness } from '../inspect/inspect.ts';
 import { readText, readTextIfThere } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { undeclaredIn } from '../requirements/capabilities.ts';
 
 /** The configuration that is read where it is not named. */
 export const defaultConfig = 'kco.yaml';
@@ -15,8 +18,17 @@ export function settings(named: string | undefined, terminal: Terminal, reads: r
 }
 
 /** The requirements that the project declared it does not need to see, by id. */
-export function excused({ unseen_ok = [] }: Configuration): string[] {
+function excused({ unseen_ok = [] }: Configuration): string[] {
   return unseen_ok.map(({ requirement }) => requirement);
+}
+
+/** The keys that say on what terms a run is judged. */
+export const termKeys = ['capabilities', 'accepted', 'unseen_ok'] as const satisfies readonly Key[];
+
+/** What the project declared of itself: what it does not do, knows to depart from, and does not need to see. */
+export function termsOf(config: Configuration): Terms & Pick<Strictness, 'undeclared'> {
+  const { accepted = [], capabilities } = config;
+  return { unseenOk: excused(config), accepted, undeclared: undeclaredIn(capabilities) };
 }
 
 /** An address as a person wrote it; the message names where it came from. */

@@ -19,6 +19,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
+import { junit } from '../report/junit.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
@@ -49,13 +50,22 @@ function tellLoss(thrown: unknown, terminal: Terminal): void {
   terminal.stderr.write(`kco: ${why}\n     From here on the record is incomplete.\n`);
 }
 
+/** How the run is judged, as its record says it. */
+function judgedOn({ strict, unseenOk, accepted = [], undeclared = [] }: Terms & Strictness) {
+  return {
+    strict,
+    unseen_ok: unseenOk,
+    ...(accepted.length > 0 ? { accepted } : {}),
+    ...(undeclared.length > 0 ? { undeclared } : {}),
+  };
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin({ out, terms, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
   const sitting: Sitting = { ...rest, startedAt: realClock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
-  const judgedOn = { strict: terms.strict, unseen_ok: terms.unseenOk };
-  folder.line(headLine({ ...head, ...judgedOn, kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
+  folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
     clock: realClock,
@@ -81,6 +91,7 @@ export function begin({ out, terms, operation, onExchange, ...rest }: Beginning,
       try {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));
+        folder.file('junit.xml', junit(judged));
       } catch (thrown) {
         // The judgement is what was waited for: it is still told, by the caller.
         terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);

@@ -14,7 +14,18 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A key at the top of kco.yaml. */
 export type Key = keyof Configuration;
 
-const keys: readonly Key[] = ['merchant', 'callbacks', 'target', 'credentials', 'sandbox', 'unseen_ok'];
+const keys: readonly Key[] = [
+  'merchant',
+  'callbacks',
+  'target',
+  'credentials',
+  'sandbox',
+  'profile',
+  'markets',
+  'capabilities',
+  'accepted',
+  'unseen_ok',
+];
 const reference = /\$\{(\w+)\}/g;
 
 /** The value with every `${NAME}` that is set replaced from the environment; one that is not set stays. */
@@ -65,10 +76,17 @@ export function configuration(
     const unset = wanted.find((one) => environment[one.slice(2, -1)] === undefined);
     if (unset) throw new CannotJudge(`${file}, ${key}: ${unset} is not set. Set it, or take it out.`);
   }
-  for (const { requirement } of config.unseen_ok ?? []) {
-    if (requirementIds.some((id) => id === requirement)) continue;
-    const meant = suggestion(requirement, requirementIds);
-    throw new CannotJudge(`${file}, unseen_ok: no requirement is called “${requirement}”.${meant}`);
-  }
+  mustBeRequirements(config, file);
   return config;
+}
+
+/** Throws where a requirement is named that nobody made. */
+function mustBeRequirements(config: Configuration, file: string): void {
+  for (const key of ['accepted', 'unseen_ok'] as const) {
+    for (const { requirement } of config[key] ?? []) {
+      if (requirementIds.some((id) => id === requirement)) continue;
+      const meant = suggestion(requirement, requirementIds);
+      throw new CannotJudge(`${file}, ${key}: no requirement is called “${requirement}”.${meant}`);
+    }
+  }
 }

@@ -1,9 +1,12 @@
 import type { Answer, Client } from '../client/client.ts';
 import type { Handler } from '../exchange/handler.ts';
 import { type BasketName, changeTo, orderFor } from './baskets.ts';
+import type { MarketCode } from './markets.ts';
 
 /** The merchant of a scenario, who acts by script. It remembers one order, and judges nothing that it is answered. */
 export interface Merchant {
+  /** Sells in another market from now on. */
+  settlesIn(market: MarketCode): void;
   createsOrder(basket: BasketName): Promise<void>;
   readsOrder(): Promise<void>;
   changesOrder(basket: BasketName): Promise<void>;
@@ -24,8 +27,9 @@ function heard<Body>(answer: Answer<Body>): Answer<Body> {
 
 const nobodys = '00000000-0000-0000-0000-000000000000';
 
-/** A merchant who speaks to Kustom through this client. */
-export function merchant(api: Client): Merchant {
+/** A merchant who speaks to Kustom through this client, and sells at home until it settles elsewhere. */
+export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
+  let market = home;
   let remembered: string | undefined;
   function orderId(): string {
     if (remembered === undefined) throw new Error('no order was created, so nothing can be done with it');
@@ -33,15 +37,18 @@ export function merchant(api: Client): Merchant {
   }
   return {
     orderId,
+    settlesIn(other) {
+      market = other;
+    },
     async createsOrder(basket) {
-      const { json } = heard(await api.createOrder(orderFor(basket)));
+      const { json } = heard(await api.createOrder(orderFor(basket, market)));
       remembered = json && 'order_id' in json ? json.order_id : undefined;
     },
     async readsOrder() {
       heard(await api.readOrder(orderId()));
     },
     async changesOrder(basket) {
-      heard(await api.updateOrder(orderId(), changeTo(basket)));
+      heard(await api.updateOrder(orderId(), changeTo(basket, market)));
     },
     async numbersOrder() {
       heard(await api.updateOrder(orderId(), { merchant_reference1: 'A-1001' }));

@@ -1,5 +1,6 @@
-import type { Outcome } from '../../generated/conformance.ts';
+import type { Acceptance, Outcome } from '../../generated/conformance.ts';
 import { isInsistedOn } from '../requirements/profiles.ts';
+import { expired, stale } from './accept.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
 import { unanswered } from './unanswered.ts';
@@ -14,6 +15,8 @@ export interface Conclusion {
 export interface Terms {
   /** Ids that the project declared it does not need to see, in kco.yaml. */
   readonly unseenOk: readonly string[];
+  /** Departures that it declared it knows. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 function ids(judgements: readonly Judgement[]): string {
@@ -40,6 +43,8 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   if (unplayed.length > 0) {
     return `not played to the end: ${unplayed.map(({ name, problem }) => `${name} (${problem ?? 'no reason given'})`).join('; ')}`;
   }
+  const gone = run.insists ? stale(judgements, run, terms.accepted ?? []) : [];
+  if (gone.length > 0) return `accepted, and does not occur any more: ${gone.join(', ')}; take it out of kco.yaml`;
   const missing = judgements.filter(
     ({ requirement, reason }) =>
       isInsistedOn(requirement, run.profile) &&
@@ -54,15 +59,17 @@ export function conclude(run: Run, judgements: readonly Judgement[], terms: Term
   const broken = judgements.filter(({ verdict }) => verdict === 'broken');
   if (broken.length > 0) return { outcome: 'broken', because: `our own checks broke: ${ids(broken)}` };
   const failed = judgements.filter(({ verdict }) => verdict === 'fail');
-  if (failed.length > 0)
-    return {
-      outcome: 'departs',
-      because: `${failed.length === 1 ? 'a requirement fails' : `${failed.length} requirements fail`}: ${ids(failed)}`,
-    };
+  if (failed.length > 0) {
+    const told = failed.map((one) => `${one.requirement.id}${expired(one, run, terms.accepted ?? [])}`).join(', ');
+    const many = failed.length === 1 ? 'a requirement fails' : `${failed.length} requirements fail`;
+    return { outcome: 'departs', because: `${many}: ${told}` };
+  }
   const reason = undecided(run, judgements, terms);
   if (reason !== undefined) return { outcome: 'undecided', because: reason };
   const judged = judgements.filter((judgement) => judgement.judged > 0).length;
   const warned = judgements.filter(({ verdict }) => verdict === 'warn');
   const doubts = warned.length > 0 ? `; in doubt: ${ids(warned)}` : '';
-  return { outcome: 'conformant', because: `${judged} judged, none fails${doubts}` };
+  const known = judgements.filter(({ verdict }) => verdict === 'accepted');
+  const lived = known.length > 0 ? `; accepted: ${ids(known)}` : '';
+  return { outcome: 'conformant', because: `${judged} judged, none fails${doubts}${lived}` };
 }

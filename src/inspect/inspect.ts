@@ -6,9 +6,11 @@ import type { Finding, Judgement } from './judgement.ts';
 import { type Occasion, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
 
-/** What `--strict` changes: a `should` with findings fails. */
+/** How it is judged: under `--strict` a `should` with findings fails. */
 export interface Strictness {
   readonly strict: boolean;
+  /** Requirements about what the project declared it does not do, by id: they are not judged. */
+  readonly undeclared?: readonly string[];
 }
 
 /** The side whose writing a requirement is judged on in this run: that which it binds, as far as the run is about it. */
@@ -112,6 +114,7 @@ function judge({ requirement, side }: Planned, seen: Seen, strictness: Strictnes
   const { check } = requirement;
   if ('untested' in check) return unseen(requirement, 'untested');
   if (side === undefined) return unseen(requirement, 'not selected');
+  if (strictness.undeclared?.includes(requirement.id)) return unseen(requirement, 'not declared');
   try {
     const { judged, findings } = look(check, side, seen);
     if (judged === 0) return unseen(requirement, unseenFor(requirement, seen.run));

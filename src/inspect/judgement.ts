@@ -1,4 +1,4 @@
-import type { Unseen, Verdict } from '../../generated/conformance.ts';
+import type { Acceptance, Unseen, Verdict } from '../../generated/conformance.ts';
 import type { Evidence, Requirement } from '../requirements/requirement.ts';
 
 /** Evidence located in a run. There are no findings for what is right. */
@@ -15,6 +15,8 @@ export interface Judgement {
   readonly reason?: Unseen;
   /** In a broken judgement: what was thrown, and where. */
   readonly problem?: string;
+  /** Where the departure is accepted: what the project says of it. */
+  readonly accepted?: readonly Acceptance[];
   readonly judged: number;
   readonly findings: readonly Finding[];
 }

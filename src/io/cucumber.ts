@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { Writable } from 'node:stream';
+import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
@@ -11,6 +12,10 @@ export interface Play {
   readonly features: readonly string[];
   readonly steps: readonly string[];
   readonly tags?: string;
+  /** A regular expression: scenarios with another name are left out. */
+  readonly name?: string;
+  /** Only tells what would be played. */
+  readonly dryRun?: boolean;
   /** True where the steps are TypeScript: ts-node then reads them, without checking their types. */
   readonly isTypeScript: boolean;
   /** Told of every scenario before it begins: the sentences of its Givens and of its Whens. */
@@ -48,6 +53,17 @@ class Reader {
     if (testCaseFinished) this.#finish(testCaseFinished.testCaseStartedId);
   }
 
+  /** What is there to be played, of which nothing has been. */
+  planned(): PlayedScenario[] {
+    return [...this.#cases.values()].map((pickle) => ({ ...this.#about(pickle), status: 'unplayed', took_ms: 0 }));
+  }
+
+  #about({ uri, location, name, tags }: Pickle): Pick<PlayedScenario, 'id' | 'name' | 'tags'> {
+    const { root } = this.#play;
+    const id = `${relative(root, resolve(root, uri))}:${location?.line ?? 0}`;
+    return { id, name, tags: tags.map((tag) => tag.name) };
+  }
+
   #begin(id: string, pickle: Pickle): void {
     const sentences = (wanted: 'Context' | 'Action') =>
       pickle.steps.filter(({ type }) => type === wanted).map(({ text }) => text);
@@ -59,13 +75,8 @@ class Reader {
     const running = this.#running.get(id);
     if (!running) return;
     const { pickle, began, results } = running;
-    const scenario: PlayedScenario = {
-      id: `${relative(this.#play.root, resolve(this.#play.root, pickle.uri))}:${pickle.location?.line ?? 0}`,
-      name: pickle.name,
-      tags: pickle.tags.map(({ name }) => name),
-      ...outcome(results),
-      took_ms: Math.round(performance.now() - began),
-    };
+    const took_ms = Math.round(performance.now() - began);
+    const scenario: PlayedScenario = { ...this.#about(pickle), ...outcome(results), took_ms };
     this.played.push(scenario);
     this.#play.onScenario(scenario, this.played.length, this.#cases.size);
   }
@@ -92,6 +103,9 @@ export async function mustBeTags(expression: string): Promise<void> {
   }
 }
 
+/** The steps that this process has read, by their patterns: Node reads a file once, and whoever registers nothing has no steps. */
+const supports = new Map<string, ISupportCodeLibrary>();
+
 /** Plays scenarios one after another with cucumber-js, in this process, and tells how each ended. */
 export async function play(scenes: Play): Promise<PlayedScenario[]> {
   // ts-node and Cucumber use what Node has deprecated: nothing that our users can mend. The loader's thread reads the variable.
@@ -113,9 +127,13 @@ export async function play(scenes: Play): Promise<PlayedScenario[]> {
     // By address: Cucumber looks for loaders from the folder that the person stands in.
     loader: scenes.isTypeScript ? [import.meta.resolve('ts-node/esm')] : [],
     ...(scenes.tags ? { tags: scenes.tags } : {}),
+    ...(scenes.name ? { name: [scenes.name] } : {}),
+    dryRun: scenes.dryRun ?? false,
   };
   const { runConfiguration } = await loadConfiguration({ file: false, provided }, environment);
   const reader = new Reader(scenes);
-  await runCucumber(runConfiguration, environment, (envelope) => reader.read(envelope));
-  return reader.played;
+  const support = supports.get(JSON.stringify(provided.import)) ?? runConfiguration.support;
+  const done = await runCucumber({ ...runConfiguration, support }, environment, (envelope) => reader.read(envelope));
+  supports.set(JSON.stringify(provided.import), done.support);
+  return scenes.dryRun ? reader.planned() : reader.played;
 }

@@ -1,4 +1,5 @@
 import type { ClientSettings } from '../client/client.ts';
+import type { MarketCode } from '../driver/markets.ts';
 import type { Handler } from '../exchange/handler.ts';
 import type { Run } from '../inspect/run.ts';
 
@@ -7,8 +8,12 @@ export interface Stage {
   /** Kustom, already watched. */
   readonly kustom: Handler;
   readonly settings: ClientSettings;
+  /** Where a merchant sells of whom a sentence does not say it. Sweden, where it is left out. */
+  readonly home?: MarketCode;
   /** The sandbox's own calls, by which a shopper acts; absent where the target is no sandbox. Not part of the record. */
   readonly sandbox?: Handler;
+  /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
+  readonly accepted?: readonly string[];
   soFar(): Run;
 }
 

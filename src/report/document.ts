@@ -1,6 +1,7 @@
 import type { Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
+import { accept } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
@@ -8,18 +9,26 @@ import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { extentOf } from './extent.ts';
 
-function reported({ requirement, verdict, reason, problem, judged, findings }: Judgement): ReportedJudgement {
+function reported({ requirement, verdict, reason, problem, accepted, judged, findings }: Judgement): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
   const all = findings.map(({ where, evidence }) => ({ where, ...evidence }));
   const rest = { judged, statement, source, remedy, findings: all };
   const head = { requirement: id, binds, level, verdict };
   if (reason) return { ...head, reason, ...rest };
-  return problem ? { ...head, problem, ...rest } : { ...head, ...rest };
+  if (problem) return { ...head, problem, ...rest };
+  return accepted ? { ...head, accepted, ...rest } : { ...head, ...rest };
 }
 
 function counts(judgements: readonly Judgement[]): Report['counts'] {
   const of = (wanted: Verdict) => judgements.filter(({ verdict }) => verdict === wanted).length;
-  return { pass: of('pass'), fail: of('fail'), warn: of('warn'), unseen: of('unseen'), broken: of('broken') };
+  return {
+    pass: of('pass'),
+    fail: of('fail'),
+    warn: of('warn'),
+    accepted: of('accepted'),
+    unseen: of('unseen'),
+    broken: of('broken'),
+  };
 }
 
 /** What recorded a run, where that is not what judges it; an older record does not say by which descriptions. */
@@ -64,6 +73,6 @@ export function reportOn(run: Run, judgements: readonly Judgement[], terms: Term
 
 /** A run, judged by the whole catalogue. `recordedBy`: the edition that recorded it, where it is judged again. */
 export function report(run: Run, terms: Terms & Strictness, recordedBy?: Edition): Report {
-  const judged = reportOn(run, inspect(catalogue, run, terms), terms);
+  const judged = reportOn(run, accept(inspect(catalogue, run, terms), run, terms.accepted ?? []), terms);
   return { ...judged, ...(recordedBy ? otherEdition(recordedBy) : {}) };
 }

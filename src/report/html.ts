@@ -12,7 +12,7 @@ const style = raw(`
   dt { color: #5b5b60; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top; }
   .verdict { display: inline-block; min-width: 4.5rem; padding: 0 .5rem; border-radius: .3rem; text-align: center; font-weight: 600; }
   .pass, .conformant, .passed { background: #d9f2df; color: #0b4a1b; } .fail, .departs, .broken, .failed { background: #fbdcd9; color: #7a1009; }
-  .warn, .undecided, .unplayed { background: #fdeec4; color: #5c4300; } .unseen { background: #ececf0; color: #43434a; }
+  .warn, .accepted, .undecided, .unplayed { background: #fdeec4; color: #5c4300; } .unseen { background: #ececf0; color: #43434a; }
   section.finding { border-left: 3px solid #d0d0d6; padding-left: 1rem; margin: .75rem 0; }
 `);
 
@@ -39,6 +39,7 @@ function judgement({ requirement, verdict, reason, problem, judged, level, binds
     ${prose('outcome', outcome)}${prose('binds', `${binds}, ${level}`)}
     ${prose('because', one.source.gist)}${pair('source', [one.source.document, ...one.source.at].join(' '))}
     ${one.findings.length > 0 ? prose('to do', one.remedy) : ''}
+    ${(one.accepted ?? []).map(({ reason, until }) => prose('accepted', until ? `${reason}, until ${until}` : reason))}
   </dl>`;
 }
 

@@ -8,8 +8,15 @@ export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', te
 /** Nothing is set off. */
 export const plain: Paint = (_, text) => text;
 
-const signs = { pass: '✓', fail: '✗', warn: '!', unseen: '·', broken: '‼' } as const;
-const styles = { pass: 'good', fail: 'bad', warn: 'doubtful', unseen: 'quiet', broken: 'bad' } as const;
+const signs = { pass: '✓', fail: '✗', warn: '!', accepted: '~', unseen: '·', broken: '‼' } as const;
+const styles = {
+  pass: 'good',
+  fail: 'bad',
+  warn: 'doubtful',
+  accepted: 'doubtful',
+  unseen: 'quiet',
+  broken: 'bad',
+} as const;
 
 function row(label: string, text: string): string {
   return `    ${label.padEnd(9)} ${text}`;
@@ -86,6 +93,12 @@ function unplayed({ name, id, status, problem }: PlayedScenario): string {
   return row(status, `${name} (${id}): ${problem ?? 'no reason given'}`);
 }
 
+/** A departure that the project knows, with what it says of it. */
+function accepted({ requirement, findings, accepted: known = [] }: Judgement): string[] {
+  const said = known.map(({ reason, until }) => (until === undefined ? reason : `${reason}, until ${until}`));
+  return wrapped('~ accepted:', [`${requirement} ${findings.length} × (${said.join('; ')})`]);
+}
+
 const most = 9;
 
 /** How many there are of each area. */
@@ -109,8 +122,8 @@ function unseen(judgements: readonly Judgement[]): string[] {
 const outcomes = { conformant: 'good', departs: 'bad', undecided: 'doubtful', broken: 'bad' } as const;
 
 function summary({ verdict, because, counts }: Report, paint: Paint): string {
-  const { pass, fail, warn } = counts;
-  const judged = `${pass} pass, ${fail} fail, ${warn} warn`;
+  const { pass, fail, warn, accepted: known } = counts;
+  const judged = `${pass} pass, ${fail} fail, ${warn} warn${known > 0 ? `, ${known} accepted` : ''}`;
   return `${paint(outcomes[verdict], verdict[0]?.toUpperCase() + verdict.slice(1))}: ${because}.  ${paint('quiet', judged)}`;
 }
 
@@ -124,6 +137,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
     ...of('fail', 'warn').flatMap((judgement) => departed(judgement, kinds, paint)),
     ...upheld(of('pass'), paint),
+    ...of('accepted').flatMap(accepted),
     ...unseen(report.judgements),
     // So that nobody takes a body for judged as something that it is not.
     ...bodiesByKind(report).map((line) => `· judged as ${line}`),

@@ -7,27 +7,75 @@ export interface Profile {
   readonly about: string;
   /** The areas it takes in: what stands before the dot of an id. */
   readonly areas: readonly string[];
-  /** Of these, the areas that a run which claims the profile has to have exercised. */
+  /** What a run that claims the profile has to have exercised: whole areas, or single requirements by id. */
   readonly insistsOn: readonly string[];
+  /** Whether what is only advised has to have been exercised as well. */
+  readonly andAdvice?: true;
+  /** Which scenarios `kco certify` plays for it; absent where it plays none. */
+  readonly plays?: 'smoke' | 'musts' | 'everything';
+  /** What a run of it leaves open, for the person who reads the report. */
+  readonly open?: string;
 }
+
+const traffic = ['order', 'exchange', 'checkout', 'validation'];
 
 /** The profiles, by name. */
 const profiles: Readonly<Record<ProfileName, Profile>> = {
-  full: {
-    name: 'full',
-    about: 'everything that traffic between a shop and Kustom shows',
-    areas: ['order', 'exchange', 'checkout', 'validation'],
-    // What an order states depends on what was bought: no run has to have seen every way to get it wrong.
-    insistsOn: ['exchange', 'checkout', 'validation'],
+  smoke: {
+    name: 'smoke',
+    about: 'the shortest run that says something: create, read, refuse; for every commit',
+    areas: traffic,
+    insistsOn: [
+      'checkout.create-answers-created',
+      'checkout.create-keeps-amounts',
+      'checkout.read-answers-order',
+      'checkout.wrong-tax-refused',
+      'checkout.unknown-id-refused',
+      'checkout.credentials-required',
+    ],
+    plays: 'smoke',
   },
   gate: {
     name: 'gate',
-    about: 'what a shop answers when Kustom calls it back',
-    areas: ['order', 'exchange', 'validation'],
-    insistsOn: ['validation'],
+    about: 'everything that must hold, for a pull request; of a shop: what it answers when Kustom calls it back',
+    areas: traffic,
+    insistsOn: ['checkout', 'validation'],
+    plays: 'musts',
+  },
+  full: {
+    name: 'full',
+    about: 'everything that traffic between a shop and Kustom shows, for every night',
+    areas: traffic,
+    // What an order states depends on what was bought: no run has to have seen every way to get it wrong.
+    insistsOn: ['exchange', 'checkout', 'validation'],
+    plays: 'everything',
+  },
+  certification: {
+    name: 'certification',
+    about: 'full, with what is only advised exercised as well, before going live',
+    areas: traffic,
+    insistsOn: ['exchange', 'checkout', 'validation'],
+    andAdvice: true,
+    plays: 'everything',
+    open: 'What a person has to see (a purchase in the browser, the words, the money in the bank) is not part of it.',
   },
   drift: { name: 'drift', about: 'what descriptions promise', areas: ['spec'], insistsOn: ['spec'] },
 };
+
+/** The profiles that `kco certify` can be asked for. */
+export const played: readonly Profile[] = Object.values(profiles).filter(({ plays }) => plays !== undefined);
+
+/** What a run of the profile leaves open; undefined where that is nothing. */
+export function openIn(profile: ProfileName): string | undefined {
+  return profiles[profile].open;
+}
+
+/** The tags of the scenarios that a profile plays, any of which will do; undefined: all are played. */
+export function tagsOf({ plays }: Profile, catalogue: readonly Requirement[]): readonly string[] | undefined {
+  if (plays === 'smoke') return ['@smoke'];
+  if (plays !== 'musts') return undefined;
+  return catalogue.filter(({ level, binds }) => level === 'must' && binds === 'kustom').map(({ id }) => `@${id}`);
+}
 
 function areaOf({ id }: Requirement): string {
   return id.slice(0, id.indexOf('.'));
@@ -38,7 +86,9 @@ export function belongs(requirement: Requirement, profile: ProfileName): boolean
   return profiles[profile].areas.includes(areaOf(requirement));
 }
 
-/** Whether a run that claims the profile has to have exercised the requirement: every `must` of the areas it insists on. */
+/** Whether a run that claims the profile has to have exercised the requirement. */
 export function isInsistedOn(requirement: Requirement, profile: ProfileName): boolean {
-  return requirement.level === 'must' && profiles[profile].insistsOn.includes(areaOf(requirement));
+  const { insistsOn, andAdvice = false } = profiles[profile];
+  if (requirement.level !== 'must' && !andAdvice) return false;
+  return insistsOn.includes(areaOf(requirement)) || insistsOn.includes(requirement.id);
 }

@@ -29,7 +29,7 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     const { exit, stdout, stderr } = await certify(test, freshFolder(test), '--target', sandbox.origin);
     assert.equal(exit, 0);
     assert.match(stdout, /^Conformant: /m);
-    assert.match(stderr, /^kco: 15 of 15 {2}.*: passed \(\d+ ms\)$/m);
+    assert.match(stderr, /^kco: (\d+) of \1 {2}.*: passed \(\d+ ms\)$/m);
     const { stderr: heard } = await sandbox.stop('SIGTERM');
     assert.match(heard, /^merchant-\d+ .*createOrder .*201/m);
   });
@@ -41,7 +41,8 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     const again = await kco(test, ['report', join(out, name)], { cwd: out });
     assert.deepEqual([again.exit, again.stdout], [first.exit, first.stdout]);
     const report = JSON.parse(readFileSync(join(out, name, 'report.json'), 'utf8'));
-    assert.deepEqual([report.subject, report.target, report.scenarios.length], ['kustom', 'sandbox', 15]);
+    assert.deepEqual([report.subject, report.target], ['kustom', 'sandbox']);
+    assert.ok(report.scenarios.length > 70);
   });
 
   it('a target at which nobody can buy leaves a must unseen, for a person: exit 2', limits, async (test) => {
@@ -51,7 +52,8 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     assert.match(stdout, /^· not seen, needs a person: checkout\.completed-is-read-only, /m);
     assert.match(stdout, /^Undecided: never exercised: checkout\.completed-is-read-only\. /m);
     assert.match(stderr, /nobody can buy at this target/);
-    assert.match(stderr, /^kco: 13 of 13 /m);
+    assert.match(stderr, /^kco: (\d+) of \1 /m);
+    assert.doesNotMatch(stderr, /in another tab after the purchase/);
   });
 
   it('what needs a person there may be declared in order: exit 0', limits, async (test) => {

@@ -28,6 +28,11 @@ callbacks:
 target: playground
 credentials: { username: "K1", password: "\${KCO_PASSWORD}" }
 sandbox: { port: 0 }
+profile: gate
+markets: [SE, NO]
+capabilities: { abort: false }
+accepted:
+  - { requirement: order.line-total-exact, where: createOrder, reason: "rounded prices", until: 2027-03-01 }
 unseen_ok:
   - { requirement: order.line-tax, reason: "we sell nothing" }
 `;
@@ -44,6 +49,12 @@ describe('a kco.yaml', () => {
       target: 'playground',
       credentials: { username: 'K1', password: 'kco_test_api_x' },
       sandbox: { port: 0 },
+      profile: 'gate',
+      markets: ['SE', 'NO'],
+      capabilities: { abort: false },
+      accepted: [
+        { requirement: 'order.line-total-exact', where: 'createOrder', reason: 'rounded prices', until: '2027-03-01' },
+      ],
       unseen_ok: [{ requirement: 'order.line-tax', reason: 'we sell nothing' }],
     });
   });

@@ -83,7 +83,11 @@ describe('insisting on what had to be seen', () => {
     assert.equal(insisted(judgement('checkout.unseen', 'unseen', 'no occasion', 'should')), 'conformant');
   });
   it('does not mind what the profile does not insist on', () => {
-    assert.equal(insisted(unseen, none, runOf({ profile: 'gate' })), 'conformant');
+    assert.equal(insisted(unseen, none, runOf({ profile: 'smoke' })), 'conformant');
+  });
+  it('minds what is only recommended where the profile insists on it', () => {
+    const advised = judgement('checkout.unseen', 'unseen', 'no occasion', 'should');
+    assert.equal(insisted(advised, none, runOf({ profile: 'certification' })), 'undecided');
   });
   it('does not mind what unseen_ok names', () => {
     assert.equal(insisted(unseen, { unseenOk: ['checkout.unseen'] }), 'conformant');

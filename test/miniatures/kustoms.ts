@@ -1,8 +1,9 @@
 import { bytes } from '../../src/exchange/handler.ts';
 import { kustomsAtCreation } from './kustoms-at-creation.ts';
 import { kustomsLater } from './kustoms-later.ts';
+import { kustomsRefusing } from './kustoms-refusing.ts';
 import type { KustomMiniature } from './miniature.ts';
-import { answering, editing, heading, storing } from './wraps.ts';
+import { answering, editing, heading, refusing, storing } from './wraps.ts';
 
 /** Kustoms that write bodies which nobody documented. */
 const inBodies: readonly KustomMiniature[] = [
@@ -32,15 +33,15 @@ const inBodies: readonly KustomMiniature[] = [
   {
     wrong: 'explains a refusal in one text instead of a list',
     caughtBy: 'exchange.fits-schema',
-    kustom: answering(
-      400,
+    kustom: refusing(
+      /total_tax_amount/,
       editing((body) => ({ ...body, error_messages: 'Bad value' })),
     ),
   },
   {
     wrong: 'explains a refusal with a page',
     caughtBy: 'exchange.fits-schema',
-    kustom: answering(400, (answered) => ({ ...answered, body: bytes('<html>Bad value</html>') })),
+    kustom: refusing(/total_tax_amount/, (answered) => ({ ...answered, body: bytes('<html>Bad value</html>') })),
   },
   {
     wrong: 'labels a new order as a page',
@@ -53,4 +54,9 @@ const inBodies: readonly KustomMiniature[] = [
 ];
 
 /** Kustoms, wrong in one way each. */
-export const kustoms: readonly KustomMiniature[] = [...kustomsAtCreation, ...kustomsLater, ...inBodies];
+export const kustoms: readonly KustomMiniature[] = [
+  ...kustomsAtCreation,
+  ...kustomsRefusing,
+  ...kustomsLater,
+  ...inBodies,
+];

@@ -64,7 +64,21 @@ const scenes: readonly Scene[] = [
     await shop.changesOrder('five yellow T-shirts with home delivery');
     await shop.abortsOrder();
   },
-  (shop) => shop.createsOrder('five yellow T-shirts with the tax added on top'),
+  ...(
+    [
+      'with the tax added on top',
+      'with one piece forgotten in the total',
+      'with the amount of the order one unit too low',
+      'with no tax for the order',
+      'without the addresses of the shop',
+      'with the language as a word',
+      'with a number of 256 characters',
+    ] as const
+  ).map(
+    (slip): Scene =>
+      (shop) =>
+        shop.createsOrder(`five yellow T-shirts ${slip}`),
+  ),
 ];
 
 /** Lets a conversation happen and judges what one side wrote in it. */

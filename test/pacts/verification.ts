@@ -8,7 +8,7 @@ function situation(name: string): () => Promise<void> {
   return async () => void process.stdout.write(`given: ${name}\n`);
 }
 
-const states = ['a merchant in Sweden'];
+const states = ['a merchant'];
 const stateHandlers = Object.fromEntries(states.map((name) => [name, situation(name)]));
 
 process.noDeprecation = true; // What Pact uses of Node is not ours to mend.

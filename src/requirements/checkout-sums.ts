@@ -1,0 +1,87 @@
+import type { Order } from '../../generated/checkout.ts';
+import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
+import type { WholeExchange } from '../exchange/exchange.ts';
+import { json, withoutNulls } from '../order/json.ts';
+import { lineTax } from '../order/line-tax.ts';
+import { lineTotal } from '../order/line-total.ts';
+import { statedOrders } from '../order/stated-order.ts';
+import { amountSum, taxSum } from '../order/sums.ts';
+import { isAboutTheOrder, messagesOf, names } from './refusals.ts';
+import { type Requirement, type Ruling, upheld } from './requirement.ts';
+
+const document = 'specs/checkout.yaml';
+const create = '#/paths/~1checkout~1v3~1orders/post';
+const properties = '#/components/schemas/OrderUpdate/properties';
+
+/** The order that was sent; undefined where the schema refuses it, because then Kustom need not have come to its amounts. */
+function sent({ request }: WholeExchange): Order | undefined {
+  const value = withoutNulls(json(request.body));
+  return fitsNewOrder(value) ? (value as Order) : undefined;
+}
+
+/** Whether the creation was refused for one of these fields, or without a word. A refusal of another leaves this one open. */
+function refusedFor(exchange: WholeExchange, fields: readonly string[], working: string): Ruling {
+  const { response } = exchange;
+  if (!isAboutTheOrder(response.status)) return 'not concerned';
+  if (response.status !== 400) {
+    return [{ at: '/response/status', expected: '400', actual: `${response.status}`, working }];
+  }
+  const messages = messagesOf(exchange);
+  return messages.length === 0 || fields.some((field) => names(messages, field)) ? upheld : 'not concerned';
+}
+
+function totalRefused(exchange: WholeExchange): Ruling {
+  const found = sent(exchange)?.order_lines.map(lineTotal);
+  const wrong = found?.find((one) => one?.zone === 'refused');
+  if (!wrong) return 'not concerned';
+  return refusedFor(exchange, ['total_amount'], `the line states ${wrong.stated}; ${wrong.working}`);
+}
+
+function sumRefused(exchange: WholeExchange): Ruling {
+  const order = sent(exchange);
+  // A line that is wrong itself is refused before the sums are looked at.
+  const areLinesRight = order?.order_lines.every((line) =>
+    [lineTotal(line), lineTax(line)].every((found) => found?.zone !== 'refused'),
+  );
+  const [stated] = areLinesRight ? statedOrders(order, 'NewOrder') : [];
+  if (!stated) return 'not concerned';
+  const sums = { order_amount: amountSum(stated), order_tax_amount: taxSum(stated) };
+  for (const [field, sum] of Object.entries(sums)) {
+    if (sum?.zone !== 'refused' || !('exact' in sum)) continue;
+    const working = `${field} is ${sum.stated}; ${sum.parts.join(' + ')} = ${sum.exact}`;
+    return refusedFor(exchange, Object.keys(sums), working);
+  }
+  return 'not concerned';
+}
+
+/** How Kustom refuses amounts that contradict each other. */
+export const adding = [
+  {
+    id: 'checkout.wrong-total-refused',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The creation of an order with a line total that every reading refuses is answered 400.',
+    source: {
+      document,
+      at: ['#/components/schemas/OrderLine/properties/total_amount', `${create}/responses/400`],
+      gist: 'a line total is quantity times price less discount, and one that differs was refused when it was recorded',
+    },
+    remedy: 'Work the total of each line out of its parts, and refuse what differs by more than its quantity.',
+    example: '5 times 10000 with a total of 40000 and no discount is refused: the parts come to 50000.',
+    check: { of: 'exchange', operation: 'createOrder', judge: totalRefused },
+  },
+  {
+    id: 'checkout.wrong-sum-refused',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The creation of an order whose amount or tax is no sum of its lines under any reading is answered 400.',
+    source: {
+      document,
+      at: [`${properties}/order_amount`, `${properties}/order_tax_amount`, `${create}/responses/400`],
+      gist: 'the amount of an order is the exact sum of its line totals, and what does not add up is answered 400',
+    },
+    remedy: 'Add up the lines, and refuse an order_amount or order_tax_amount that says something else.',
+    example: 'An order_amount of 49999 over one line of 50000 is refused.',
+    check: { of: 'exchange', operation: 'createOrder', judge: sumRefused },
+  },
+] as const satisfies readonly Requirement[];

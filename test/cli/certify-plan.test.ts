@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { type Asked, type Plan, planOf } from '../../src/cli/certify-plan.ts';
+import { CannotJudge } from '../../src/config/cannot-judge.ts';
+import type { Configuration } from '../../src/config/config.ts';
+import { root } from '../support/commands.ts';
+
+function plan(asked: Asked, config: Configuration = {}, canBuy = true): Plan {
+  return planOf(asked, config, [], canBuy);
+}
+
+function codes({ markets }: Plan): string[] {
+  return markets.map(({ code }) => code);
+}
+
+describe('what a certification plays', () => {
+  it('is everything in fourteen markets, where nobody says anything', () => {
+    const { profile, markets, tags, name } = plan({});
+    assert.deepEqual([profile.name, markets.length, tags, name], ['full', 14, undefined, undefined]);
+  });
+
+  it('is what the line says, before kco.yaml', () => {
+    const config = { profile: 'gate', markets: ['NO'] } as const;
+    assert.deepEqual([plan({}, config).profile.name, codes(plan({}, config))], ['gate', ['NO']]);
+    const both = plan({ profile: 'smoke', market: 'de, SE,DE' }, config);
+    assert.deepEqual([both.profile.name, codes(both)], ['smoke', ['DE', 'SE']]);
+  });
+
+  it('leaves out scenarios with the name of another market', () => {
+    const { name = '' } = plan({ market: 'SE' });
+    const isPlayed = (scenario: string) => new RegExp(name).test(scenario);
+    assert.ok(isPlayed('The life of a basket in Sweden') && isPlayed('A stranger reads an order'));
+    assert.ok(!isPlayed('The life of a basket in the United States') && !isPlayed('The life of a basket in Norway'));
+  });
+
+  it('needs a tag of the profile and one that was asked for, and nobody who buys where nobody can', () => {
+    assert.equal(plan({ profile: 'smoke', tags: '@a or @b' }).tags, '(@a or @b) and (@smoke)');
+    assert.match(plan({}, {}, false).tags ?? '', /^not \(@checkout\.completed-is-read-only or /);
+    assert.match(plan({ profile: 'gate' }).tags ?? '', /@checkout\.wrong-sum-refused/);
+    assert.doesNotMatch(plan({ profile: 'gate' }).tags ?? '', /@checkout\.over-limit-refused/);
+    assert.equal(planOf({}, {}, ['checkout.abort-answers'], true).tags, 'not (@checkout.abort-answers)');
+  });
+
+  it('cannot be a word that nobody knows', () => {
+    for (const asked of [{ profile: 'smoky' }, { market: 'SE,XX' }, { market: '' }]) {
+      assert.throws(
+        () => plan(asked),
+        (thrown) => thrown instanceof CannotJudge && / Use /.test(thrown.message),
+      );
+    }
+  });
+
+  it('can be told by the name: a scenario in a market has it there', () => {
+    const folder = join(root, 'features');
+    const features = readdirSync(folder).filter((name) => name.endsWith('.feature'));
+    const scenarios = features.flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split(/^ +(?=Scenario)/m)
+        .slice(1),
+    );
+    const inMarkets = scenarios.filter((one) => /a merchant in /.test(one));
+    assert.notEqual(inMarkets.length, 0);
+    assert.deepEqual(
+      inMarkets.filter((one) => !/^Scenario Outline: .* in <market>\n/.test(one)),
+      [],
+    );
+  });
+});

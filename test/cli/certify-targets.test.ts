@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import type { Report } from '../../generated/conformance.ts';
+import { run } from '../../src/cli/main.ts';
+import { byteServer } from '../io/sockets.ts';
+import { keptTerminal } from '../io/terminals.ts';
+import { freshFolder, merchant, start } from '../support/commands.ts';
+
+const limits = { timeout: 60_000 };
+
+interface Certified {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly report: Report;
+  /** The lines of the record. */
+  readonly record: readonly string[];
+}
+
+/** The shortest certification of whoever answers there, in this process. */
+async function certified(test: TestContext, ...words: readonly string[]): Promise<Certified> {
+  const cwd = freshFolder(test);
+  const { terminal, stdout, stderr } = keptTerminal(cwd);
+  const exit = await run(['certify', '--profile', 'smoke', ...words], terminal);
+  const folder = join(cwd, 'runs', readdirSync(join(cwd, 'runs'))[0] ?? '');
+  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+  const record = readFileSync(join(folder, 'exchanges.ndjson'), 'utf8').trimEnd().split('\n');
+  return { exit, stdout: stdout(), stderr: stderr(), report, record };
+}
+
+const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+
+/** An answer that goes on for as long as somebody reads it. */
+function endless(socket: Socket): void {
+  const more = Buffer.alloc(1_000_000, ' ');
+  socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`);
+  const send = () => {
+    while (socket.writable && socket.write(`${more.length.toString(16)}\r\n${more}\r\n`));
+  };
+  socket.on('drain', send);
+  send();
+}
+
+/** Targets that answer with bytes which are no answer: what they do, and what each silence is called. */
+const hard: readonly [does: string, on: (socket: Socket) => void, silence: RegExp][] = [
+  ['hangs up', (socket) => socket.destroy(), /broken off/],
+  [
+    'breaks off in the middle of a body',
+    (socket) => socket.end(`${head}Content-Length: 100\r\n\r\n{"order_id`),
+    /broken off/,
+  ],
+  ['never stops sending a body', endless, /broken off/],
+  ['speaks no HTTP', (socket) => socket.end('220 mail.example ESMTP\r\n'), /broken off/],
+  [
+    'never stops sending headers',
+    (socket) => socket.write(`HTTP/1.1 200 OK\r\nX-Endless: ${'a'.repeat(200_000)}`),
+    /broken off/,
+  ],
+];
+
+describe('kco certify at a hard target', limits, () => {
+  for (const [does, on, silence] of hard) {
+    it(`that ${does} judges nothing, says so, and keeps the record: exit 2`, async (test) => {
+      const target = await byteServer(test, (socket) => on(socket));
+      const { exit, stdout, record, report } = await certified(test, '--target', target);
+      assert.equal(exit, 2);
+      assert.match(stdout, /^Undecided: /m);
+      const statuses = record.slice(1, -1).map((line) => JSON.parse(line).response.status);
+      assert.notEqual(statuses.length, 0);
+      for (const status of statuses) assert.match(`${status}`, silence);
+      assert.deepEqual([report.counts.pass, report.counts.fail], [0, 0]);
+    });
+  }
+
+  it('that answers everything with a page departs: exit 1, and no stack', async (test) => {
+    const base = await merchant(test, (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Welcome</html>');
+    });
+    const { exit, stdout, stderr } = await certified(test, '--target', new URL(base).origin);
+    assert.equal(exit, 1);
+    assert.match(stdout, /^✗ checkout\.create-answers-created /m);
+    assert.doesNotMatch(stdout + stderr, /\n\s+at .*:\d+:\d+/);
+  });
+
+  it('that says yes to everything departs: exit 1', async (test) => {
+    const base = await merchant(test, (_, response) => {
+      response.writeHead(201, { 'Content-Type': 'application/json' }).end('{}');
+    });
+    const { exit, report } = await certified(test, '--target', new URL(base).origin);
+    assert.equal(exit, 1);
+    assert.equal(report.verdict, 'departs');
+  });
+
+  it('that nobody is at is told with what to do: exit 2', async (test) => {
+    const { exit, stdout, stderr } = await certified(test, '--target', 'http://127.0.0.1:1');
+    assert.equal(exit, 2);
+    assert.match(stdout, /^Undecided: cannot reach http:\/\/127\.0\.0\.1:1 /m);
+    assert.match(stderr, /Start it, or name another with --target\./);
+  });
+
+  it('is left by Ctrl-C at once, and the record is kept as incomplete: exit 130', async (test) => {
+    const cwd = freshFolder(test);
+    const asked = Promise.withResolvers<void>();
+    const base = await merchant(test, ({ method }, response) => {
+      if (method === 'GET') response.writeHead(404).end();
+      else asked.resolve(); // A creation is never answered.
+    });
+    const certify = start(test, ['certify', '--target', new URL(base).origin, '--out', join(cwd, 'runs')], { cwd });
+    await asked.promise;
+    const { exit, stdout, stderr } = await certify.stop('SIGINT');
+    assert.deepEqual([exit, stdout], [130, '']);
+    assert.match(stderr, /^kco: interrupted\. What was recorded so far is kept\.$/m);
+    const { terminal, stdout: said } = keptTerminal(cwd);
+    const [name = ''] = readdirSync(join(cwd, 'runs'));
+    assert.equal(await run(['report', join('runs', name)], terminal), 2);
+    assert.match(said(), /incomplete/);
+  });
+});
+
+/** A report without what may differ between two runs: moments and durations. */
+function settled(report: Report): unknown {
+  const { started_at: _, finished_at: __, scenarios, ...rest } = report;
+  return { ...rest, scenarios: scenarios.map(({ took_ms: ___, ...scenario }) => scenario) };
+}
+
+/** An exchange of a record without the same, and without what masks differently in each run. */
+function said(line: string): unknown {
+  const { id, operation, request, response } = JSON.parse(line);
+  return [id, operation, request?.method, request?.target, response?.status];
+}
+
+describe('two certifications with one seed', limits, () => {
+  it('say and report the same, but for the time', async (test) => {
+    const [one, other] = [
+      await certified(test, '--profile', 'full', '--seed', '7'),
+      await certified(test, '--profile', 'full', '--seed', '7'),
+    ];
+    assert.deepEqual(settled(one.report), settled(other.report));
+    assert.deepEqual(one.record.slice(1, -1).map(said), other.record.slice(1, -1).map(said));
+  });
+
+  it('differ in the ids of orders from one with another seed', async (test) => {
+    const [one, other] = [await certified(test, '--seed', '7'), await certified(test, '--seed', '8')];
+    assert.notDeepEqual(one.record.slice(1, -1).map(said), other.record.slice(1, -1).map(said));
+  });
+});

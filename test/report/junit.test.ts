@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import ts from 'typescript';
+import type { Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import { report } from '../../src/report/document.ts';
+import { junit } from '../../src/report/junit.ts';
+import { holds } from '../support/holds.ts';
+import { runOf } from '../support/runs.ts';
+
+/** What a parser has against a text: elements and attributes of XML are those of JSX, where only braces mean more. */
+function complaints(xml: string): string[] {
+  const element = xml.slice(xml.indexOf('?>') + 2).replaceAll(/[{}]/g, '');
+  const { diagnostics = [] } = ts.transpileModule(`(${element})`, {
+    fileName: 'report.tsx',
+    reportDiagnostics: true,
+    compilerOptions: { jsx: ts.JsxEmit.Preserve },
+  });
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+const base = report(runOf({}), { unseenOk: [], strict: false });
+const [first] = base.judgements;
+
+function judged(more: Partial<Judgement>): Judgement {
+  assert.ok(first);
+  const { reason: _, ...rest } = first;
+  return { ...rest, requirement: 'order.example', statement: 'It holds.', remedy: 'Make it hold.', ...more };
+}
+
+function scenario(more: Partial<PlayedScenario>): PlayedScenario {
+  return { id: 'features/a.feature:7', name: 'A basket', tags: [], status: 'passed', took_ms: 12, ...more };
+}
+
+function of(more: Partial<Report>): string {
+  return junit({ ...base, verdict: 'conformant', judgements: [], scenarios: [], ...more });
+}
+
+/** The attributes of the whole: tests, failures, errors, skipped. */
+function counts(xml: string): string {
+  return /<testsuites .*?(tests=.*?) time=/.exec(xml)?.[1] ?? '';
+}
+
+describe('the report as JUnit', () => {
+  it('has a suite for each feature, with a case for each scenario', () => {
+    const xml = of({ scenarios: [scenario({}), scenario({ id: 'features/b.feature:9', name: 'Another' })] });
+    assert.match(
+      xml,
+      /<testsuite name="features\/a\.feature" tests="1" .*>\n {4}<testcase classname="features\/a\.feature" name="A basket \(7\)" time="0\.012"\/>/,
+    );
+    assert.match(xml, /<testsuite name="features\/b\.feature"/);
+  });
+
+  const cases: readonly [about: string, more: Partial<Report>, counts: string, says: RegExp][] = [
+    [
+      'a scenario that failed fails',
+      { scenarios: [scenario({ status: 'failed', problem: 'No answer.' })] },
+      '2 1 0 0',
+      /<failure type="failure" message="No answer\.">/,
+    ],
+    [
+      'one that was not played is skipped',
+      { scenarios: [scenario({ status: 'unplayed', problem: 'undefined' })] },
+      '2 0 0 1',
+      /<skipped message="undefined">/,
+    ],
+    [
+      'a departure fails, with what to do',
+      { judgements: [judged({ verdict: 'fail' })] },
+      '2 1 0 0',
+      /<failure type="failure" message="It holds\.">to do: Make it hold\./,
+    ],
+    [
+      'a doubt is skipped, with its words',
+      { judgements: [judged({ verdict: 'warn' })] },
+      '2 0 0 1',
+      /message="in doubt: It holds\."/,
+    ],
+    [
+      'what is accepted is skipped, with its reason',
+      {
+        judgements: [judged({ verdict: 'accepted', accepted: [{ requirement: 'order.example', reason: 'ticket 7' }] })],
+      },
+      '2 0 0 1',
+      /message="accepted: ticket 7"/,
+    ],
+    [
+      'what was not seen is skipped, with the reason',
+      { judgements: [judged({ verdict: 'unseen', reason: 'no occasion' })] },
+      '2 0 0 1',
+      /message="not seen: no occasion"/,
+    ],
+    [
+      'our own mistake is an error',
+      { judgements: [judged({ verdict: 'broken', problem: 'oh' })] },
+      '2 0 1 0',
+      /<error type="error" message="our mistake: oh">/,
+    ],
+    [
+      'a run that saw nothing is an error',
+      { verdict: 'undecided', because: 'nothing was judged' },
+      '1 0 1 0',
+      /message="undecided: nothing was judged"/,
+    ],
+    [
+      'what holds has nothing to say',
+      { judgements: [judged({ verdict: 'pass' })] },
+      '2 0 0 0',
+      /name="order\.example" time="0\.000"\/>/,
+    ],
+  ];
+  for (const [about, more, numbers, says] of cases) {
+    it(about, () => {
+      const [tests, failures, errors, skipped] = numbers.split(' ');
+      const xml = of(more);
+      assert.equal(counts(xml), `tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}"`);
+      assert.match(xml, says);
+      assert.deepEqual(complaints(xml), []);
+    });
+  }
+
+  it('leaves out what was not selected', () => {
+    const xml = of({ judgements: [judged({ verdict: 'unseen', reason: 'not selected' })] });
+    assert.doesNotMatch(xml, /order\.example/);
+  });
+
+  it('can be parsed whatever a scenario is called and says', () => {
+    const texts = fc.string({ unit: 'binary' });
+    holds(
+      fc.property(texts, texts, (name, problem) => {
+        const xml = of({ scenarios: [scenario({ name, status: 'failed', problem })] });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them.
+        assert.doesNotMatch(xml, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+        assert.ok(xml.isWellFormed());
+        assert.deepEqual(complaints(xml), []);
+      }),
+    );
+  });
+
+  it('would be caught if it were no XML', () => {
+    assert.notDeepEqual(complaints(of({}).replace('</testsuites>', '')), []);
+    assert.notDeepEqual(complaints('<?xml ?><a b="1"><c></a>'), []);
+  });
+});
