@@ -73,6 +73,18 @@ const bundles: readonly Bundle[] = [
       (component) => ['conformance.yaml', component] as const,
     ),
   },
+  {
+    name: 'control',
+    documents: ['conformance.yaml'],
+    components: [
+      'BuyRequest',
+      'AddressRequest',
+      'CountryRequest',
+      'ShippingOptionRequest',
+      'AdvanceRequest',
+      'FaultRequest',
+    ].map((component) => ['conformance.yaml', component] as const),
+  },
 ];
 
 function validatorSource(specs: URL, { documents, components }: Bundle): string {

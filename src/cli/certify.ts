@@ -10,6 +10,7 @@ import { sendTo } from '../io/send.ts';
 import { setStage } from '../io/stage.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { answering } from '../sandbox/call.ts';
 import { shopperCalls } from '../sandbox/shopper.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
@@ -62,13 +63,13 @@ async function isSandbox(origin: string): Promise<boolean> {
 async function counterpart(target: string, { seed, config }: CertifyOptions, terminal: Terminal): Promise<Counterpart> {
   if (target === 'sandbox') {
     const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
-    const { handler, buys } = simulator(parts);
+    const { handler, acts } = simulator(parts);
     return {
       label: target,
       host: 'sandbox.invalid',
       account: sandboxAccount,
       handler,
-      sandbox: shopperCalls({ buys }),
+      sandbox: answering(shopperCalls({ acts })),
     };
   }
   const { origin, label } = targetOrigin(target, 'the target');

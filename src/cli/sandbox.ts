@@ -3,11 +3,12 @@ import type { Handler } from '../exchange/handler.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
-import { realClock } from '../io/clock.ts';
+import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
 import { serve } from '../io/serve.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { movable } from '../sandbox/movable-clock.ts';
 import { sandboxHandler } from '../sandbox/sandbox.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
 import { commandLine } from './command-line.ts';
@@ -128,15 +129,17 @@ export async function sandbox(terminal: Terminal, options: ServingOptions): Prom
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
   const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'merchant');
-  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
+  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
+    const clock = movable(realClock);
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, onExchange }, terminal);
     const { username, password } = sandboxAccount;
     terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
     terminal.stderr.write(
       '     Ctrl-C stops it and prints the report; kill -TERM does so with the verdict as exit code.\n',
     );
     warnOfOthers(host, terminal);
-    return { run: begun, handler: sandboxHandler({ clock: realClock, ids: randomIds, run: begun, strict }) };
+    const parts = { clock, wait: waitUnless(stopping), ids: randomIds, strict };
+    return { run: begun, handler: sandboxHandler({ ...parts, run: begun }) };
   });
   const judged = run.close();
   await deliver(judged, format, terminal);

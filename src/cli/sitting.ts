@@ -3,7 +3,7 @@ import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { iso } from '../exchange/clock.ts';
+import { type Clock, iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
@@ -32,6 +32,8 @@ type Beginning = Omit<Sitting, 'startedAt'> & {
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
   readonly operation?: OperationId;
+  /** The run's own, where it may be ahead of the real one. */
+  readonly clock?: Clock;
   /** Told of every exchange once it is on disk. */
   readonly onExchange?: (exchange: Exchange) => void;
 };
@@ -50,15 +52,16 @@ function tellLoss(thrown: unknown, terminal: Terminal): void {
 }
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
-export function begin({ out, terms, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
-  const sitting: Sitting = { ...rest, startedAt: realClock.now() };
+export function begin(beginning: Beginning, terminal: Terminal): Recorded {
+  const { out, terms, operation, onExchange, clock = realClock, ...rest } = beginning;
+  const sitting: Sitting = { ...rest, startedAt: clock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   const judgedOn = { strict: terms.strict, unseen_ok: terms.unseenOk };
   folder.line(headLine({ ...head, ...judgedOn, kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
-    clock: realClock,
+    clock,
     digest: runDigest(),
     ...(operation ? { operation } : {}),
     keep(exchange) {

@@ -5,8 +5,8 @@ import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
+import type { Act, Acted } from './act.ts';
 import { accountOf, type Guests } from './credentials.ts';
-import { type PersonaName, type Purchase, purchase } from './purchase.ts';
 import { readNewOrder } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
 import { type Command, step } from './step.ts';
@@ -24,8 +24,8 @@ export interface SimulatorParts {
 export interface Simulator {
   /** Answers the merchants. */
   readonly handler: Handler;
-  /** Lets a shopper buy an order, whoever's it is. */
-  buys(orderId: string, persona: PersonaName): Purchase;
+  /** Lets a shopper act on an order, whoever's it is; undefined where there is none. */
+  acts(orderId: string, act: Act): Acted | undefined;
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
@@ -81,10 +81,14 @@ export function simulator({ clock, ids, accounts, scheme }: SimulatorParts): Sim
       const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       return answer(reply(asked), { origin, correlationId: ids.uuid() });
     },
-    buys(orderId, persona) {
+    acts(orderId, act) {
       const found = orders.get(orderId);
-      const outcome = purchase(found?.order, persona, clock.now());
-      if (found && 'order' in outcome) orders.set(orderId, { ...found, order: outcome.order });
+      if (!found) return undefined;
+      const { status } = found.order;
+      if (status !== 'checkout_incomplete')
+        return { problem: `the order is not open any more: its status is ${status}` };
+      const outcome = act(found.order, clock.now());
+      if ('order' in outcome) orders.set(orderId, { ...found, order: outcome.order });
       return outcome;
     },
   };

@@ -11,7 +11,7 @@ import { type Installation, installation } from './installation.ts';
 let here: Installation;
 
 // biome-ignore format: a list to read at one glance
-const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs', 'vectors'];
+const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs', 'vectors'];
 const needed = [
   'dist/kco.js',
   'dist/THIRD-PARTY-LICENSES.txt',
