@@ -1,5 +1,5 @@
 import type { Report } from '../../generated/conformance.ts';
-import type { Handler } from '../exchange/handler.ts';
+import type { Asked, Handler } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { watch } from '../exchange/watch.ts';
 import type { UnderWay } from '../inspect/under-way.ts';
@@ -25,6 +25,14 @@ export interface SandboxParts {
   readonly strict?: boolean;
 }
 
+const mark = [0xef, 0xbb, 0xbf];
+
+/** The request without the byte order mark that some editors leave; the record keeps it. JSON readers skip it. */
+function unmarked(asked: Asked): Asked {
+  const isMarked = mark.every((byte, nth) => asked.body[nth] === byte);
+  return isMarked ? { ...asked, body: asked.body.subarray(mark.length) } : asked;
+}
+
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
 export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxParts): Handler {
   const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
@@ -33,7 +41,7 @@ export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxPar
   const trouble = faults({ ids, wait });
   const kustom = watch(
     'merchant',
-    trouble.upset((asked) => simulated.handler(asked)),
+    trouble.upset((asked) => simulated.handler(unmarked(asked))),
     clock,
     run.tell,
   );

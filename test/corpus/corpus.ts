@@ -25,6 +25,10 @@ export interface Sent {
   readonly n: number;
   readonly method: string;
   readonly path: string;
+  /** In their order, as they were written. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What a recording server answered, which was no Kustom. */
+  readonly status: number;
   readonly body: string;
 }
 
