@@ -527,6 +527,8 @@ export interface components {
             };
             readonly sandbox?: {
                 readonly port?: number;
+                /** @description Serves HTTPS by an authority of this machine's own. */
+                readonly https?: boolean;
             };
             /** @description Requirements that this project does not need to see exercised, each with its reason. */
             readonly unseen_ok?: readonly {

@@ -1108,7 +1108,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.sandbox;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key3 in data7) {
-          if (!(key3 === "port")) {
+          if (!(key3 === "port" || key3 === "https")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" });
             errors++;
           }
@@ -1130,42 +1130,48 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data7.https !== void 0) {
+          if (typeof data7.https !== "boolean") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/https", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+            errors++;
+          }
+        }
       } else {
         vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data9 = data.unseen_ok;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
+      let data10 = data.unseen_ok;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.requirement === void 0) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.requirement === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
               errors++;
             }
-            if (data10.reason === void 0) {
+            if (data11.reason === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" });
               errors++;
             }
-            for (const key4 in data10) {
+            for (const key4 in data11) {
               if (!(key4 === "requirement" || key4 === "reason")) {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
-            if (data10.requirement !== void 0) {
-              if (typeof data10.requirement !== "string") {
+            if (data11.requirement !== void 0) {
+              if (typeof data11.requirement !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
-            if (data10.reason !== void 0) {
-              let data12 = data10.reason;
-              if (typeof data12 === "string") {
-                if (func2(data12) < 1) {
+            if (data11.reason !== void 0) {
+              let data13 = data11.reason;
+              if (typeof data13 === "string") {
+                if (func2(data13) < 1) {
                   vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i0 + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                   errors++;
                 }
