@@ -162,7 +162,7 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   const start = (origin: string, stopping: AbortSignal): Serving => {
     const clock = movable(realClock);
     const terms = { unseenOk: [], strict };
-    const run = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, onExchange }, terminal);
+    const run = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, long: true, onExchange }, terminal);
     tellWhere(origin, host, certificate, terminal);
     const wait = waitUnless(stopping);
     const scheme = https ? 'https' : 'http';
