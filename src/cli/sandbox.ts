@@ -16,6 +16,7 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { certificateFor, recipe } from './https.ts';
 import { deliver, type Output } from './output.ts';
+import { notePlainHttp } from './plain-http.ts';
 import { settings } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
 import { isLoopback } from './target.ts';
@@ -158,7 +159,11 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   // The credentials of other merchants stay out of it: the record is made to be shared.
   const command = commandLine('sandbox', [], { host, port, strict, https });
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
-  const onExchange = liveFindings(terminal, quiet, 'merchant');
+  const [findings, plainHttp] = [liveFindings(terminal, quiet, 'merchant'), notePlainHttp(terminal)];
+  const onExchange = (exchange: Exchange): void => {
+    findings(exchange);
+    plainHttp(exchange);
+  };
   const start = (origin: string, stopping: AbortSignal): Serving => {
     const clock = movable(realClock);
     const terms = { unseenOk: [], strict };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { freshFolder, kco, start, startNode } from '../support/commands.ts';
+import { createOrder, freshFolder, kco, serving, start, startNode } from '../support/commands.ts';
 import { rightOrder } from '../support/orders.ts';
 
 const limits = { timeout: 30_000 };
@@ -86,6 +86,24 @@ describe('kco sandbox --https', { concurrency: true }, () => {
     assert.equal(exit, 2);
     assert.match(stderr, /^kco: cannot use the authority in .*trust .*--authority/);
   });
+});
+
+describe('merchant_urls on plain http', { concurrency: true }, () => {
+  for (const [scheme, notes] of [
+    ['http', 1],
+    ['https', 0],
+  ] as const) {
+    it(`are taken, and noted ${notes} times a run where they begin with ${scheme}`, limits, async (test) => {
+      const running = await serving(test, ['sandbox'], { cwd: freshFolder(test) });
+      const url = `${scheme}://localhost:3000/kustom`;
+      const merchant_urls = { terms: url, checkout: url, confirmation: url, push: url, validation: url };
+      for (const _ of ['once', 'again']) {
+        assert.equal((await createOrder(running.origin, { ...rightOrder, merchant_urls })).status, 201);
+      }
+      const { stderr } = await running.stop('SIGTERM');
+      assert.equal(stderr.match(/plain http \(terms, checkout, confirmation, push, validation\)/g)?.length ?? 0, notes);
+    });
+  }
 });
 
 describe('kco sandbox --credentials', { concurrency: true }, () => {
