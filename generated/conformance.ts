@@ -17,6 +17,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_sandbox/help": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All calls of the sandbox's own on one page, for people. */
+        readonly get: operations["sandboxHelp"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_sandbox/exchanges": {
         readonly parameters: {
             readonly query?: never;
@@ -60,8 +77,112 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Plays a shopper who buys the order. A first version, without callbacks and for one persona. */
+        /** Plays a shopper to the end - address, delivery, purchase. No callback is sent yet. */
         readonly post: operations["sandboxBuy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/orders/{order_id}/address": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The shopper types an address. No callback is sent yet. */
+        readonly post: operations["sandboxAddress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/orders/{order_id}/country": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The shopper picks another country; the addresses are typed anew. No callback is sent yet. */
+        readonly post: operations["sandboxCountry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/orders/{order_id}/shipping-option": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The shopper chooses a delivery. No callback is sent yet. */
+        readonly post: operations["sandboxShippingOption"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Moves the sandbox's clock forward. */
+        readonly post: operations["sandboxAdvance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The faults that still wait. */
+        readonly get: operations["sandboxFaults"];
+        readonly put?: never;
+        /** Asks for trouble. */
+        readonly post: operations["sandboxAddFault"];
+        /** Takes all faults back. */
+        readonly delete: operations["sandboxClearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_sandbox/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Forgets orders and faults, and sets the clock right. The record goes on; nothing in it is taken back. */
+        readonly post: operations["sandboxReset"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -72,19 +193,94 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Who buys: somebody whom nobody refuses, somebody who is denied, somebody who is approved only later.
+         * @enum {unknown}
+         */
+        readonly PersonaName: "approved" | "denied" | "pending";
         readonly BuyRequest: {
-            /**
-             * @description The shopper who buys. Left out
-             * @enum {unknown}
-             */
-            readonly persona?: "approved";
+            readonly persona?: components["schemas"]["PersonaName"];
         };
+        /** @description A persona, who lives in the country of the order, or addresses with the fields of Kustom's own. */
+        readonly AddressRequest: {
+            readonly persona?: components["schemas"]["PersonaName"];
+            readonly billing_address?: components["schemas"]["TypedAddress"];
+            readonly shipping_address?: components["schemas"]["TypedAddress"];
+        };
+        readonly TypedAddress: {
+            readonly [key: string]: string;
+        };
+        readonly CountryRequest: {
+            /** @description Two letters, ISO 3166-1. */
+            readonly country: string;
+        };
+        readonly ShippingOptionRequest: {
+            /** @description The merchant's own id of one of the order's `shipping_options`. */
+            readonly id: string;
+        };
+        readonly Act: {
+            readonly order_id: string;
+            /** @description The order's status now. */
+            readonly status: string;
+            /** @description Minor units. */
+            readonly order_amount: number;
+            readonly callbacks: components["schemas"]["Callbacks"];
+        };
+        /** @description What each callback to the merchant was answered. None is sent yet. */
+        readonly Callbacks: readonly Record<string, never>[];
         readonly Purchase: {
             readonly order_id: string;
             /** @description The order's status now. */
             readonly status: string;
-            /** @description What each callback to the merchant was answered. None is sent yet. */
-            readonly callbacks: readonly Record<string, never>[];
+            /** @description Minor units, with the delivery that was chosen. */
+            readonly order_amount: number;
+            /** @enum {unknown} */
+            readonly payment: "accepted" | "pending";
+            readonly callbacks: components["schemas"]["Callbacks"];
+        };
+        readonly AdvanceRequest: {
+            /** @description ISO 8601 in weeks or days, hours, minutes and seconds: PT2M, P2D, P1DT12H. */
+            readonly by: string;
+        };
+        readonly Time: {
+            /**
+             * Format: date-time
+             * @description By the sandbox's clock.
+             */
+            readonly now: string;
+        };
+        readonly FaultRequest: {
+            /**
+             * @description `status`: an error in the place of an answer, and nothing is done. `delay`: the answer comes late. `cut`: the connection ends without an answer, and nothing is done. `lost-answer`: what was asked is done, then the connection ends.
+             * @enum {unknown}
+             */
+            readonly fault: "status" | "delay" | "cut" | "lost-answer";
+            /** @description By its id, such as createOrder. Left out: every operation. */
+            readonly operation?: string;
+            /** @description Of a `status`. Left out: 503. */
+            readonly status?: number;
+            /** @description Of a `delay`, in real milliseconds. Left out: 5000. */
+            readonly delay_ms?: number;
+            /** @description How often. Left out: once, or without end where there is a probability. */
+            readonly times?: number;
+            /** @description On how many of the occasions. */
+            readonly probability?: number;
+            /** @description Makes the chance repeat. Left out: 1. */
+            readonly seed?: number;
+        };
+        readonly Fault: {
+            /** @enum {unknown} */
+            readonly fault: "status" | "delay" | "cut" | "lost-answer";
+            readonly operation?: string;
+            readonly status?: number;
+            readonly delay_ms?: number;
+            /** @description How often it will still come. Left out: without end. */
+            readonly left?: number;
+            readonly probability?: number;
+            readonly seed?: number;
+        };
+        readonly Faults: {
+            readonly faults: readonly components["schemas"]["Fault"][];
         };
         readonly Problem: {
             /** @description What happened. */
@@ -351,6 +547,8 @@ export interface components {
             };
             readonly sandbox?: {
                 readonly port?: number;
+                /** @description Serves HTTPS by an authority of this machine's own. */
+                readonly https?: boolean;
             };
             /**
              * @description What `kco certify` plays and insists on.
@@ -383,14 +581,47 @@ export interface components {
             }[];
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The body is none that this call takes. */
+        readonly Unreadable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such order. */
+        readonly NoOrder: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        readonly OrderId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+export type PersonaName = components['schemas']['PersonaName'];
 export type BuyRequest = components['schemas']['BuyRequest'];
+export type AddressRequest = components['schemas']['AddressRequest'];
+export type TypedAddress = components['schemas']['TypedAddress'];
+export type CountryRequest = components['schemas']['CountryRequest'];
+export type ShippingOptionRequest = components['schemas']['ShippingOptionRequest'];
+export type Act = components['schemas']['Act'];
+export type Callbacks = components['schemas']['Callbacks'];
 export type Purchase = components['schemas']['Purchase'];
+export type AdvanceRequest = components['schemas']['AdvanceRequest'];
+export type Time = components['schemas']['Time'];
+export type FaultRequest = components['schemas']['FaultRequest'];
+export type Fault = components['schemas']['Fault'];
+export type Faults = components['schemas']['Faults'];
 export type Problem = components['schemas']['Problem'];
 export type Health = components['schemas']['Health'];
 export type Party = components['schemas']['Party'];
@@ -418,6 +649,9 @@ export type Area = components['schemas']['Area'];
 export type Extent = components['schemas']['Extent'];
 export type Report = components['schemas']['Report'];
 export type Configuration = components['schemas']['Configuration'];
+export type ResponseUnreadable = components['responses']['Unreadable'];
+export type ResponseNoOrder = components['responses']['NoOrder'];
+export type ParameterOrderId = components['parameters']['OrderId'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly sandboxHealth: {
@@ -436,6 +670,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readonly sandboxHelp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
                 };
             };
         };
@@ -485,7 +739,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly order_id: string;
+                readonly order_id: components["parameters"]["OrderId"];
             };
             readonly cookie?: never;
         };
@@ -504,31 +758,236 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Purchase"];
                 };
             };
-            /** @description There is no such persona. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such order. */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The order cannot be bought, because it was bought or aborted before. */
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 404: components["responses"]["NoOrder"];
+            /** @description It was not bought: denied, bought or aborted before, or no persona lives in that country. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sandboxAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is in the order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Act"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 404: components["responses"]["NoOrder"];
+            /** @description The order is not open, or not for that country. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sandboxCountry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CountryRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is in the order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Act"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 404: components["responses"]["NoOrder"];
+            /** @description The order is not open, or not for that country. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sandboxShippingOption: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShippingOptionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is chosen; the fee is in the order unless the merchant answers `shipping_option_update`. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Act"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 404: components["responses"]["NoOrder"];
+            /** @description The order is not open, or has no such option. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sandboxAdvance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdvanceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is that late now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Time"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+        };
+    };
+    readonly sandboxFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order in which they were asked for; the first that fits is used. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Faults"];
+                };
+            };
+        };
+    };
+    readonly sandboxAddFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It waits for its occasion. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+        };
+    };
+    readonly sandboxClearFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There are none now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Faults"];
+                };
+            };
+        };
+    };
+    readonly sandboxReset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is as it was at the start. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Time"];
                 };
             };
         };

@@ -71,16 +71,27 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** What lies in a file of its own beside the command. */
+const besides: Plugin = {
+  name: 'besides',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/io\/authority\.ts$/ }, () => ({ path: './authority.js', external: true }));
+  },
+};
+
+// What was written for CommonJS asks for Node's modules by this name.
+const banner = {
+  js: "import { createRequire as kcoRequire } from 'node:module'; const require = kcoRequire(import.meta.url);",
+};
+
 rmSync(dist, { recursive: true, force: true });
 // The command in one file: on a cold start, opening thirty small ones takes longer than running them.
 const command = await build({
   ...common,
   entryPoints: { kco: 'src/cli/start.ts' },
   minify: true,
-  plugins: [lazyBuiltins],
-  banner: {
-    js: "import { createRequire as kcoRequire } from 'node:module'; const require = kcoRequire(import.meta.url);",
-  },
+  plugins: [lazyBuiltins, besides],
+  banner,
 });
 const library = await build({
   ...common,
@@ -93,7 +104,9 @@ const library = await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });
-const inputs = [command, library].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+// Only `kco sandbox --https` loads it, so it is no part of the command's own file.
+const authority = await build({ ...common, entryPoints: { authority: 'src/io/authority.ts' }, minify: true, banner });
+const inputs = [command, library, authority].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices(bundledPackages(inputs)));
 execFileSync(
   process.execPath,

@@ -5,16 +5,10 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { type Bundle, bundles } from './bundles.ts';
 import { doNotEdit, type Files } from './files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** One bundle of validators: which components of which documents it holds. */
-interface Bundle {
-  readonly name: string;
-  readonly documents: readonly string[];
-  readonly components: readonly (readonly [document: string, component: string])[];
-}
 
 /** Where the key of an object is the name of a field or a schema, and no keyword. */
 const naming = new Set(['properties', 'patternProperties', '$defs', 'schemas']);
@@ -32,48 +26,6 @@ function withoutWords(value: unknown, isNamed = false): unknown {
 function schemasOf(specs: URL, document: string): unknown {
   return withoutWords(parse(readFileSync(new URL(document, specs), 'utf8')).components.schemas, true);
 }
-
-/** The components that a JSON body or a document on disk is held against; the others are reached from these. */
-const bundles: readonly Bundle[] = [
-  {
-    name: 'checkout',
-    documents: ['checkout.yaml', 'checkout-callback.yaml', 'order-management.yaml'],
-    components: [
-      ['checkout.yaml', 'Order'],
-      ['checkout.yaml', 'NewOrder'],
-      ['checkout.yaml', 'StoredOrder'],
-      ['checkout.yaml', 'Error'],
-      ...['OrderUpdate', 'CustomerToken', 'TokenOrder', 'TokenOrderResult', 'TokenError', 'TokenStatusUpdate'].map(
-        (component) => ['checkout.yaml', component] as const,
-      ),
-      ...['ServiceRequest', 'ServiceResponse', 'CallbackError', 'Notification'].map(
-        (component) => ['checkout-callback.yaml', component] as const,
-      ),
-      ...[
-        'ManagedOrder',
-        'Capture',
-        'CaptureList',
-        'Refund',
-        'NewCapture',
-        'NewRefund',
-        'AuthorizationUpdate',
-        'MerchantReferencesUpdate',
-        'CustomerDetailsUpdate',
-        'ShippingInfoUpdate',
-        'DueDateExtension',
-        'DueDateOptions',
-        'ManagementError',
-      ].map((component) => ['order-management.yaml', component] as const),
-    ],
-  },
-  {
-    name: 'conformance',
-    documents: ['conformance.yaml'],
-    components: ['RecordHead', 'RecordedExchange', 'RecordEnd', 'Configuration', 'Report'].map(
-      (component) => ['conformance.yaml', component] as const,
-    ),
-  },
-];
 
 function validatorSource(specs: URL, { documents, components }: Bundle): string {
   const ajv = new Ajv2020({

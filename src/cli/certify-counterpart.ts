@@ -3,6 +3,7 @@ import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { answering } from '../sandbox/call.ts';
 import { shopperCalls } from '../sandbox/shopper.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
@@ -39,8 +40,8 @@ export async function counterpart(
 ): Promise<Counterpart> {
   if (target === 'sandbox') {
     const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
-    const { handler, buys } = simulator(parts);
-    const sandbox = shopperCalls({ buys });
+    const { handler, acts } = simulator(parts);
+    const sandbox = answering(shopperCalls({ acts }));
     return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, sandbox };
   }
   const { origin, label } = targetOrigin(target, 'the target');

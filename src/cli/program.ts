@@ -3,6 +3,7 @@ import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
+import { addMerchant } from './merchants.ts';
 import { addOutput, formats } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -43,7 +44,12 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   sandbox: {
     says: 'serve a simulated Kustom; record and judge what reaches it',
     options: ['host', 'out', 'config', 'format', 'strict', 'quiet'],
-    more: () => [options.port(8484)],
+    more: () => [
+      options.port(8484),
+      new Option('--credentials <user:password>', 'one more merchant; repeatable').argParser(addMerchant),
+      new Option('--https', 'serve HTTPS, also for shops that have the host built in'),
+      new Option('--authority <dir>', 'where the authority behind --https is kept (default: your settings)'),
+    ],
     examples: [
       ['kco sandbox', 'listen on http://127.0.0.1:8484 until Ctrl-C'],
       ['kco sandbox --port 0 --format json=report.json', 'on a free port, with a report for a program'],

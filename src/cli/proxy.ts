@@ -31,7 +31,7 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'both');
   const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, long: true, onExchange }, terminal);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
     return {
       run: begun,

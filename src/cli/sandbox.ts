@@ -3,21 +3,25 @@ import type { Handler } from '../exchange/handler.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
-import { realClock } from '../io/clock.ts';
+import type { Certified } from '../io/authority.ts';
+import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
 import { serve } from '../io/serve.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { movable } from '../sandbox/movable-clock.ts';
 import { sandboxHandler } from '../sandbox/sandbox.ts';
-import { sandboxAccount } from '../simulator/credentials.ts';
+import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { certificateFor, recipe } from './https.ts';
 import { deliver, type Output } from './output.ts';
+import { notePlainHttp } from './plain-http.ts';
 import { settings } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
 import { isLoopback } from './target.ts';
 
-/** The words on the line of `kco sandbox`, which those of `kco proxy` include. */
+/** The words that `kco sandbox` and `kco proxy` share. */
 export interface ServingOptions {
   readonly config?: string;
   readonly host: string;
@@ -60,6 +64,15 @@ export interface Serving {
   readonly handler: Handler;
 }
 
+/** The handler, once there is one; what it has not answered yet is `underWay`. */
+function tracked(handler: Promise<Handler>, underWay: Set<Promise<unknown>>): Handler {
+  return async (asked) => {
+    const answer = (await handler)(asked);
+    underWay.add(answer);
+    return answer.finally(() => underWay.delete(answer));
+  };
+}
+
 /**
  * Listens first and lets `start` begin the run then, so that a taken port leaves no run behind; serves until told to
  * stop. SIGTERM asks to finish, SIGINT interrupts; either way the run can still be closed and judged.
@@ -69,23 +82,21 @@ export async function serveUntilStopped(
   port: number,
   terminal: Terminal,
   start: (origin: string, stopping: AbortSignal) => Serving,
+  certificate?: Certified,
 ): Promise<{ run: Recorded; signal: StopSignal; isBroken: boolean }> {
   const handler = Promise.withResolvers<Handler>();
   const stopping = new AbortController();
   const underWay = new Set<Promise<unknown>>();
   let isBroken = false;
   const { origin, close } = await serve(
-    async (asked) => {
-      const answer = (await handler.promise)(asked);
-      underWay.add(answer);
-      return answer.finally(() => underWay.delete(answer));
-    },
+    tracked(handler.promise, underWay),
     host,
     port,
     (thrown) => {
       isBroken = true;
       terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`);
     },
+    certificate,
   );
   try {
     // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
@@ -119,25 +130,51 @@ function warnOfOthers(host: string, terminal: Terminal): void {
   );
 }
 
+/** The words on the line of `kco sandbox`. */
+interface SandboxOptions extends ServingOptions {
+  /** More merchants than the one that everybody knows. */
+  readonly credentials?: readonly Account[];
+  readonly https?: boolean;
+  readonly authority?: string;
+}
+
+/** Says where the sandbox serves, whom, and how it ends. */
+function tellWhere(origin: string, host: string, certificate: Certified | undefined, terminal: Terminal): void {
+  const { username, password } = sandboxAccount;
+  terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
+  terminal.stderr.write(
+    '     Ctrl-C stops it and prints the report; kill -TERM does so with the verdict as exit code.\n',
+  );
+  if (certificate) terminal.stderr.write(recipe(origin, certificate.authority));
+  warnOfOthers(host, terminal);
+}
+
 /** `kco sandbox`: serves the simulator, records and judges what reaches it. */
-export async function sandbox(terminal: Terminal, options: ServingOptions): Promise<number> {
-  const { host, out, strict = false, quiet = false, format } = options;
-  const config = settings(options.config, terminal, ['sandbox']);
-  const port = options.port ?? config.sandbox?.port ?? defaultPort;
-  const command = commandLine('sandbox', [], { host, port, strict });
+export async function sandbox(terminal: Terminal, options: SandboxOptions): Promise<number> {
+  const { host, out, strict = false, quiet = false, format, credentials = [] } = options;
+  const { sandbox: configured } = settings(options.config, terminal, ['sandbox']);
+  const port = options.port ?? configured?.port ?? defaultPort;
+  const https = options.https ?? configured?.https ?? false;
+  const certificate = https ? await certificateFor(options.authority, host, terminal) : undefined;
+  // The credentials of other merchants stay out of it: the record is made to be shared.
+  const command = commandLine('sandbox', [], { host, port, strict, https });
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
-  const terms = { unseenOk: [], strict };
-  const onExchange = liveFindings(terminal, quiet, 'merchant');
-  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, onExchange }, terminal);
-    const { username, password } = sandboxAccount;
-    terminal.stderr.write(`kco: the sandbox serves at ${origin} (user ${username}, password ${password})\n`);
-    terminal.stderr.write(
-      '     Ctrl-C stops it and prints the report; kill -TERM does so with the verdict as exit code.\n',
-    );
-    warnOfOthers(host, terminal);
-    return { run: begun, handler: sandboxHandler({ clock: realClock, ids: randomIds, run: begun, strict }) };
-  });
+  const [findings, plainHttp] = [liveFindings(terminal, quiet, 'merchant'), notePlainHttp(terminal)];
+  const onExchange = (exchange: Exchange): void => {
+    findings(exchange);
+    plainHttp(exchange);
+  };
+  const start = (origin: string, stopping: AbortSignal): Serving => {
+    const clock = movable(realClock);
+    const terms = { unseenOk: [], strict };
+    const run = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, long: true, onExchange }, terminal);
+    tellWhere(origin, host, certificate, terminal);
+    const wait = waitUnless(stopping);
+    const scheme = https ? 'https' : 'http';
+    const accounts = [sandboxAccount, ...credentials];
+    return { run, handler: sandboxHandler({ clock, wait, ids: randomIds, strict, scheme, accounts, run }) };
+  };
+  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, start, certificate);
   const judged = run.close();
   await deliver(judged, format, terminal);
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);

@@ -3,8 +3,9 @@ import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { iso } from '../exchange/clock.ts';
+import { type Clock, iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { readLine } from '../exchange/read-record.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import type { Strictness } from '../inspect/inspect.ts';
@@ -14,7 +15,7 @@ import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
 import { inPlainWords } from '../io/plain-words.ts';
-import { openRunFolder } from '../io/run-folder.ts';
+import { openRunFolder, type RunFolder } from '../io/run-folder.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
@@ -33,6 +34,10 @@ type Beginning = Omit<Sitting, 'startedAt'> & {
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
   readonly operation?: OperationId;
+  /** The run's own, where it may be ahead of the real one. */
+  readonly clock?: Clock;
+  /** True for a run that can become long: what is on disk is not held in memory, and read again to be judged. */
+  readonly long?: boolean;
   /** Told of every exchange once it is on disk. */
   readonly onExchange?: (exchange: Exchange) => void;
 };
@@ -60,34 +65,57 @@ function judgedOn({ strict, unseenOk, accepted = [], undeclared = [] }: Terms & 
   };
 }
 
+/** The exchanges in a run's own record, which has no end mark yet. */
+function exchangesIn(folder: RunFolder): Exchange[] {
+  const exchanges: Exchange[] = [];
+  let isHead = true;
+  for (const line of folder.lines()) {
+    if (!isHead) exchanges.push(readLine(line));
+    isHead = false;
+  }
+  return exchanges;
+}
+
+/** The whole run, its record closed by an end mark. */
+function endOf(run: UnderWay, folder: RunFolder, scenarios: readonly PlayedScenario[]): Run {
+  const whole = run.soFar(scenarios);
+  let { complete } = whole;
+  try {
+    folder.line(endLine(whole.exchanges.length, scenarios, whole.finishedAt));
+  } catch (thrown) {
+    run.lose(thrown);
+    complete = false;
+  }
+  folder.close();
+  return { ...whole, complete };
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
-export function begin({ out, terms, operation, onExchange, ...rest }: Beginning, terminal: Terminal): Recorded {
-  const sitting: Sitting = { ...rest, startedAt: realClock.now() };
+export function begin(beginning: Beginning, terminal: Terminal): Recorded {
+  const { out, terms, operation, onExchange, clock = realClock, long = false, ...rest } = beginning;
+  const sitting: Sitting = { ...rest, startedAt: clock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
-    clock: realClock,
+    clock,
     digest: runDigest(),
     ...(operation ? { operation } : {}),
+    ...(long ? { kept: () => exchangesIn(folder) } : {}),
     keep(exchange) {
       folder.line(exchangeLine(exchange));
       onExchange?.(exchange);
     },
     onLost: (thrown) => tellLoss(thrown, terminal),
   });
+  let ended: Run | undefined;
   return {
     ...run,
+    soFar: (scenarios) => ended ?? run.soFar(scenarios),
     close(scenarios = []) {
-      const { exchanges, finishedAt } = run.soFar();
-      try {
-        folder.line(endLine(exchanges.length, scenarios, finishedAt));
-      } catch (thrown) {
-        run.lose(thrown);
-      }
-      folder.close();
-      const judged = report({ ...run.soFar(scenarios), finishedAt }, terms);
+      ended = endOf(run, folder, scenarios);
+      const judged = report(ended, terms);
       try {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));

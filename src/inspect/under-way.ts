@@ -25,6 +25,8 @@ export interface Listening {
   readonly operation?: OperationId;
   /** Told of every exchange as it is noted. */
   readonly keep: (exchange: Exchange) => void;
+  /** Gives back what was kept, so that memory need not hold it: a long run takes no more of it than a short one. */
+  readonly kept?: () => readonly Exchange[];
   /**
    * Told once why the run is incomplete. Whoever asked has their answer all the same, because it is not their fault;
    * where nobody listens, what went wrong is thrown at them.
@@ -33,20 +35,28 @@ export interface Listening {
 }
 
 /** Begins to listen. */
-export function underWay(sitting: Sitting, { clock, digest, operation, keep, onLost }: Listening): UnderWay {
-  const exchanges: Exchange[] = [];
+export function underWay(sitting: Sitting, { clock, digest, operation, keep, kept, onLost }: Listening): UnderWay {
+  const inMemory: Exchange[] = [];
   let complete = true;
   const lose = (thrown: unknown) => {
     if (!onLost) throw thrown;
     if (complete) onLost(thrown);
     complete = false;
   };
+  const hand = (exchange: Exchange) => {
+    try {
+      keep(exchange);
+    } catch (thrown) {
+      if (kept) inMemory.push(exchange); // Nobody else has it.
+      throw thrown;
+    }
+  };
   return {
     tell(heard) {
       try {
         const exchange = note(heard, digest, operation);
-        exchanges.push(exchange);
-        keep(exchange);
+        if (!kept) inMemory.push(exchange);
+        hand(exchange);
       } catch (thrown) {
         lose(thrown);
       }
@@ -56,7 +66,7 @@ export function underWay(sitting: Sitting, { clock, digest, operation, keep, onL
       ...sitting,
       finishedAt: clock.now(),
       complete,
-      exchanges: [...exchanges],
+      exchanges: [...(kept?.() ?? []), ...inMemory],
       scenarios,
     }),
   };

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
 
@@ -11,6 +12,8 @@ export interface RunFolder {
    * where that fails, and from then on every time: behind half a line nothing could be read.
    */
   line(text: string): void;
+  /** Every line that was handed over whole, read from the disk again. */
+  lines(): Iterable<string>;
   file(name: string, text: string): void;
   close(): void;
 }
@@ -50,6 +53,24 @@ function writeWhole(file: number, text: string): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
+const chunkSize = 1_000_000;
+
+/** The first lines of a file, piece by piece: a record can be longer than any one text. */
+function* firstLines(file: number, count: number): Iterable<string> {
+  const decoder = new StringDecoder('utf8');
+  const chunk = Buffer.alloc(chunkSize);
+  let rest = '';
+  for (let [told, at] = [0, 0]; told < count; ) {
+    const read = readSync(file, chunk, 0, chunkSize, at);
+    if (read === 0) return;
+    at += read;
+    const lines = (rest + decoder.write(chunk.subarray(0, read))).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines.slice(0, count - told)) yield line;
+    told += lines.length;
+  }
+}
+
 function lineWriter(record: number, path: string): RunFolder['line'] {
   let failure: CannotJudge | undefined;
   return (text) => {
@@ -68,10 +89,16 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
   try {
     const path = makeFolder(out, folderName(startedAt));
     const recordPath = join(path, 'exchanges.ndjson');
-    const record = openSync(recordPath, 'a');
+    const record = openSync(recordPath, 'a+'); // Read through the same door: it stays open if the folder is moved.
+    const line = lineWriter(record, recordPath);
+    let count = 0;
     return {
       path,
-      line: lineWriter(record, recordPath),
+      line(text) {
+        line(text);
+        count += 1;
+      },
+      lines: () => firstLines(record, count),
       file: (name, text) => writeFileSync(join(path, name), text),
       close: () => closeSync(record),
     };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Answered, type Asked, type Handler, type Header, mistaken } from '../exchange/handler.ts';
@@ -45,14 +46,15 @@ function write(answered: Answered, response: ServerResponse): void {
   response.end(body);
 }
 
-/** Serves a handler. What the handler throws is our mistake: the caller of the API is told so with a 500. */
+/** Serves a handler, on HTTPS where there is a certificate (PEM). What the handler throws is our mistake: the caller of the API is told so with a 500. */
 export function serve(
   handler: Handler,
   host: string,
   port: number,
   onError: (thrown: unknown) => void,
+  certificate?: { readonly key: string; readonly cert: string },
 ): Promise<Served> {
-  const server = createServer((message, response) => {
+  const answer = (message: IncomingMessage, response: ServerResponse) => {
     asked(message)
       .then(handler)
       .then((answered) => write(answered, response))
@@ -62,7 +64,8 @@ export function serve(
         if (response.headersSent) response.destroy();
         else write(mistaken, response);
       });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       reject(new CannotJudge(`cannot listen on ${host}:${port} (${inPlainWords(error)}).`));
@@ -74,7 +77,10 @@ export function serve(
           server.close(() => done());
           server.closeAllConnections();
         });
-      resolve({ origin: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close });
+      resolve({
+        origin: `${certificate ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+        close,
+      });
     });
   });
 }

@@ -2,10 +2,11 @@ import type { Report } from '../../generated/conformance.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Handler } from '../exchange/handler.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
-import { realClock } from '../io/clock.ts';
+import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds, runDigest } from '../io/ids.ts';
 import { report } from '../report/document.ts';
 import { text } from '../report/text.ts';
+import { movable } from '../sandbox/movable-clock.ts';
 import { type SandboxParts, sandboxHandler } from '../sandbox/sandbox.ts';
 
 /** What is heard of a shop while a test runs. */
@@ -29,24 +30,25 @@ export class Departure extends Error {
   }
 }
 
+const sitting = {
+  subject: 'merchant',
+  target: 'sandbox',
+  profile: 'full',
+  insists: false,
+  markets: [],
+  seed: 0,
+} as const;
+
 /** A sandbox in this process, and the witness of what is said to it. */
 export function witnessed(
   command: string,
   { scheme, accounts }: Pick<SandboxParts, 'scheme' | 'accounts'>,
 ): { handler: Handler; witness: Witness } {
-  const sitting = {
-    command,
-    subject: 'merchant',
-    target: 'sandbox',
-    profile: 'full',
-    insists: false,
-    markets: [],
-    seed: 0,
-  } as const;
   const lost: unknown[] = [];
+  const clock = movable(realClock);
   const run: UnderWay = underWay(
-    { ...sitting, startedAt: realClock.now() },
-    { clock: realClock, digest: runDigest(), keep: () => undefined, onLost: (thrown) => lost.push(thrown) },
+    { ...sitting, command, startedAt: clock.now() },
+    { clock, digest: runDigest(), keep: () => undefined, onLost: (thrown) => lost.push(thrown) },
   );
   const judged = () => report(run.soFar(), { unseenOk: [], strict: false });
   const witness: Witness = {
@@ -61,7 +63,8 @@ export function witnessed(
   };
   return {
     handler: sandboxHandler({
-      clock: realClock,
+      clock,
+      wait: waitUnless(),
       ids: randomIds,
       run,
       ...(scheme ? { scheme } : {}),

@@ -1,53 +1,55 @@
-import type { Health, Problem, Report } from '../../generated/conformance.ts';
+import type { Health, Report } from '../../generated/conformance.ts';
 import { version } from '../../generated/pinned.ts';
-import { type Answered, type Asked, bytes, header } from '../exchange/handler.ts';
+import { type Asked, header } from '../exchange/handler.ts';
+import { segments } from '../exchange/operation.ts';
 import { exchangeLine } from '../exchange/record.ts';
 import type { Run } from '../inspect/run.ts';
+import { readText } from '../io/input.ts';
+import { packageRoot } from '../io/package-root.ts';
 import type { Account } from '../simulator/credentials.ts';
+import { answer, type Call, jsonAnswer } from './call.ts';
 import { page } from './page.ts';
 
-/** What the sandbox's own calls are answered from. */
-export interface Controlled {
+/** What the calls that only tell something are answered from. */
+export interface Told {
   readonly account: Account;
+  readonly scheme: 'http' | 'https';
   soFar(): Run;
   judged(run: Run): Report;
 }
 
-function answer(status: number, type: string, text: string): Answered {
-  return { status, headers: [['Content-Type', type]], body: bytes(text) };
-}
-
-function json(status: number, value: unknown): Answered {
-  return answer(status, 'application/json', `${JSON.stringify(value)}\n`);
-}
-
 /** True for what is ours and not Kustom's. */
 export function isControl({ method, target }: Asked): boolean {
-  return target.startsWith('/_sandbox/') || (method === 'GET' && target === '/');
+  const [first] = segments(target);
+  return first === '_sandbox' || (method === 'GET' && first === undefined);
 }
 
-/** Answers the calls under `/_sandbox/`, and shows the page at `/`. */
-export function control(asked: Asked, { account, soFar, judged }: Controlled): Answered {
-  const path = asked.target.split('?', 1)[0];
-  switch (`${asked.method} ${path}`) {
-    case 'GET /':
-      return answer(200, 'text/html; charset=utf-8', page(`http://${header(asked, 'host') ?? 'localhost'}`, account));
-    case 'GET /_sandbox/health':
-      return json(200, { status: 'serving', kco: version } satisfies Health);
-    case 'GET /_sandbox/exchanges':
-      return answer(
-        200,
-        'application/x-ndjson',
-        soFar()
-          .exchanges.map((one) => `${exchangeLine(one)}\n`)
-          .join(''),
-      );
-    case 'GET /_sandbox/report':
-      return json(200, judged(soFar()));
-    default: {
-      const known =
-        'GET /_sandbox/health, GET /_sandbox/exchanges, GET /_sandbox/report, POST /_sandbox/orders/{order_id}/buy';
-      return json(404, { problem: `there is no ${asked.method} ${path}`, known } satisfies Problem);
-    }
-  }
+function helpText(): string {
+  return readText(`${packageRoot()}/SANDBOX.md`);
+}
+
+/** The calls that only tell something, and the page for people. */
+export function tellingCalls({ account, scheme, soFar, judged }: Told): Call[] {
+  return [
+    {
+      does: 'GET /',
+      answer(asked) {
+        const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
+        return answer(200, 'text/html; charset=utf-8', page(origin, account));
+      },
+    },
+    {
+      does: 'GET /_sandbox/health',
+      answer: () => jsonAnswer(200, { status: 'serving', kco: version } satisfies Health),
+    },
+    { does: 'GET /_sandbox/help', answer: () => answer(200, 'text/plain; charset=utf-8', helpText()) },
+    {
+      does: 'GET /_sandbox/exchanges',
+      answer() {
+        const lines = soFar().exchanges.map((one) => `${exchangeLine(one)}\n`);
+        return answer(200, 'application/x-ndjson', lines.join(''));
+      },
+    },
+    { does: 'GET /_sandbox/report', answer: () => jsonAnswer(200, judged(soFar())) },
+  ];
 }

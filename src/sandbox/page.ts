@@ -17,9 +17,10 @@ export function page(origin: string, { username, password }: Account): string {
     <li><a href="/_sandbox/report">The judgement so far</a></li>
     <li><a href="/_sandbox/exchanges">The record so far</a></li>
     <li><a href="/_sandbox/health">Health</a></li>
+    <li><a href="/_sandbox/help">All calls of the sandbox’s own</a>: shoppers, time, trouble</li>
   </ul>
   <p>Buy an order as the approved test shopper: <code>${buy}</code></p>
-  <p>It creates, reads, updates and aborts orders. Buying is a first version: one shopper, whom nobody refuses, at once and without callbacks. It does not yet show a checkout, or manage orders afterwards.</p>
+  <p>It creates, reads, updates and aborts orders; shoppers buy them without callbacks. It does not yet show a checkout, or manage orders afterwards.</p>
 </main></body>
 </html>
 `;

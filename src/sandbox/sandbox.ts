@@ -1,18 +1,23 @@
 import type { Report } from '../../generated/conformance.ts';
-import type { Clock } from '../exchange/clock.ts';
-import type { Handler } from '../exchange/handler.ts';
+import type { Asked, Handler } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { watch } from '../exchange/watch.ts';
 import type { UnderWay } from '../inspect/under-way.ts';
 import { report } from '../report/document.ts';
 import { type Guests, sandboxAccount } from '../simulator/credentials.ts';
-import { simulator } from '../simulator/simulator.ts';
-import { control, isControl } from './control.ts';
-import { isShoppers, shopperCalls } from './shopper.ts';
+import { type Simulator, simulator } from '../simulator/simulator.ts';
+import { answering } from './call.ts';
+import { isControl, tellingCalls } from './control.ts';
+import { faults } from './faults.ts';
+import type { MovableClock } from './movable-clock.ts';
+import { shopperCalls } from './shopper.ts';
+import { troubleCalls } from './trouble.ts';
 
 /** What a sandbox is given from outside. */
 export interface SandboxParts {
-  readonly clock: Clock;
+  readonly clock: MovableClock;
+  /** Lets real time pass, for answers that come late. */
+  wait(ms: number): Promise<void>;
   readonly ids: Ids;
   readonly accounts?: Guests;
   readonly scheme?: 'http' | 'https';
@@ -20,19 +25,34 @@ export interface SandboxParts {
   readonly strict?: boolean;
 }
 
+const mark = [0xef, 0xbb, 0xbf];
+
+/** The request without the byte order mark that some editors leave; the record keeps it. JSON readers skip it. */
+function unmarked(asked: Asked): Asked {
+  const isMarked = mark.every((byte, nth) => asked.body[nth] === byte);
+  return isMarked ? { ...asked, body: asked.body.subarray(mark.length) } : asked;
+}
+
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
-export function sandboxHandler({ clock, ids, run, ...options }: SandboxParts): Handler {
+export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxParts): Handler {
   const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
-  const simulated = simulator({ clock, ids, accounts, scheme, strict });
-  const kustom = watch('merchant', simulated.handler, clock, run.tell);
-  const shopper = shopperCalls(simulated);
-  const controlled = {
-    account: sandboxAccount,
-    soFar: () => run.soFar(),
-    judged: (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict }),
+  const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict });
+  let simulated = fresh();
+  const trouble = faults({ ids, wait });
+  const kustom = watch(
+    'merchant',
+    trouble.upset((asked) => simulated.handler(unmarked(asked))),
+    clock,
+    run.tell,
+  );
+  const judged = (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict });
+  const forget = () => {
+    simulated = fresh();
   };
-  return async (asked) => {
-    if (isShoppers(asked)) return shopper(asked);
-    return isControl(asked) ? control(asked, controlled) : kustom(asked);
-  };
+  const control = answering([
+    ...tellingCalls({ account: sandboxAccount, scheme, soFar: () => run.soFar(), judged }),
+    ...shopperCalls({ acts: (orderId, act) => simulated.acts(orderId, act) }),
+    ...troubleCalls({ clock, faults: trouble, forget }),
+  ]);
+  return async (asked) => (isControl(asked) ? control(asked) : kustom(asked));
 }

@@ -1,46 +1,50 @@
-import type { StoredOrder } from '../../generated/checkout.ts';
-import { type Instant, inSeconds } from '../exchange/clock.ts';
+import type { Address, StoredOrder } from '../../generated/checkout.ts';
+import type { PersonaName } from '../../generated/conformance.ts';
+import { inSeconds } from '../exchange/clock.ts';
+import type { Act, Acted } from './act.ts';
+import { countryOf } from './address.ts';
+import { type Persona, personaCountries, personaOf } from './personas.ts';
+import { choosesShipping, usualShipping } from './shipping.ts';
 
-/** A shopper whose details decide how the purchase goes. */
-export type PersonaName = keyof typeof personas;
+function isTyped(address: Address | undefined): address is Address {
+  return address?.postal_code !== undefined;
+}
 
-/** The shoppers that there are. So far only the one whom nobody refuses. */
-export const personas = {
-  approved: {
-    address: {
-      given_name: 'Testperson-se',
-      family_name: 'Approved',
-      email: 'Testperson-se@kustom.co',
-      street_address: 'Testgatan 1',
-      postal_code: '12345',
-      city: 'Stockholm',
-      phone: '+46765260000',
-    },
-    customer: { type: 'person', date_of_birth: '1941-03-21' },
-  },
-} as const;
-
-/** The order after an attempt to buy it, or why that came to nothing; `status`: as the sandbox answers it. */
-export type Purchase = { readonly order: StoredOrder } | { readonly status: 404 | 409; readonly problem: string };
-
-/** The shopper fills in the form and buys. No callback is sent, and no delivery is chosen. */
-export function purchase(order: StoredOrder | undefined, persona: PersonaName, now: Instant): Purchase {
-  if (!order) return { status: 404, problem: 'no order has this id' };
-  if (order.status !== 'checkout_incomplete') {
-    return { status: 409, problem: `the order cannot be bought: its status is ${order.status}` };
-  }
-  const { address, customer } = personas[persona];
-  const country = order.purchase_country;
-  const at = inSeconds(now);
+/** The order with the form filled in: what was typed before stays, the rest is the persona's. */
+function filledIn(order: StoredOrder, { address, customer }: Persona): StoredOrder {
+  const { billing_address, shipping_address } = order;
+  const billing = isTyped(billing_address) ? { ...address, ...billing_address } : address;
+  const shipping = isTyped(shipping_address) ? { ...address, ...shipping_address } : billing;
   return {
-    order: {
-      ...order,
-      status: 'checkout_complete',
-      billing_address: { ...address, country },
-      shipping_address: { ...address, country },
-      customer,
-      completed_at: at,
-      last_modified_at: at,
-    },
+    ...order,
+    billing_address: billing,
+    shipping_address: shipping,
+    customer: { ...customer, ...order.customer },
+  };
+}
+
+/** The persona who buys an order; where none lives there, it takes an address that was typed before. */
+function buyer(order: StoredOrder, name: PersonaName): Persona | undefined {
+  const found = personaOf(name, countryOf(order));
+  if (found || !isTyped(order.billing_address)) return found;
+  return { address: order.billing_address, customer: { type: 'person' } };
+}
+
+/** The shopper fills in the form, chooses a delivery and buys. No callback is sent. */
+export function buys(name: PersonaName): Act {
+  return (order, now): Acted => {
+    const persona = buyer(order, name);
+    if (!persona) {
+      const problem = `no persona lives in ${countryOf(order)}: let the shopper type an address first`;
+      return { problem, known: personaCountries.join(', ') };
+    }
+    const filled = filledIn(order, persona);
+    const option = usualShipping(filled);
+    const delivered = option === undefined ? { order: filled } : choosesShipping(option)(filled, now);
+    if (!('order' in delivered)) return delivered;
+    if (name === 'denied')
+      return { problem: 'the payment was denied; the order stays open, and another persona can buy it' };
+    const at = inSeconds(now);
+    return { order: { ...delivered.order, status: 'checkout_complete', completed_at: at, last_modified_at: at } };
   };
 }

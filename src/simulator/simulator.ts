@@ -4,8 +4,8 @@ import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
+import type { Act, Acted } from './act.ts';
 import { accountOf, type Guests } from './credentials.ts';
-import { type PersonaName, type Purchase, purchase } from './purchase.ts';
 import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
 import { shelf } from './shelf.ts';
@@ -27,8 +27,8 @@ export interface SimulatorParts {
 export interface Simulator {
   /** Answers the merchants. */
   readonly handler: Handler;
-  /** Lets a shopper buy an order, whoever's it is. */
-  buys(orderId: string, persona: PersonaName): Purchase;
+  /** Lets a shopper act on an order, whoever's it is; undefined where there is none. */
+  acts(orderId: string, act: Act): Acted | undefined;
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
@@ -101,16 +101,21 @@ export function simulator({ clock, ids, accounts, scheme, strict = false }: Simu
       const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       return answer(reply(asked), { origin, correlationId: ids.uuid() });
     },
-    buys(orderId, persona) {
+    acts(orderId, act) {
       const now = clock.now();
       const found = orders.find(orderId, now);
-      const outcome = purchase(found?.order, persona, now);
-      if (!found || !('order' in outcome)) return outcome;
+      if (!found) return undefined;
+      const { status } = found.order;
+      if (status !== 'checkout_incomplete')
+        return { problem: `the order is not open any more: its status is ${status}` };
+      const outcome = act(found.order, now);
+      if (!('order' in outcome)) return outcome;
       // Whoever buys a recurring order leaves a token, with which the merchant buys the next time.
-      const token = outcome.order.recurring ? { recurring_token: customers.issue(found.owner) } : {};
+      const isBought = outcome.order.status === 'checkout_complete' && outcome.order.recurring === true;
+      const token = isBought ? { recurring_token: customers.issue(found.owner) } : {};
       const order = { ...outcome.order, ...token };
       orders.keep({ owner: found.owner, order }, now);
-      return { order };
+      return { ...outcome, order };
     },
   };
 }

@@ -7,6 +7,7 @@ import { emptyHanded, merchant } from '../../src/driver/merchant.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Answered, type Asked, type Handler, header } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
+import { answering } from '../../src/sandbox/call.ts';
 import { shopperCalls } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
 import { nine } from '../support/clock.ts';
@@ -108,10 +109,10 @@ describe('somebody with empty hands', () => {
 
 describe('the shopper of a scenario', () => {
   async function created(): Promise<{ orderId: string; buyer: Shopper; heard: Asked[] }> {
-    const { handler, buys } = freshSimulator();
+    const { handler, acts } = freshSimulator();
     const shop = merchant(client(handler, { host: 'kustom.test', ...account }));
     await shop.createsOrder('five yellow T-shirts');
-    const calls = overheard(shopperCalls({ buys }));
+    const calls = overheard(answering(shopperCalls({ acts })));
     return { orderId: shop.orderId(), buyer: shopper(calls.handler, 'kustom.test'), heard: calls.heard };
   }
 

@@ -15,6 +15,7 @@ import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
+import { answering } from '../../src/sandbox/call.ts';
 import { shopperCalls } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
@@ -96,9 +97,9 @@ async function judged(
 /** Everything that a merchant asks in the scenarios; where a scene cannot go on it ends, and what was said is judged. */
 export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement[]> {
   return judged({ subject: 'kustom', profile: 'full' }, {}, async (tell) => {
-    const { handler, buys } = freshSimulator();
+    const { handler, acts } = freshSimulator();
     const kustom = watch('merchant', wrap(handler), scriptedClock(), tell);
-    const buyer = shopper(shopperCalls({ buys }), settings.host);
+    const buyer = shopper(answering(shopperCalls({ acts })), settings.host);
     for (const scene of scenes) {
       await scene(merchant(client(kustom, settings)), buyer).catch(() => undefined);
     }

@@ -11,9 +11,10 @@ import { type Installation, installation } from './installation.ts';
 let here: Installation;
 
 // biome-ignore format: a list to read at one glance
-const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs', 'vectors'];
+const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs', 'vectors'];
 const needed = [
   'dist/kco.js',
+  'dist/authority.js',
   'dist/THIRD-PARTY-LICENSES.txt',
   'features/creating-an-order.feature',
   'specs/checkout.yaml',
@@ -40,7 +41,7 @@ describe('the package', () => {
 
   it('brings the licence of what is bundled', () => {
     const notices = here.read('dist/THIRD-PARTY-LICENSES.txt');
-    for (const name of ['ajv', 'ajv-formats', 'commander', 'hono', 'leven', 'yaml']) {
+    for (const name of ['ajv', 'ajv-formats', 'commander', 'hono', 'leven', 'selfsigned', 'yaml']) {
       assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
     }
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { type Ended, root, startNode } from '../support/commands.ts';
@@ -97,6 +97,14 @@ describe('the command of the package', { concurrency: true }, () => {
     assert.equal(exit, 0, stderr);
     assert.match(stdout, /^Conformant: /m);
     assert.match(stderr, /^kco: (\d+) of \1 /m);
+  });
+
+  it('serves HTTPS, by an authority that it makes', limits, async (test) => {
+    const words = ['sandbox', '--https', '--authority', 'trust', '--port', '0'];
+    const running = startNode(test, [here.bin, ...words], { cwd: here.home });
+    await running.says(/serves at https:/);
+    assert.match(readFileSync(join(here.home, 'trust/authority.pem'), 'utf8'), /BEGIN CERTIFICATE/);
+    assert.notEqual((await running.stop('SIGTERM')).exit, 3);
   });
 
   it('compares with the descriptions that it brings along', limits, async (test) => {

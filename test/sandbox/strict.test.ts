@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { client } from '../../src/client/client.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
+import { movable } from '../../src/sandbox/movable-clock.ts';
 import { sandboxHandler } from '../../src/sandbox/sandbox.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
@@ -13,10 +14,10 @@ import { runOf } from '../support/runs.ts';
 
 /** What `/_sandbox/report` says after a merchant has created a grey order. */
 async function reportOf(more: { readonly strict?: boolean }): Promise<Report> {
-  const clock = scriptedClock();
+  const clock = movable(scriptedClock());
   const sitting = { ...runOf({ subject: 'merchant' }), startedAt: nine };
   const run = underWay(sitting, { clock, digest, keep: () => undefined });
-  const handler = sandboxHandler({ clock, ids: countingIds(), run, ...more });
+  const handler = sandboxHandler({ clock, wait: async () => undefined, ids: countingIds(), run, ...more });
   await client(handler, { host: 'kustom.test', ...sandboxAccount }).createOrder(greyOrder);
   const asked = { method: 'GET', target: '/_sandbox/report', headers: [], body: new Uint8Array() };
   return JSON.parse(new TextDecoder().decode((await handler(asked)).body));

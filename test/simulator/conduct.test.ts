@@ -7,6 +7,7 @@ import { watch } from '../../src/exchange/watch.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
+import { buys } from '../../src/simulator/purchase.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { account, ask, create, otherAccount } from '../support/asks.ts';
 import { payableOrders, roughOrders } from '../support/carts.ts';
@@ -61,7 +62,7 @@ async function found(wanted: readonly Act[]): Promise<string[]> {
   const clock: Clock = { now: () => nine + 700 * looks++, monotonic: () => 0 };
   const run = underWay({ ...runOf({ subject: 'kustom' }), startedAt: nine }, { clock, digest, keep: () => undefined });
   const parts = { clock, ids: countingIds(), accounts: [account, otherAccount], scheme: 'http' } as const;
-  const { handler, buys } = simulator(parts);
+  const { handler, acts } = simulator(parts);
   const kustom = watch('merchant', handler, clock, run.tell);
   const created: string[] = [];
   for (const act of wanted) {
@@ -73,7 +74,7 @@ async function found(wanted: readonly Act[]): Promise<string[]> {
     if (act.do === 'read') await kustom(ask('GET', path));
     if (act.do === 'abort') await kustom(ask('POST', `${path}/abort`));
     if (act.do === 'update') await kustom(ask('POST', path, act.changes));
-    if (act.do === 'buy') buys(path.slice('/checkout/v3/orders/'.length), 'approved');
+    if (act.do === 'buy') acts(path.slice('/checkout/v3/orders/'.length), buys('approved'));
   }
   return inspect(catalogue, run.soFar()).flatMap(({ requirement, verdict, problem, findings }) =>
     verdict === 'broken' || findings.length > 0 ? [`${requirement.id} ${problem ?? JSON.stringify(findings)}`] : [],

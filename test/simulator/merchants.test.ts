@@ -6,6 +6,7 @@ import { watch } from '../../src/exchange/watch.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
+import { buys } from '../../src/simulator/purchase.ts';
 import { ask, paired } from '../support/asks.ts';
 import { payableOrders, roughOrders } from '../support/carts.ts';
 import { movedClock, nine } from '../support/clock.ts';
@@ -46,7 +47,7 @@ interface Known {
 /** Three merchants at one Kustom, and a book of what each was told. */
 function market() {
   const clock = movedClock();
-  const { handler, buys } = freshSimulator({ clock, accounts: merchants });
+  const { handler, acts } = freshSimulator({ clock, accounts: merchants });
   const run = underWay({ ...runOf({ subject: 'kustom' }), startedAt: nine }, { clock, digest, keep: () => undefined });
   const kustom = watch('merchant', handler, clock, run.tell);
   const book: Known[] = [];
@@ -73,9 +74,9 @@ function market() {
   async function callAbout(known: Known, act: Act): Promise<void> {
     const isThere = !known.isOpen || clock.now() - known.changedAt <= 48 * hour;
     if (act.do === 'buy') {
-      const outcome = buys(known.id, 'approved');
-      assert.equal('order' in outcome, isThere && known.isOpen);
-      if ('order' in outcome) note(known, JSON.stringify(outcome.order), false);
+      const outcome = acts(known.id, buys('approved'));
+      assert.equal(outcome !== undefined && 'order' in outcome, isThere && known.isOpen);
+      if (outcome && 'order' in outcome) note(known, JSON.stringify(outcome.order), false);
       return;
     }
     const { order_lines, order_amount, order_tax_amount } = act.order;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { header } from '../../src/exchange/handler.ts';
+import { buys } from '../../src/simulator/purchase.ts';
 import { account, ask, create, otherAccount, paired } from '../support/asks.ts';
 import { rightOrder } from '../support/orders.ts';
 import { fresh, freshSimulator, read, storedIn } from '../support/simulators.ts';
@@ -143,15 +144,15 @@ describe('an order of somebody else', () => {
 
 describe('a purchase', () => {
   it('completes an order, whoever’s it is', async () => {
-    const { handler, buys } = freshSimulator();
+    const { handler, acts } = freshSimulator();
     await handler(create(rightOrder, [paired(otherAccount)]));
-    const outcome = buys(first, 'approved');
-    assert.ok('order' in outcome);
+    const outcome = acts(first, buys('approved'));
+    assert.ok(outcome && 'order' in outcome);
     const again = await handler(ask('GET', `/checkout/v3/orders/${first}`, '', [paired(otherAccount)]));
     assert.deepEqual(storedIn(again), outcome.order);
   });
 
   it('of an order that is not there comes to nothing', () => {
-    assert.deepEqual(freshSimulator().buys(first, 'approved'), { status: 404, problem: 'no order has this id' });
+    assert.equal(freshSimulator().acts(first, buys('approved')), undefined);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import { StoredOrder as fitsStoredOrder } from '../../generated/validators/checkout.js';
-import { purchase } from '../../src/simulator/purchase.ts';
+import { buys } from '../../src/simulator/purchase.ts';
 import { step } from '../../src/simulator/step.ts';
 import { nine } from '../support/clock.ts';
 import { rightOrder } from '../support/orders.ts';
@@ -109,7 +109,7 @@ describe('a step', () => {
     step(order, { do: 'create', id: 'other', order: rightOrder }, nine);
     step(order, { do: 'update', body: '{"locale":"sv-SE","options":{}}' }, nine);
     step(order, { do: 'abort' }, nine);
-    purchase(order, 'approved', nine);
+    buys('approved')(order, nine);
     assert.deepEqual([order, rightOrder], before);
   });
 });

@@ -6,6 +6,7 @@ import {
   TokenError as fitsTokenError,
 } from '../../generated/validators/checkout.js';
 import { type Answered, type Handler, type Header, header } from '../../src/exchange/handler.ts';
+import { buys } from '../../src/simulator/purchase.ts';
 import { account, ask, create, otherAccount, paired } from '../support/asks.ts';
 import { movedClock } from '../support/clock.ts';
 import { line, rightOrder } from '../support/orders.ts';
@@ -22,10 +23,10 @@ const [box] = right.order_lines;
 /** A simulator in which a customer has left a token, and the address of that. */
 async function recurring(more: { readonly strict?: boolean } = {}) {
   const clock = movedClock();
-  const { handler, buys } = freshSimulator({ clock, ...more });
+  const { handler, acts } = freshSimulator({ clock, ...more });
   const { order_id } = storedIn(await handler(create({ ...rightOrder, recurring: true })));
-  const bought = buys(order_id, 'approved');
-  assert.ok('order' in bought);
+  const bought = acts(order_id, buys('approved'));
+  assert.ok(bought && 'order' in bought);
   return { kustom: handler, path: `/customer-token/v1/tokens/${bought.order.recurring_token}`, order_id, clock };
 }
 
@@ -45,9 +46,9 @@ describe('a customer token', () => {
   });
 
   it('is not left by whoever buys another', async () => {
-    const { handler, buys } = freshSimulator();
-    const bought = buys(storedIn(await handler(create(rightOrder))).order_id, 'approved');
-    assert.ok('order' in bought);
+    const { handler, acts } = freshSimulator();
+    const bought = acts(storedIn(await handler(create(rightOrder))).order_id, buys('approved'));
+    assert.ok(bought && 'order' in bought);
     assert.equal('recurring_token' in bought.order, false);
   });
 

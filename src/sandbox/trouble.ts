@@ -1,0 +1,65 @@
+import type { AdvanceRequest, FaultRequest } from '../../generated/conformance.ts';
+import { operations } from '../../generated/operations.ts';
+import * as fits from '../../generated/validators/control.js';
+import { iso } from '../exchange/clock.ts';
+import type { Answered, Asked } from '../exchange/handler.ts';
+import { bodyOf, type Call, jsonAnswer, problem } from './call.ts';
+import type { Faults } from './faults.ts';
+import { type MovableClock, milliseconds } from './movable-clock.ts';
+
+/** What can be moved, broken and begun anew. */
+export interface Troubled {
+  readonly clock: MovableClock;
+  readonly faults: Faults;
+  /** Forgets every order. */
+  forget(): void;
+}
+
+const known: readonly string[] = operations.filter(({ asks }) => asks === 'merchant').map(({ id }) => id);
+
+function addFault(asked: Asked, faults: Faults): Answered {
+  const read = bodyOf<FaultRequest>(asked, fits.FaultRequest, {
+    fault: 'status',
+    operation: 'createOrder',
+    status: 503,
+  });
+  if ('refused' in read) return read.refused;
+  const { operation } = read.body;
+  if (operation === undefined || known.includes(operation)) return jsonAnswer(201, faults.add(read.body));
+  return problem(400, { problem: `no operation is called “${operation}”`, known: known.join(', ') });
+}
+
+/** The calls that move the clock, ask for trouble, and begin anew. */
+export function troubleCalls({ clock, faults, forget }: Troubled): Call[] {
+  const time = () => jsonAnswer(200, { now: iso(clock.now()) });
+  const listed = () => jsonAnswer(200, { faults: faults.list() });
+  return [
+    {
+      does: 'POST /_sandbox/clock/advance',
+      answer(asked) {
+        const read = bodyOf<AdvanceRequest>(asked, fits.AdvanceRequest, { by: 'PT2M' });
+        if ('refused' in read) return read.refused;
+        clock.advance(milliseconds(read.body.by));
+        return time();
+      },
+    },
+    { does: 'POST /_sandbox/faults', answer: (asked) => addFault(asked, faults) },
+    { does: 'GET /_sandbox/faults', answer: listed },
+    {
+      does: 'DELETE /_sandbox/faults',
+      answer() {
+        faults.clear();
+        return listed();
+      },
+    },
+    {
+      does: 'POST /_sandbox/reset',
+      answer() {
+        forget();
+        faults.clear();
+        clock.setRight();
+        return time();
+      },
+    },
+  ];
+}
