@@ -102,14 +102,26 @@ function callbackIn(request: Request, told: OperationId | undefined): OperationI
   return all.length === 1 ? all[0]?.operation : undefined;
 }
 
+/** How long an exchange took: ours says took_ms, HAR says time, and -1 where it does not know. */
+function durationOf({ took_ms, time }: Fields): number {
+  const said = took_ms ?? time;
+  return typeof said === 'number' && said >= 0 ? said : unmeasured;
+}
+
+/** When each exchange was asked, where HAR says so of all of them; else they all stand at `at`, in the order of the file. */
+function instantsOf(pairs: readonly Pair[], at: Instant): Instant[] {
+  const said = pairs.map(({ about }) => Date.parse(String(about.startedDateTime)));
+  return said.some(Number.isNaN) ? pairs.map(() => at) : said;
+}
+
 function exchangeOf(
   { about, request: asked, response: answered }: Pair,
   told: OperationId | undefined,
   at: Instant,
 ): Exchange {
   const response = answered && responseOf(answered);
-  const tookMs = typeof about.took_ms === 'number' ? about.took_ms : unmeasured;
-  const known = { id: typeof about.id === 'string' ? about.id : '', at, tookMs, ...(response ? { response } : {}) };
+  const id = typeof about.id === 'string' ? about.id : '';
+  const known = { id, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
   if (!asked) {
     // Nobody wrote down what was asked. It is withheld, which is something else than asking with an empty body.
     const request: Request = { method: 'POST', target: '', headers: [], body: '', encoding: 'withheld' };
@@ -132,5 +144,6 @@ export function foreignExchanges(value: unknown, told: OperationId | undefined, 
   const pairs = listed(value).map(pairIn);
   const known = pairs.filter((pair) => pair !== undefined);
   if (known.length === 0 || known.length < pairs.length) return undefined;
-  return known.map((pair) => exchangeOf(pair, told, at));
+  const instants = instantsOf(known, at);
+  return known.map((pair, index) => exchangeOf(pair, told, instants[index] ?? at));
 }

@@ -1,13 +1,15 @@
-import type { NewOrder, Order } from '../../generated/checkout.ts';
+import type { NewOrder, Order, OrderLine } from '../../generated/checkout.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
+import { type AmountField, precise, whole } from '../order/amount.ts';
 import { isObject, json, withoutNulls } from '../order/json.ts';
 import { orderIn } from '../order/order-in.ts';
+import { mayHoldDelivery } from './delivery.ts';
 import { disagreements } from './disagreements.ts';
 import { answeredOrder, statusOf } from './life.ts';
-import { isAboutTheAccount, isAboutTheOrder } from './refusals.ts';
+import { isAboutTheOrder, mayBeRefused } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 import { isUndoubted } from './undoubted.ts';
@@ -55,7 +57,7 @@ function createAnswersCreated(exchange: WholeExchange): Ruling {
   if (!isAboutTheOrder(response.status) || !order || !fitsNewOrder(value) || !isUndoubted(order)) {
     return 'not concerned';
   }
-  if (response.status === 400 && isAboutTheAccount(exchange, value as NewOrder)) return 'not concerned';
+  if (mayBeRefused(exchange, value as NewOrder)) return 'not concerned';
   if (response.status !== 201) return [{ at: '/response/status', expected: '201', actual: `${response.status}` }];
   return locationEvidence(exchange);
 }
@@ -63,27 +65,39 @@ function createAnswersCreated(exchange: WholeExchange): Ruling {
 const kept = ['order_amount', 'order_tax_amount'] as const;
 const keptOfLines = ['quantity', 'unit_price', 'tax_rate', 'total_amount', 'total_tax_amount'] as const;
 
-/** The values of these fields, by pointer: what the merchant stated, or what Kustom says that was. */
-function amountsIn(order: Order): Map<string, unknown> {
-  const ofLines = order.order_lines.flatMap((line, index) =>
-    keptOfLines.map((field) => [`/order_lines/${index}/${field}`, line[field]] as const),
-  );
-  return new Map([...kept.map((field) => [`/${field}`, order[field]] as const), ...ofLines]);
+interface Compared {
+  readonly at: string;
+  readonly sent: Order | OrderLine;
+  readonly stored: Order | OrderLine;
+  readonly fields: readonly AmountField[];
+}
+
+/**
+ * Where an amount is answered that is not the one that was sent. Only what was sent as an integer is held against the
+ * answer: what becomes of fractions, texts and nothing is documented nowhere, and theirs is the schema's to report.
+ */
+function otherAmounts({ at, sent, stored, fields }: Compared): Evidence[] {
+  return fields.flatMap((field) => {
+    const [stated, answered] = [whole(sent, field), precise(stored, field)];
+    if (stated === undefined || answered === undefined || answered.over === stated * answered.under) return [];
+    const actual = answered.under === 1n ? answered.over : shown((stored as Record<string, unknown>)[field]);
+    return [{ at: `/response/body${at}/${field}`, expected: `${stated}`, actual: `${actual}` }];
+  });
 }
 
 function createKeepsAmounts({ request, response }: WholeExchange): Ruling {
   const sent = orderIn(json(request.body));
   const stored = response.status === 201 ? orderIn(json(response.body)) : undefined;
-  if (!sent || !stored) return 'not concerned';
+  if (!sent || !stored || mayHoldDelivery(sent, stored)) return 'not concerned';
   const [lines, answeredLines] = [sent.order_lines.length, stored.order_lines.length];
   if (lines !== answeredLines) {
     return [{ at: '/response/body/order_lines', expected: `${lines} lines`, actual: `${answeredLines} lines` }];
   }
-  const stated = amountsIn(sent);
-  // An amount that is no number, or missing, is the schema's to report.
-  return [...amountsIn(stored)]
-    .filter(([at, amount]) => typeof amount === 'number' && amount !== stated.get(at))
-    .map(([at, amount]) => ({ at: `/response/body${at}`, expected: `${stated.get(at)}`, actual: `${amount}` }));
+  const ofLines = sent.order_lines.flatMap((line, index) => {
+    const answered = stored.order_lines[index] ?? line;
+    return otherAmounts({ at: `/order_lines/${index}`, sent: line, stored: answered, fields: keptOfLines });
+  });
+  return [...otherAmounts({ at: '', sent, stored, fields: kept }), ...ofLines];
 }
 
 const words = [
@@ -98,7 +112,7 @@ const words = [
   'options',
 ] as const;
 
-/** The order without what is judged as amounts; without its lines where some are missing, which is reported there too. */
+/** The order without what is judged as amounts; without its lines where those are not the merchant's alone. */
 function besideAmounts(order: Order, isWhole: boolean): object {
   const { order_lines, ...rest } = order;
   const isWord = ([name]: [string, unknown]) => !keptOfLines.some((amount) => amount === name);
@@ -110,7 +124,7 @@ function createKeepsOrder(exchange: WholeExchange): Ruling {
   const sent = orderIn(withoutNulls(json(exchange.request.body)));
   const stored = answeredOrder(exchange);
   if (!sent || !stored || exchange.response.status !== 201) return 'not concerned';
-  const isWhole = sent.order_lines.length === stored.order_lines.length;
+  const isWhole = sent.order_lines.length === stored.order_lines.length && !mayHoldDelivery(sent, stored);
   return disagreements('merchant', besideAmounts(sent, isWhole), stored, words);
 }
 

@@ -23,13 +23,16 @@ function changesEnded({ exchange, before }: Moment, state: 'complete' | 'aborted
   return before.state === state && (exchange.operation === 'updateOrder' || exchange.operation === 'abortOrder');
 }
 
+// It is gone; or the body is bad, of another type, or the order locked.
+const elsewhere = [404, 400, 409, 415];
+
 function readOnlyOnce(state: 'complete' | 'aborted') {
   return (moment: Moment): Ruling => {
     const { status } = moment.exchange.response;
     if (!changesEnded(moment, state)) return 'not concerned';
     if (status === 403) return upheld;
-    // An order that has ended is at some time unknown to the checkout.
-    if (!isAboutTheOrder(status) || status === 404) return 'not concerned';
+    // At some time the checkout does not know such an order; and what is looked at before it is documented nowhere.
+    if (!isAboutTheOrder(status) || elsewhere.includes(status)) return 'not concerned';
     return [{ at: '/response/status', expected: '403', actual: `${status}` }];
   };
 }

@@ -46,7 +46,7 @@ function keepsStartedAt({ before: { order }, answered }: Moment): Ruling {
 }
 
 function statusIsKnown({ exchange, before, answered }: Moment): Ruling {
-  if (!answered || exchange.operation === 'createOrder' || before.state === 'aborted') return 'not concerned';
+  if (!answered || exchange.operation === 'createOrder' || before.isAbortTried) return 'not concerned';
   if (statusOf(answered) !== 'unknown') return upheld;
   const expected = 'checkout_incomplete or checkout_complete';
   return [{ at: '/response/body/status', expected, actual: shown(answered.status) }];

@@ -1,10 +1,12 @@
 import type { Order } from '../../generated/checkout.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { json, withoutNulls } from '../order/json.ts';
+import { json, laidOver, withoutNulls } from '../order/json.ts';
 import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { orderIn } from '../order/order-in.ts';
-import { isAboutTheAccount, isAboutTheOrder, messagesOf, names } from './refusals.ts';
+import { statedOrders } from '../order/stated-order.ts';
+import { taxSum } from '../order/sums.ts';
+import { isAboutTheAccount, isAboutTheOrder, isLabelledOtherwise, messagesOf, names } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 import { isUndoubted } from './undoubted.ts';
@@ -26,6 +28,7 @@ function taxRefused(exchange: WholeExchange): Ruling {
   const { request, response } = exchange;
   const wrong = wrongTax(orderIn(json(request.body)));
   if (!wrong || !isAboutTheOrder(response.status)) return 'not concerned';
+  if (response.status === 415 && isLabelledOtherwise(exchange)) return 'not concerned';
   // One answer need not name every fault: a refusal of something else leaves open what becomes of the tax.
   if (response.status === 400)
     return messagesOf(exchange).length === 0 || namesTax(exchange) ? upheld : 'not concerned';
@@ -38,19 +41,24 @@ function updateTaxRefused(exchange: WholeExchange): Ruling {
   return [404, 409].some((status) => status === exchange.response.status) ? 'not concerned' : taxRefused(exchange);
 }
 
+function taxSumOf(order: Order): ReturnType<typeof taxSum> {
+  return statedOrders(order, 'NewOrder').map(taxSum)[0];
+}
+
 /** The order with every tax as it has to be. */
 function withRightTaxes(order: Order): Order {
   const order_lines = order.order_lines.map((line) => {
     const found = lineTax(line);
-    return found?.zone === 'refused' ? { ...line, total_tax_amount: Number(found.nearest) } : line;
+    return found?.zone === 'refused' ? laidOver(line, { total_tax_amount: Number(found.nearest) }) : line;
   });
-  const order_tax_amount = order_lines.reduce((sum, line) => sum + line.total_tax_amount, 0);
-  return { ...order, order_lines, order_tax_amount };
+  const right = laidOver(order, { order_lines });
+  const sum = taxSumOf(right);
+  return sum && 'exact' in sum ? laidOver(right, { order_tax_amount: Number(sum.exact) }) : right;
 }
 
+/** Where its taxes do not add up either, or nearly, the sum may be what is refused. */
 function isWrongInTaxOnly(order: Order): boolean {
-  const stated = order.order_lines.reduce((sum, line) => sum + line.total_tax_amount, 0);
-  return wrongTax(order) !== undefined && stated === order.order_tax_amount && isUndoubted(withRightTaxes(order));
+  return wrongTax(order) !== undefined && taxSumOf(order)?.zone === 'accepted' && isUndoubted(withRightTaxes(order));
 }
 
 function refusalNamesTax(exchange: WholeExchange): Ruling {

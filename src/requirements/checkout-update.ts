@@ -2,10 +2,11 @@ import type { Order } from '../../generated/checkout.ts';
 import { fieldsOf } from '../../generated/fields.ts';
 import { OrderUpdate as fitsOrderUpdate } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { isObject, json, withoutNulls } from '../order/json.ts';
+import { isObject, json, laidOver, withoutNulls } from '../order/json.ts';
+import { changedByDelivery, mayHoldDelivery } from './delivery.ts';
 import { disagreements } from './disagreements.ts';
 import { along, answeredOrder, isLeftAlone, isOpen, type Moment } from './life.ts';
-import { isAboutTheAccount, isAboutTheOrder } from './refusals.ts';
+import { isAboutTheOrder, mayBeRefused } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { isUndoubted } from './undoubted.ts';
 
@@ -27,10 +28,9 @@ function updateAnswersOrder(moment: Moment): Ruling {
   if (!changes || !before.order || !isOpen(moment) || !isAboutTheOrder(status) || status === 409) {
     return 'not concerned';
   }
-  const merged = { ...before.order, ...changes } as Order;
-  if (!isUndoubted(merged)) return 'not concerned';
+  const order = laidOver(before.order, changes) as Order;
   // A new address may make a currency wrong that was sent long before: the whole order counts, not only what was sent.
-  if (status === 400 && isAboutTheAccount(exchange, merged)) return 'not concerned';
+  if (!isUndoubted(order) || mayBeRefused(exchange, order)) return 'not concerned';
   return status === 200 ? upheld : [{ at: '/response/status', expected: '200', actual: `${status}` }];
 }
 
@@ -53,7 +53,8 @@ function updateTakesSent(exchange: WholeExchange): Ruling {
   const changes = changesIn(exchange);
   const answered = answeredOrder(exchange);
   if (!changes || !answered) return 'not concerned';
-  const sent = comesBack.filter((name) => name in changes);
+  const changed: readonly string[] = mayHoldDelivery(changes, answered) ? changedByDelivery : [];
+  const sent = comesBack.filter((name) => name in changes && !changed.includes(name));
   return sent.length > 0 ? disagreements('merchant', changes, answered, sent) : 'not concerned';
 }
 

@@ -4,7 +4,11 @@ import { isObject } from '../order/json.ts';
 import type { Evidence } from './requirement.ts';
 import { shown } from './shown.ts';
 
-const countries = /^(?:purchase_country|country|\w+_countries)$/;
+// Countries and colours.
+const caseless = /^(?:purchase_country|country|\w+_countries|color_\w+)$/;
+
+// What says no more than nothing, and may be left out like it.
+const empty: readonly unknown[] = ['', 0];
 
 // What the documented answer to a creation repeats. Whether anything else within these comes back nobody has shown, so of
 // the rest only what an answer says otherwise is against it.
@@ -18,7 +22,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 function isSame(key: string, stated: unknown, answered: unknown): boolean {
   if (typeof stated !== typeof answered) return true; // The schema reports which of the two has the wrong type.
-  const plain = (value: unknown) => (countries.test(key) ? String(value).toLowerCase() : value);
+  const plain = (value: unknown) => (caseless.test(key) ? String(value).toLowerCase() : value);
   return plain(stated) === plain(answered);
 }
 
@@ -39,14 +43,15 @@ function comparing(by: Party) {
       const fields = Object.entries(fieldsOf[of]?.fields ?? {});
       return isObject(answered) || answered === undefined ? inFields(fields, stated, answered ?? {}, of, at) : [];
     }
+    if (answered === undefined && empty.includes(stated)) return [];
     if (answered === undefined) return [{ at, expected: shown(stated), actual: 'nothing' }];
     return isSame(key, stated, answered) ? [] : [{ at, expected: shown(stated), actual: shown(answered) }];
   }
 
   function inFields(fields: Fields, stated: Json, answered: Json, schema: string, at: string): Evidence[] {
-    return fields.flatMap(([name, { of = '', readOnly }]) => {
+    return fields.flatMap(([name, { of = '' }]) => {
       const mayBeLeftOut = by === 'merchant' && schema !== 'OrderUpdate' && !repeated[schema]?.includes(name);
-      if (stated[name] === undefined || readOnly || (mayBeLeftOut && answered[name] === undefined)) return [];
+      if (stated[name] === undefined || (mayBeLeftOut && answered[name] === undefined)) return [];
       return inValue(stated[name], answered[name], of, `${at}/${name}`, name);
     });
   }
@@ -55,9 +60,9 @@ function comparing(by: Party) {
 }
 
 /**
- * Where an answer states one of these fields of an order otherwise than it was stated before, to any depth. Countries
- * are compared without case; what is not documented, and what only Kustom writes, is left alone. `by`: who had stated it;
- * Kustom has to state again all that it stated itself.
+ * Where an answer states one of these fields of an order otherwise than it was stated before, to any depth. Countries and
+ * colours are compared without case, a 0 and an empty text may be left out, and what is not documented is left alone.
+ * `by`: who had stated it; Kustom has to state again all that it stated itself.
  */
 export function disagreements(by: Party, stated: object, answered: object, names: readonly string[]): Evidence[] {
   const fields = Object.entries(fieldsOf.OrderUpdate?.fields ?? {}).filter(([name]) => names.includes(name));

@@ -12,8 +12,12 @@ export interface Known {
   /** The order as an answer stated it last; undefined where nobody can tell what Kustom keeps by now. */
   readonly order?: StoredOrder;
   readonly state: 'open' | 'complete' | 'aborted' | 'unknown';
-  /** When the merchant last changed it; where nobody heard that, when it says so itself. A read prolongs no life. */
-  readonly touchedAt: Instant;
+  /** When an answer stated it last. */
+  readonly heardAt: Instant;
+  /** When it was changed last, as far as that is known: from then on it has 48 hours. */
+  readonly changedAt: Instant;
+  /** Whether anybody has asked for its abort, whatever came of that. */
+  readonly isAbortTried: boolean;
   /** The credentials with which it was heard of last, as they were sent. */
   readonly by?: string;
 }
@@ -49,51 +53,79 @@ export function statusOf({ status }: StoredOrder): 'open' | 'complete' | 'unknow
     checkout_incomplete: 'open',
     checkout_complete: 'complete',
   };
-  return states[status.toLowerCase()] ?? 'unknown';
+  const name = status.toLowerCase();
+  return (Object.hasOwn(states, name) && states[name]) || 'unknown';
 }
 
 /** What a call did that did not answer with the order. */
-function afterSilence({ operation, response: { status }, at }: WholeExchange, before: Known): Known {
+function afterSilence({ operation, from, response: { status } }: WholeExchange, before: Known): Known {
   const { order: _, ...forgotten } = before;
+  // A callback tells of a customer at work, and what it answers may change the order; the validation is the purchase.
+  if (from === 'kustom') return { ...forgotten, state: operation === 'validation' ? 'unknown' : before.state };
   const isRefused = typeof status === 'number' && status >= 400 && status < 500;
-  if (operation === 'abortOrder' && status === 200) return { ...before, state: 'aborted', touchedAt: at };
+  if (operation === 'abortOrder' && status === 200) return { ...before, state: 'aborted' };
   if (isRefused || (operation !== 'updateOrder' && operation !== 'abortOrder')) return before;
   // It may have been done all the same.
   return operation === 'abortOrder' ? { ...forgotten, state: 'unknown' } : forgotten;
 }
 
-/** When an answered order was last changed, as far as one can tell: not after it was read. */
-function touched({ operation, at }: WholeExchange, { last_modified_at = '' }: StoredOrder, before: Instant): Instant {
-  if (operation !== 'readOrder') return at;
-  const stated = Date.parse(last_modified_at);
-  return Number.isNaN(stated) ? before : Math.max(before, Math.min(at, stated));
+/** When an order was changed last. What lies between two answers is read off Kustom's clock alone: ours may go otherwise. */
+function changedAt({ exchange, before }: Moment, answered: StoredOrder): Instant {
+  if (exchange.operation !== 'readOrder') return exchange.at; // To read an order gives it no more time.
+  const [was, now] = [before.order, answered].map((order) => Date.parse(order?.last_modified_at ?? ''));
+  if (now === undefined || Number.isNaN(now)) return before.changedAt;
+  const latest = was === undefined || Number.isNaN(was) ? now : before.changedAt + now - was;
+  return Math.min(exchange.at, Math.max(before.changedAt, latest));
 }
 
-function after({ exchange, before, answered }: Moment): Known {
-  if (!answered) return afterSilence(exchange, before);
+function after(moment: Moment): Known {
+  const { exchange, before, answered } = moment;
+  const isAbortTried = before.isAbortTried || exchange.operation === 'abortOrder';
+  if (!answered) return { ...afterSilence(exchange, before), isAbortTried };
   const state = before.state === 'aborted' ? before.state : statusOf(answered);
   const by = header(exchange.request, 'authorization');
-  const touchedAt = touched(exchange, answered, before.touchedAt);
-  return { order: answered, state, touchedAt, ...(by === undefined ? {} : { by }) };
+  const known = { order: answered, state, heardAt: exchange.at, changedAt: changedAt(moment, answered), isAbortTried };
+  return by === undefined ? known : { ...known, by };
 }
+
+/** When an exchange was over, in whole milliseconds; where nobody measured that, at once. */
+function endOf({ at, tookMs }: WholeExchange): Instant {
+  return Number.isNaN(tookMs) ? at : Math.floor(at + tookMs);
+}
+
+/** Of each exchange, in the order of asking, whether no other one was under way at the same time. */
+function alone(history: History): boolean[] {
+  let busyUntil = Number.NEGATIVE_INFINITY;
+  return history.map((exchange, index) => {
+    const isAlone =
+      exchange.at >= busyUntil && !((history[index + 1]?.at ?? Number.POSITIVE_INFINITY) < endOf(exchange));
+    busyUntil = Math.max(busyUntil, endOf(exchange));
+    return isAlone;
+  });
+}
+
+const nothing: Known = {
+  state: 'unknown',
+  heardAt: Number.NEGATIVE_INFINITY,
+  changedAt: Number.NEGATIVE_INFINITY,
+  isAbortTried: false,
+};
 
 /** What is known to whoever asks: to another merchant, and one with other credentials may be one, the order is not there. */
 function knownTo({ request }: WholeExchange, known: Known): Known {
   const isSame = known.by === undefined || known.by === header(request, 'authorization');
-  return isSame ? known : { state: 'unknown', touchedAt: known.touchedAt };
+  return isSame ? known : { ...nothing, isAbortTried: known.isAbortTried };
 }
 
 function lived(history: History): Moment[] {
-  let known: Known = { state: 'unknown', touchedAt: Number.NEGATIVE_INFINITY };
-  let busyUntil = Number.NEGATIVE_INFINITY;
-  return history.map((exchange) => {
+  const isAlone = alone(history);
+  let known = nothing;
+  return history.map((exchange, index) => {
     // What was asked while another call was under way may have come before or after it.
-    if (exchange.at < busyUntil) known = { state: 'unknown', touchedAt: known.touchedAt };
-    const answered = answeredOrder(exchange);
-    const moment: Moment = { exchange, before: knownTo(exchange, known), answered };
-    const isAlone = exchange.at >= busyUntil;
-    busyUntil = Math.max(busyUntil, Math.floor(exchange.at + exchange.tookMs));
-    if (isAlone) known = after({ exchange, before: known, answered });
+    if (!isAlone[index])
+      known = { ...nothing, isAbortTried: known.isAbortTried || exchange.operation === 'abortOrder' };
+    const moment: Moment = { exchange, before: knownTo(exchange, known), answered: answeredOrder(exchange) };
+    if (isAlone[index]) known = after(moment);
     return moment;
   });
 }
@@ -119,11 +151,17 @@ export function along(judge: (moment: Moment) => Ruling): (history: History) => 
   };
 }
 
-const expiry = 48 * 60 * 60 * 1_000;
+const hour = 60 * 60 * 1_000;
+// An order has 48 hours. The last one is nobody's: neither we nor Kustom need a clock that is right.
+const expiry = 47 * hour;
 
-/** True where an order was open when it was last heard of, and has not had the time to expire since it was changed. */
+/**
+ * True where an order was open when it was last heard of, and has not had the time to expire since. What is gone for 404
+ * may have been bought unseen, since the checkout forgets after a while what was bought: only for an hour it cannot.
+ */
 export function isOpen({ before, exchange }: Moment): boolean {
-  return before.state === 'open' && exchange.at - before.touchedAt <= expiry;
+  if (before.state !== 'open' || exchange.at - before.changedAt > expiry) return false;
+  return exchange.response.status !== 404 || exchange.at - before.heardAt <= hour;
 }
 
 // What shows that somebody else than the merchant was at work: the customer, or a callback.
@@ -138,7 +176,18 @@ const traces = [
   'merchant_requested',
 ] as const;
 
-/** True where an order bears no trace of anybody but the merchant since it was last stated; `sent`: what the merchant sent. */
-export function isLeftAlone(before: StoredOrder, now: StoredOrder, sent: object = {}): boolean {
-  return traces.every((name) => name in sent || JSON.stringify(before[name]) === JSON.stringify(now[name]));
+function isSaid(one: unknown, another: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(another);
+}
+
+/**
+ * True where an order bears no trace of anybody but the merchant since it was last stated; `sent`: what the merchant sent.
+ * What comes back otherwise than it was, and otherwise than it was sent, somebody else has written.
+ */
+export function isLeftAlone(
+  before: StoredOrder,
+  now: StoredOrder,
+  sent: Readonly<Record<string, unknown>> = {},
+): boolean {
+  return traces.every((name) => isSaid(before[name], now[name]) || (name in sent && isSaid(sent[name], now[name])));
 }

@@ -1,6 +1,11 @@
 import type { NewOrder } from '../../generated/checkout.ts';
+import { fieldsOf } from '../../generated/fields.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
+import { header } from '../exchange/handler.ts';
+import { twiceIn } from '../exchange/json-text.ts';
+import { whole } from '../order/amount.ts';
 import { isObject, json } from '../order/json.ts';
+import { shown } from './shown.ts';
 
 // Who asked, how often, and the gateway's own troubles.
 const elsewhere = [401, 403, 429, 502, 503, 504];
@@ -13,12 +18,14 @@ export function isAboutTheOrder(status: number | string): status is number {
 /** What a refusal says for people; none where its body is no refusal of the service itself. */
 export function messagesOf({ response }: WholeExchange): string[] {
   const body = json(response.body);
-  return isObject(body) && Array.isArray(body.error_messages) ? body.error_messages.map(String) : [];
+  const messages: unknown[] = isObject(body) && Array.isArray(body.error_messages) ? body.error_messages : [];
+  return messages.map((message) => (typeof message === 'string' ? message : shown(message)));
 }
 
 /** Whether a message names a field, wherever it does: one message may name several, with or without their place. */
 export function names(messages: readonly string[], field: string): boolean {
-  const named = new RegExp(`(?:^|[^\\w-])${field}(?![\\w-])`);
+  const literally = field.replaceAll(/[^\w-]/g, '\\$&');
+  const named = new RegExp(`(?:^|[^\\w-])${literally}(?![\\w-])`);
   return messages.some((message) => named.test(message));
 }
 
@@ -36,32 +43,64 @@ function areAddressesRight(urls: NewOrder['merchant_urls'] | undefined): boolean
   return isPushApart && given.every(([name, address]) => isAddress(address, allowed(name)));
 }
 
-// The locale and the amounts of an order are right or wrong by themselves. Whether these are depends on the account.
-const ofAccount = [
-  'purchase_country',
-  'purchase_currency',
-  'billing_address',
-  'shipping_address',
-  'customer',
-  'options',
-  'gui',
-  'attachment',
-  'external_payment_methods',
-  'external_checkouts',
-  'shipping_countries',
-  'billing_countries',
-  'shipping_options',
-  'recurring',
-  'recurring_description',
-  'discount_lines',
-  'deliveries',
-  'tags',
-] as const;
+// What is right or wrong by itself, and everybody can read. The rest depends on the account, or is documented nowhere.
+const judgeable = new Set([
+  'locale',
+  'order_amount',
+  'order_tax_amount',
+  'merchant_reference1',
+  'merchant_reference2',
+  'merchant_data',
+  'order_lines',
+  'type',
+  'reference',
+  'name',
+  'quantity',
+  'quantity_unit',
+  'unit_price',
+  'tax_rate',
+  'total_amount',
+  'total_discount_amount',
+  'total_tax_amount',
+  'merchant_urls',
+  ...Object.keys(fieldsOf.MerchantUrls?.fields ?? {}),
+]);
+
+/** Every key in a parsed body, however deep. */
+function keysIn(body: unknown): Set<string> {
+  const keys = new Set<string>();
+  const left = [body];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    if (!Array.isArray(one)) for (const key of Object.keys(one)) keys.add(key);
+    for (const member of Object.values(one)) if (typeof member === 'object') left.push(member);
+  }
+  return keys;
+}
 
 /** True where a refusal names a field of this order that only the merchant's account, or more than a reader, can judge. */
 export function isAboutTheAccount(exchange: WholeExchange, order: Partial<NewOrder>): boolean {
   const messages = messagesOf(exchange);
   if (names(messages, 'merchant_urls') && !areAddressesRight(order.merchant_urls)) return true;
-  const nested = order.order_lines?.some(({ subscription }) => subscription) && names(messages, 'subscription');
-  return nested || ofAccount.some((field) => field in order && names(messages, field));
+  return [...keysIn(order)].some((key) => key !== '' && !judgeable.has(key) && names(messages, key));
+}
+
+/** True where a body is sent as something else than JSON; one without a label is taken for what it is. */
+export function isLabelledOtherwise({ request }: WholeExchange): boolean {
+  return !/json\b/i.test(header(request, 'content-type') ?? 'json');
+}
+
+/** True for an order over nothing, or with a line of no pieces: whether these are taken is documented nowhere. */
+function isOverNothing(order: Partial<NewOrder>): boolean {
+  return (
+    whole(order, 'order_amount') === 0n || (order.order_lines ?? []).some((line) => whole(line, 'quantity') === 0n)
+  );
+}
+
+/** True where an order that adds up was refused for what no document speaks of; `order`: the whole of it. */
+export function mayBeRefused(exchange: WholeExchange, order: Partial<NewOrder>): boolean {
+  const { request, response } = exchange;
+  if (typeof response.status !== 'number' || response.status < 400 || response.status >= 500) return false;
+  if (isLabelledOtherwise(exchange) || twiceIn(request.body, json(request.body))) return true;
+  return isOverNothing(order) || (response.status === 400 && isAboutTheAccount(exchange, order));
 }

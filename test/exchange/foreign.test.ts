@@ -109,6 +109,20 @@ describe('of an exchange that another tool wrote down', () => {
     assert.ok(Number.isNaN(one(whole).tookMs));
   });
 
+  it('HAR says when it was asked and how long it took', () => {
+    const asked = { ...whole, startedDateTime: '2026-11-22T10:00:00.250+01:00', time: 40.5 };
+    const both = (...entries: unknown[]) => read({ log: { entries } })?.map(({ at, tookMs }) => [at, tookMs]);
+    const nine = Date.UTC(2026, 10, 22, 9, 0, 0, 250);
+    assert.deepEqual(both(asked, { ...asked, time: -1 }), [
+      [nine, 40.5],
+      [nine, Number.NaN],
+    ]);
+    assert.deepEqual(both(asked, whole), [
+      [0, 40.5],
+      [0, Number.NaN],
+    ]);
+  });
+
   it('the request that nobody wrote down is withheld, and so is who asked', () => {
     const [{ from, operation, request: asked } = assert.fail()] = foreignExchanges(response, 'validation', 0) ?? [];
     assert.deepEqual([from, operation, asked?.encoding], ['kustom', 'validation', 'withheld']);
