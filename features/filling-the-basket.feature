@@ -21,12 +21,19 @@ Feature: Filling the basket
         | five yellow T-shirts and a gift card that pays  |
         | five yellow T-shirts and store credit           |
         | five yellow T-shirts with an invoice fee        |
-        | five yellow T-shirts and a choice of deliveries |
         | three pencils at an odd price                   |
         | a song to download                              |
         | a free sample                                   |
         | a hundred different buttons                     |
         | as many different buttons as an order can have  |
+
+    @checkout.create-answers-created @checkout.create-keeps-order @checkout.read-answers-order @checkout.read-keeps-order
+    Scenario: The shopper is offered deliveries to choose from
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts and a choice of deliveries
+      When the merchant reads the order
+      Then the order is created
+      And it is the order that was created
 
   Rule: Up to its limits an order is created
 

@@ -1,3 +1,4 @@
+import type { StoredOrder } from '../../generated/checkout.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Clock } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
@@ -76,6 +77,11 @@ function commandOf(asked: Asked, ids: Ids, strictness: Strictness): Read {
   }
 }
 
+/** Whoever buys a recurring order leaves a token, with which the merchant buys the next time. */
+function leavesToken({ status, recurring }: StoredOrder): boolean {
+  return status === 'checkout_complete' && recurring === true;
+}
+
 /** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
 export function simulator({ clock, ids, accounts, scheme, strict = false }: SimulatorParts): Simulator {
   const orders = shelf();
@@ -110,9 +116,7 @@ export function simulator({ clock, ids, accounts, scheme, strict = false }: Simu
         return { problem: `the order is not open any more: its status is ${status}` };
       const outcome = act(found.order, now);
       if (!('order' in outcome)) return outcome;
-      // Whoever buys a recurring order leaves a token, with which the merchant buys the next time.
-      const isBought = outcome.order.status === 'checkout_complete' && outcome.order.recurring === true;
-      const token = isBought ? { recurring_token: customers.issue(found.owner) } : {};
+      const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(found.owner) } : {};
       const order = { ...outcome.order, ...token };
       orders.keep({ owner: found.owner, order }, now);
       return { ...outcome, order };
