@@ -4,7 +4,8 @@ import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
-import { json, withoutNulls } from '../order/json.ts';
+import { withoutNulls } from '../order/json.ts';
+import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
 
 /** What the exchanges so far let one know of an order. */
@@ -36,7 +37,7 @@ export function answeredOrder(exchange: WholeExchange): StoredOrder | undefined 
   const { operation = '', response } = exchange;
   const isAnswer = ['createOrder', 'readOrder', 'updateOrder'].includes(operation);
   if (!isAnswer || (response.status !== 200 && response.status !== 201)) return undefined;
-  const value = withoutNulls(json(response.body));
+  const value = withoutNulls(parsed(response));
   if (!fitsStoredOrder(value)) return undefined;
   const order = value as StoredOrder;
   const asked = idAskedFor(exchange);
@@ -141,4 +142,17 @@ const traces = [
 /** True where an order bears no trace of anybody but the merchant since it was last stated; `sent`: what the merchant sent. */
 export function isLeftAlone(before: StoredOrder, now: StoredOrder, sent: object = {}): boolean {
   return traces.every((name) => name in sent || JSON.stringify(before[name]) === JSON.stringify(now[name]));
+}
+
+/** True for a read of an order that nobody is known to have touched since an answer stated it. */
+export function isReadAgain({ exchange, before: { order }, answered }: Moment): boolean {
+  if (exchange.operation !== 'readOrder' || !order || !answered) return false;
+  return order.last_modified_at === answered.last_modified_at && isLeftAlone(order, answered);
+}
+
+/** The exchanges of a history in which an order was only read again. */
+export function readAgain(history: History): readonly WholeExchange[] {
+  return moments(history)
+    .filter(isReadAgain)
+    .map(({ exchange }) => exchange);
 }
