@@ -6,13 +6,17 @@ const personal = new Set([
   'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
   'care_of', 'attention', 'first_name', 'last_name', 'pno', 'gender', 'vat_id', 'organization_name',
   'organization_registration_id', 'last_four_ssn', 'recurring_token', 'customer_token', 'ticket_delivery_recipient',
-  'html_snippet',
+  'html_snippet', 'passenger_id', 'drivers_id', 'expiry_date',
 ]);
+// A masked_number stays: Kustom hands it out masked, and what is left of it tells one test card from another.
 // What stands in an address and tells nobody who lives there.
 const impersonal = new Set(['country', 'region', 'title', 'shipping_method', 'shipping_type']);
 
-/** Where a value stands, as far as its privacy goes; `dates`: its fields are called after what was changed on them. */
-type Place = 'anywhere' | 'address' | 'account' | 'dates';
+/**
+ * Where a value stands, as far as its privacy goes; `person`: below a personal name, where everything is personal;
+ * `dates`: its fields are called after what was changed on them.
+ */
+type Place = 'anywhere' | 'address' | 'person' | 'dates';
 
 const isAccount = (key: string) => key.startsWith('unique_account_identifier');
 const isAddress = (key: string) => key.endsWith('address') || key.endsWith('addresses');
@@ -20,7 +24,7 @@ const isAddress = (key: string) => key.endsWith('address') || key.endsWith('addr
 /** The place that an object or a list is which stands under this key. */
 function placeCalled(key: string, place: Place): Place {
   if (place === 'anywhere' && !isPersonalAnywhere(key) && key !== 'account_last_modified') return 'anywhere';
-  if (place === 'account' || isAccount(key)) return 'account';
+  if (place === 'person' || isAccount(key) || (place === 'anywhere' && personal.has(key))) return 'person';
   if (place === 'address' || isAddress(key)) return 'address';
   return key === 'account_last_modified' ? 'dates' : 'anywhere';
 }
@@ -39,7 +43,7 @@ function isPersonalAnywhere(key: string): boolean {
 
 function isPersonal(key: string, place: Place): boolean {
   switch (place) {
-    case 'account':
+    case 'person':
       return true;
     case 'address':
       return !impersonal.has(key);
@@ -48,6 +52,19 @@ function isPersonal(key: string, place: Place): boolean {
     case 'anywhere':
       return isPersonalAnywhere(key);
   }
+}
+
+/** True where a JSON Pointer leads to a personal value, or into one. */
+export function isPersonalPlace(pointer: string): boolean {
+  let key = '';
+  let place: Place = 'anywhere';
+  for (const step of pointer.split('/').slice(1)) {
+    place = placeCalled(key, place);
+    if (place === 'person') return true;
+    // A place in a list is no name: what the list is called counts.
+    if (!/^\d+$/.test(step)) key = step;
+  }
+  return isPersonal(key, place);
 }
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */

@@ -1,5 +1,6 @@
 import type { Replacement } from '../../generated/conformance.ts';
 import { type AmountField, isAbsent, precise, whole, wholeOrNone } from './amount.ts';
+import { mostHeld } from './beyond-doubt.ts';
 import { nearest } from './fraction.ts';
 import { taxIn } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
@@ -16,8 +17,7 @@ interface RightLine {
 }
 
 // What the schemas allow an amount of a line; a sum ends where order management does, also that of a checkout.
-const mostInLine = { checkout: 100_000_000, 'order management': 200_000_000 } as const;
-const mostInSum = 200_000_000;
+const mostInLine = { checkout: 100_000_000, 'order management': Number(mostHeld) } as const;
 
 /** The smallest whole price of which so many come to this much or more. */
 function priceFor(amount: bigint, quantity: bigint): bigint {
@@ -125,7 +125,7 @@ function sumChanges(
   if (known.length < parts.length) return undefined;
   const made = changes(at, stated, { [name]: total(known) });
   const least = name === 'captured_amount' ? 1 : 0;
-  return made.every(({ value }) => value >= least && value <= mostInSum) ? made : undefined;
+  return made.every(({ value }) => value >= least && value <= mostHeld) ? made : undefined;
 }
 
 /** All or nothing: where a sum cannot follow, no line changes that the sum would have to follow. */
