@@ -124,7 +124,7 @@ function sumChanges(
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return undefined;
   const made = changes(at, stated, { [name]: total(known) });
-  const least = name === 'captured_amount' ? 1 : 0;
+  const least = name.startsWith('order_') ? 0 : 1; // Nobody captures or refunds nothing.
   return made.every(({ value }) => value >= least && value <= mostHeld) ? made : undefined;
 }
 

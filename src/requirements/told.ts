@@ -1,4 +1,4 @@
-import { isPersonalPlace } from '../exchange/mask-text.ts';
+import { isPersonalPlace } from '../exchange/personal.ts';
 
 /** A value as evidence, `shown` in words; of what is personal only what it is and how long, because reports are handed on. */
 export function told(value: unknown, pointer: string, shown: string): string {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { maskAddress, maskHeader } from '../../src/exchange/mask.ts';
-import { isPersonalPlace, maskText } from '../../src/exchange/mask-text.ts';
+import { maskText } from '../../src/exchange/mask-text.ts';
+import { isPersonalPlace } from '../../src/exchange/personal.ts';
 import { digest } from '../support/digest.ts';
 
 const secret = 'astrid.holm@shop.example';
