@@ -1,3 +1,4 @@
+/** The names of fields that hold what is personal, wherever they stand. */
 // biome-ignore format: a list to read at one glance
 export const personal = new Set([
   'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
@@ -39,6 +40,7 @@ function isPersonalAnywhere(key: string): boolean {
   return found;
 }
 
+/** True where a value is personal that stands under this key, in this place. */
 export function isPersonal(key: string, place: Place): boolean {
   switch (place) {
     case 'person':
