@@ -64,7 +64,7 @@ function rightLine(line: Line): RightLine | undefined {
 }
 
 // What is taken off by its nature: with the other sign it would be another thing.
-const signed: ReadonlySet<unknown> = new Set(['return_fee', 'gift_card', 'store_credit']);
+const signed: ReadonlySet<unknown> = new Set(['return_fee', 'discount', 'gift_card', 'store_credit']);
 
 /** True where a change would only trade one fault of a line for another. */
 function isNoBetter(line: Line, right: RightLine, { lines = [] }: StatedOrder): boolean {
