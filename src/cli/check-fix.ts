@@ -53,10 +53,20 @@ function named({ judgements }: Report): Replacement[] {
 // One round is enough for one kind of mistake; a sum that only departs once its parts are right takes another.
 const mostRounds = 10;
 
-/** Puts amounts right, as the findings say, until no finding says anything more. */
+/** Every finding by its requirement and its place. */
+function departures({ judgements }: Report): Set<string> {
+  return new Set(judgements.flatMap(({ requirement, findings }) => findings.map(({ at }) => `${requirement} ${at}`)));
+}
+
+/**
+ * Puts amounts right, as the findings say, until no finding says anything more. What brings a finding that was not there
+ * before is no repair: the last patch counts that brought none.
+ */
 export function repair(exchange: Exchange, strict: boolean): Repair {
   const judged = (one: Exchange) => report(looseRun('', [one], one.at), { unseenOk: [], strict });
   const before = judged(exchange);
+  const known = departures(before);
+  let best: Repair = { patch: [], before, after: before };
   let after = before;
   let body = textOf(exchange);
   const patch = new Map<string, Replacement>();
@@ -68,8 +78,9 @@ export function repair(exchange: Exchange, strict: boolean): Repair {
     for (const one of done) patch.set(one.path, { ...one, op: patch.get(one.path)?.op ?? one.op });
     body = JSON.stringify(value);
     after = judged(withText(exchange, body));
+    if ([...departures(after)].every((one) => known.has(one))) best = { patch: [...patch.values()], before, after };
   }
-  return { patch: [...patch.values()], before, after };
+  return best;
 }
 
 /** The patch as one JSON document, a line for each replacement. */

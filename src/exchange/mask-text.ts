@@ -1,54 +1,5 @@
 import { type Digest, disguise, maskAddress, said } from './mask.ts';
-
-// biome-ignore format: a list to read at one glance
-const personal = new Set([
-  'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
-  'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
-  'care_of', 'attention', 'first_name', 'last_name', 'pno', 'gender', 'vat_id', 'organization_name',
-  'organization_registration_id', 'last_four_ssn', 'recurring_token', 'customer_token', 'ticket_delivery_recipient',
-  'html_snippet',
-]);
-// What stands in an address and tells nobody who lives there.
-const impersonal = new Set(['country', 'region', 'title', 'shipping_method', 'shipping_type']);
-
-/** Where a value stands, as far as its privacy goes; `dates`: its fields are called after what was changed on them. */
-type Place = 'anywhere' | 'address' | 'account' | 'dates';
-
-const isAccount = (key: string) => key.startsWith('unique_account_identifier');
-const isAddress = (key: string) => key.endsWith('address') || key.endsWith('addresses');
-
-/** The place that an object or a list is which stands under this key. */
-function placeCalled(key: string, place: Place): Place {
-  if (place === 'anywhere' && !isPersonalAnywhere(key) && key !== 'account_last_modified') return 'anywhere';
-  if (place === 'account' || isAccount(key)) return 'account';
-  if (place === 'address' || isAddress(key)) return 'address';
-  return key === 'account_last_modified' ? 'dates' : 'anywhere';
-}
-
-const mostRemembered = 1_000;
-const told = new Map<string, boolean>();
-
-/** Bodies have the same few keys again and again, so it is worth remembering what they come to. */
-function isPersonalAnywhere(key: string): boolean {
-  const known = told.get(key);
-  if (known !== undefined) return known;
-  const found = personal.has(key) || isAccount(key) || isAddress(key);
-  if (told.size < mostRemembered) told.set(key, found);
-  return found;
-}
-
-function isPersonal(key: string, place: Place): boolean {
-  switch (place) {
-    case 'account':
-      return true;
-    case 'address':
-      return !impersonal.has(key);
-    case 'dates':
-      return false;
-    case 'anywhere':
-      return isPersonalAnywhere(key);
-  }
-}
+import { isPersonal, type Place, personal, placeCalled } from './personal.ts';
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
 function maskString(inside: string, digest: Digest): string {

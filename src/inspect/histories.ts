@@ -1,23 +1,24 @@
-import { type Exchange, isWhole, type WholeExchange } from '../exchange/exchange.ts';
+import { type Exchange, isWhole } from '../exchange/exchange.ts';
 import { describe, segments } from '../exchange/operation.ts';
-import { isObject, json } from '../order/json.ts';
+import { isObject } from '../order/json.ts';
+import { parsed } from '../requirements/parsed.ts';
 import type { History } from '../requirements/requirement.ts';
 
-function idIn(body: string): string | undefined {
-  const value = json(body);
+function idIn(message: { readonly body: string } | undefined): string | undefined {
+  const value = message && parsed(message);
   const id = isObject(value) ? value.order_id : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 
 /** The id in a path, where the operation's template keeps a place for it. */
-function idInPath({ operation, request }: WholeExchange): string | undefined {
+function idInPath({ operation, request }: Exchange): string | undefined {
   const place = segments((operation && describe(operation).path) ?? '').indexOf('{order_id}');
-  return place < 0 ? undefined : segments(request.target)[place];
+  return place < 0 || !request ? undefined : segments(request.target)[place];
 }
 
 /** The order that an exchange is about: named by the path, else by what was asked, else by what was answered. */
-function orderOf(exchange: WholeExchange): string | undefined {
-  return idInPath(exchange) ?? idIn(exchange.request.body) ?? idIn(exchange.response.body);
+export function orderOf(exchange: Exchange): string | undefined {
+  return idInPath(exchange) ?? idIn(exchange.request) ?? idIn(exchange.response);
 }
 
 /** The exchanges of a run by the order that they are about, each history in the order of asking. */

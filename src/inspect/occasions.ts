@@ -3,11 +3,12 @@ import type { SpecChange } from '../drift/spec-change.ts';
 import { type Exchange, isWhole, type Party, type WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { describe } from '../exchange/operation.ts';
-import { json } from '../order/json.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
+import { readAgain } from '../requirements/life.ts';
+import { parsed } from '../requirements/parsed.ts';
 import type { Body, History } from '../requirements/requirement.ts';
-import { histories } from './histories.ts';
-import { ordersIn, ownOrders, type Stating } from './orders.ts';
+import { histories, orderOf } from './histories.ts';
+import { ordersIn, ownOrders, type Stating, type Told } from './orders.ts';
 import type { Run } from './run.ts';
 
 /** One thing that a check can look at, and where it is found. */
@@ -25,7 +26,7 @@ type BySide<Thing> = Readonly<Record<Party | 'both', readonly Occasion<Thing>[]>
 export interface Seen {
   readonly run: Run;
   readonly bodies: BySide<Body>;
-  /** What a side stated about money; what Kustom gives back as the merchant stated it is the merchant's. */
+  /** What a side stated about money, first of the two. */
   readonly orders: BySide<StatedOrder>;
   readonly exchanges: readonly Occasion<WholeExchange>[];
   /** The exchanges by the order that they are about. */
@@ -34,11 +35,9 @@ export interface Seen {
 }
 
 /** A body with its place in the run. */
-interface Written extends Body {
+interface Written extends Told {
   readonly where: string;
   readonly prefix: string;
-  /** True for an answer to a request that was heard. */
-  readonly isReply: boolean;
 }
 
 /** The schema of the body that the answer to an operation carries with this status. */
@@ -47,8 +46,19 @@ function answerSchema(exchange: Exchange): SchemaId | null {
   return describe(exchange.operation).answers[String(exchange.response.status)] ?? null;
 }
 
+const repeating: readonly (string | undefined)[] = ['createOrder', 'updateOrder', 'createTokenOrder'];
+
+/**
+ * Whether the arithmetic is asked of what a party wrote. What Kustom answers to a creation or an update has to be what was
+ * sent, and to a second read what was told before: other requirements look at that.
+ */
+function isAskedToAddUp(party: Party, exchange: Exchange, known: ReadonlySet<Exchange>): boolean {
+  const isAnswer = party === 'kustom' && exchange.from === 'merchant' && isWhole(exchange);
+  return !isAnswer || !(repeating.includes(exchange.operation) || known.has(exchange));
+}
+
 /** The body that a party wrote in an exchange, where the specification promises one. */
-function bodyBy(party: Party, exchange: Exchange): Written | undefined {
+function bodyBy(party: Party, exchange: Exchange, known: ReadonlySet<Exchange>): Written | undefined {
   const asked = party === exchange.from;
   const half = asked ? exchange.request : exchange.response;
   const schema = asked ? exchange.operation && describe(exchange.operation).request : answerSchema(exchange);
@@ -56,9 +66,16 @@ function bodyBy(party: Party, exchange: Exchange): Written | undefined {
   // A bare file has one half only, and its pointers start at the root of the file.
   const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
   if (half.encoding === 'withheld') return undefined;
-  const value = half.encoding === 'base64' ? undefined : json(half.body);
-  const type = header(half, 'content-type');
-  return { where: exchange.id, prefix, isReply: isWhole(exchange) && !asked, text: half.body, type, value, schema };
+  const value = half.encoding === 'base64' ? undefined : parsed(half);
+  const told = {
+    text: half.body,
+    type: header(half, 'content-type'),
+    value,
+    schema,
+    by: party,
+    about: orderOf(exchange),
+  };
+  return { ...told, where: exchange.id, prefix, isAsked: isAskedToAddUp(party, exchange, known) };
 }
 
 function bySide<Thing>(merchant: readonly Occasion<Thing>[], kustom: readonly Occasion<Thing>[]): BySide<Thing> {
@@ -74,30 +91,32 @@ function order({ body: { where, prefix }, order: stated }: Stating<Written>): Oc
   return { where, prefix: prefix + stated.at, thing: stated };
 }
 
-/** Every body that a side wrote. */
-function writtenBy(party: Party, exchanges: readonly Exchange[]): Written[] {
+/** Every body, in the order of saying; `known`: the exchanges that read again what was told before. */
+function allWritten(exchanges: readonly Exchange[], known: ReadonlySet<Exchange>): Written[] {
   const bodies: Written[] = [];
-  for (const exchange of exchanges) {
-    const found = bodyBy(party, exchange);
-    if (found) bodies.push(found);
+  // They were noted as they were answered; where the clock stood still, that is the order they stay in.
+  for (const exchange of exchanges.toSorted((one, another) => one.at - another.at)) {
+    const other = exchange.from === 'merchant' ? 'kustom' : 'merchant';
+    for (const found of [bodyBy(exchange.from, exchange, known), bodyBy(other, exchange, known)])
+      if (found) bodies.push(found);
   }
   return bodies;
 }
 
 /** Reads a run once, for all checks. */
 export function see(run: Run): Seen {
-  const merchant = writtenBy('merchant', run.exchanges);
-  const kustom = writtenBy('kustom', run.exchanges);
-  const stated = ordersIn(merchant);
-  // What Kustom answers to a merchant has to be what was stated, which other requirements look at.
-  const own = ownOrders(ordersIn(kustom.filter(({ isReply }) => !isReply)), stated);
   const whole = run.exchanges.filter(isWhole);
+  const lives = histories(whole);
+  const written = allWritten(run.exchanges, new Set(lives.flatMap(readAgain)));
+  const by = (party: Party) => written.filter((one) => one.by === party).map(body);
+  const own = ownOrders(ordersIn(written));
+  const stated = (party: Party) => own.filter((one) => one.body.by === party).map(order);
   return {
     run,
-    bodies: bySide(merchant.map(body), kustom.map(body)),
-    orders: bySide(stated.map(order), own.map(order)),
+    bodies: bySide(by('merchant'), by('kustom')),
+    orders: bySide(stated('merchant'), stated('kustom')),
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
-    histories: histories(whole).map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
+    histories: lives.map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),
   };
 }

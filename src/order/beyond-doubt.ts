@@ -11,8 +11,8 @@ function isLineBeyondDoubt(line: Line): boolean {
   return isWhole && lineTotal(line)?.zone === 'accepted' && lineTax(line)?.zone === 'accepted';
 }
 
-// What order management can hold; whether the checkout refuses more is documented nowhere.
-const mostHeld = 200_000_000n;
+/** What order management can hold, in minor units; whether the checkout refuses more is documented nowhere. */
+export const mostHeld = 200_000_000n;
 
 /** Numbers such as 1e3 and -0: whether they are taken is documented nowhere. */
 function isOddlyWritten(order: Order): boolean {

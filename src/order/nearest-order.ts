@@ -1,5 +1,6 @@
 import type { Replacement } from '../../generated/conformance.ts';
 import { type AmountField, isAbsent, precise, whole, wholeOrNone } from './amount.ts';
+import { mostHeld } from './beyond-doubt.ts';
 import { nearest } from './fraction.ts';
 import { taxIn } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
@@ -7,18 +8,33 @@ import { once } from './once.ts';
 import type { Line, StatedOrder } from './stated-order.ts';
 import { total } from './sums.ts';
 
-/** The amounts of a line once they are right. */
+/** The amounts of a line once they are right; without a rate nobody knows the tax, and it stays what it is. */
 interface RightLine {
   readonly unit_price: bigint;
   readonly total_discount_amount: bigint;
   readonly total_amount: bigint;
-  readonly total_tax_amount: bigint;
+  readonly total_tax_amount?: bigint;
 }
+
+// What the schemas allow an amount of a line; a sum ends where order management does, also that of a checkout.
+const mostInLine = { checkout: 100_000_000, 'order management': Number(mostHeld) } as const;
 
 /** The smallest whole price of which so many come to this much or more. */
 function priceFor(amount: bigint, quantity: bigint): bigint {
   const cut = amount / quantity;
   return cut * quantity < amount ? cut + 1n : cut;
+}
+
+/**
+ * A tax that is accepted stays, unless the amount beside it gets another sign; undefined where there is no rate to work
+ * another one out with, or what stands there is no amount.
+ */
+function rightTax(line: Line, amount: bigint): bigint | undefined {
+  const rate = whole(line, 'tax_rate');
+  const stated = whole(line, 'total_tax_amount');
+  const tax = rate === undefined || stated === undefined ? undefined : taxIn(amount, rate, stated);
+  if (tax?.zone !== 'accepted') return tax?.nearest;
+  return amount === whole(line, 'total_amount') || tax.stated * amount >= 0n ? tax.stated : tax.nearest;
 }
 
 /**
@@ -31,21 +47,39 @@ function rightLine(line: Line): RightLine | undefined {
   const quantity = whole(line, 'quantity');
   const discount = wholeOrNone(line, 'total_discount_amount');
   const price = whole(line, 'unit_price');
-  if (!worked || quantity === undefined || discount === undefined) return undefined;
+  if (!worked || quantity === undefined || quantity < 0n || discount === undefined) return undefined;
   const amount = worked.zone === 'refused' ? nearest(worked.exact) : worked.stated;
   const isProduct = price !== undefined && quantity * price - discount === amount;
   if (!isProduct && quantity === 0n) return undefined;
   // A price that is enough stays: only the discount changes, and takes off no more than the line costs.
   const isEnough = price !== undefined && quantity * price >= amount;
   const unit = isEnough ? price : priceFor(amount + discount, quantity);
-  const tax = taxIn(amount, whole(line, 'tax_rate') ?? 0n, whole(line, 'total_tax_amount') ?? 0n);
-  if (!tax) return undefined;
+  const tax = rightTax(line, amount);
   return {
     unit_price: unit,
     total_discount_amount: quantity * unit - amount,
     total_amount: amount,
-    total_tax_amount: tax.zone === 'accepted' ? tax.stated : tax.nearest,
+    ...(tax === undefined ? {} : { total_tax_amount: tax }),
   };
+}
+
+// What takes money off, and the most that such a line may come to: above that it would be another thing.
+const mostComingTo: ReadonlyMap<unknown, bigint> = new Map([
+  ['return_fee', -1n],
+  ['discount', 0n],
+  ['gift_card', 0n],
+  ['store_credit', 0n],
+]);
+
+/** True where a change would only trade one fault of a line for another. */
+function isNoBetter(line: Line, right: RightLine, { lines = [] }: StatedOrder): boolean {
+  const { total_amount: amount, total_tax_amount: tax, unit_price: price, total_discount_amount: discount } = right;
+  const mostHere = mostComingTo.get(line.type);
+  const isTurned = mostHere !== undefined && amount > mostHere && (whole(line, 'total_amount') ?? 0n) <= mostHere;
+  const isPriceKept = whole(line, 'unit_price') === price && whole(line, 'total_discount_amount') === discount;
+  const takesTooMuch = !isPriceKept && discount > 0n && price > 0n && amount < 0n;
+  const isTaxed = line.type !== 'sales_tax' && (tax ?? 0n) !== 0n && !whole(line, 'total_tax_amount');
+  return isTurned || takesTooMuch || (isTaxed && lines.some(({ type }) => type === 'sales_tax'));
 }
 
 /** The changes that make these fields say these amounts. A field that is absent and right as nothing stays absent. */
@@ -64,37 +98,53 @@ export interface NearestOrder {
   readonly sums: readonly Replacement[];
 }
 
-function sumsOf({ at, stated, total: field }: StatedOrder, lines: readonly Line[], right: readonly RightLine[]) {
-  const amount = total(right.map((line) => line.total_amount));
-  const taxes = right.map((line, index) =>
-    lines[index]?.type === 'sales_tax' ? line.total_amount : line.total_tax_amount,
+/** What a line says now and what it is to say, and the changes between. */
+interface Change {
+  readonly line: Line;
+  readonly right: Partial<RightLine>;
+  readonly made: readonly Replacement[];
+}
+
+function changeOf(order: StatedOrder, line: Line, index: number): Change {
+  const right = rightLine(line);
+  const made = right ? changes(`${order.at}/order_lines/${index}`, line, { ...right }) : [];
+  const most = mostInLine[order.of];
+  const isHeld = made.every(
+    ({ path, value }) => Math.abs(value) <= most && (value >= 0 || !path.endsWith('_discount_amount')),
   );
-  const tax = total(taxes);
-  // An order that comes to less than nothing has no right sums.
-  if (amount < 0n || tax < 0n) return [];
-  return [
-    ...(isAbsent(stated, field) ? [] : changes(at, stated, { [field]: amount })),
-    ...(isAbsent(stated, 'order_tax_amount') ? [] : changes(at, stated, { order_tax_amount: tax })),
-  ];
+  return right && isHeld && !isNoBetter(line, right, order) ? { line, right, made } : { line, right: {}, made: [] };
 }
 
+/** What makes a sum be that of its parts; undefined where nothing does that can be stated. */
+function sumChanges(
+  { at, stated, total: field }: StatedOrder,
+  of: 'amount' | 'tax',
+  all: readonly Change[],
+): readonly Replacement[] | undefined {
+  const name = of === 'tax' ? 'order_tax_amount' : field;
+  if (isAbsent(stated, name)) return [];
+  const parts = all.map(({ line, right }) => {
+    const part = of === 'amount' || line.type === 'sales_tax' ? 'total_amount' : 'total_tax_amount';
+    return right[part] ?? whole(line, part);
+  });
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  const made = changes(at, stated, { [name]: total(known) });
+  const least = name.startsWith('order_') ? 0 : 1; // Nobody captures or refunds nothing.
+  return made.every(({ value }) => value >= least && value <= mostHeld) ? made : undefined;
+}
+
+/** All or nothing: where a sum cannot follow, no line changes that the sum would have to follow. */
 function workedOut(order: StatedOrder): NearestOrder {
-  const { at, lines = [] } = order;
-  const right = lines.map(rightLine);
-  const known = right.filter((line) => line !== undefined);
-  return {
-    lines: lines.map((line, index) => {
-      const one = right[index];
-      const hasTax = !isAbsent(line, 'total_tax_amount');
-      if (!one) return [];
-      const { total_tax_amount, ...others } = one;
-      return changes(`${at}/order_lines/${index}`, line, hasTax ? one : others);
-    }),
-    sums: known.length === lines.length && lines.length > 0 ? sumsOf(order, lines, known) : [],
-  };
+  const all = (order.lines ?? []).map((line, index) => changeOf(order, line, index));
+  if (all.length === 0) return { lines: [], sums: [] };
+  const [amount, tax] = [sumChanges(order, 'amount', all), sumChanges(order, 'tax', all)];
+  if (amount && tax) return { lines: all.map(({ made }) => made), sums: [...amount, ...tax] };
+  const movesSum = ({ path }: Replacement) => /\/total_(?:tax_)?amount$/.test(path);
+  return { lines: all.map(({ made }) => (made.some(movesSum) ? [] : made)), sums: [] };
 }
 
-/** The nearest order that is right. */
+/** The nearest order that is right; where none can be stated, what can be mended without making anything worse. */
 export const nearestOrder = once(workedOut);
 
 /** The changes that put one line of an order right, and with it what is said of the whole. */
@@ -109,5 +159,6 @@ export function nearestTax(at: string, holder: Line, amount: AmountField, tax: A
   const priced = precise(holder, amount);
   if (rate === undefined || !priced) return [];
   const worked = taxIn(nearest(priced), rate, whole(holder, tax) ?? 0n);
-  return worked && worked.zone !== 'accepted' ? changes(at, holder, { [tax]: worked.nearest }) : [];
+  if (!worked || worked.zone === 'accepted') return [];
+  return changes(at, holder, { [tax]: worked.nearest }).filter(({ value }) => Number.isSafeInteger(value));
 }

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../generated/fields.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { isObject, json } from '../order/json.ts';
 import { disagreements } from './disagreements.ts';
-import { along, answeredOrder, idAskedFor, isLeftAlone, isOpen, type Moment, statusOf } from './life.ts';
+import { along, answeredOrder, idAskedFor, isOpen, isReadAgain, type Moment, statusOf } from './life.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
@@ -28,10 +28,10 @@ function answersOrderAskedFor(exchange: WholeExchange): Ruling {
   return [{ at: '/response/body/order_id', expected: shown(id), actual: shown(body.order_id) }];
 }
 
-function readKeepsOrder({ exchange, before: { order }, answered }: Moment): Ruling {
-  if (exchange.operation !== 'readOrder' || !order || !answered) return 'not concerned';
-  const isAsItWas = order.last_modified_at === answered.last_modified_at && isLeftAlone(order, answered);
-  return isAsItWas ? disagreements('kustom', order, answered, ofMerchant) : 'not concerned';
+function readKeepsOrder(moment: Moment): Ruling {
+  const { before, answered } = moment;
+  if (!isReadAgain(moment) || !before.order || !answered) return 'not concerned';
+  return disagreements('kustom', before.order, answered, ofMerchant);
 }
 
 /** Seconds since 1970: answers may have fractions or not. */

@@ -5,6 +5,7 @@ import { oddSpellings, withoutNulls } from '../order/json.ts';
 import { type NumberFault, numberFaults } from '../order/number-faults.ts';
 import { type Body, type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { cut, shown } from './shown.ts';
+import { told } from './told.ts';
 
 /** What stands at a place, as it was written. */
 function written(value: unknown, pointer: string): string {
@@ -16,7 +17,7 @@ function written(value: unknown, pointer: string): string {
     token = oddSpellings(inside as object)?.get(key);
     inside = (inside as Record<string, unknown>)[key];
   }
-  return token === undefined ? shown(inside) : cut(token);
+  return told(inside, pointer, token === undefined ? shown(inside) : cut(token));
 }
 
 const formats: Readonly<Record<string, string>> = {

@@ -4,7 +4,8 @@ import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
-import { json, withoutNulls } from '../order/json.ts';
+import { withoutNulls } from '../order/json.ts';
+import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
 
 /** What the exchanges so far let one know of an order. */
@@ -40,7 +41,7 @@ export function answeredOrder(exchange: WholeExchange): StoredOrder | undefined 
   const { operation = '', response } = exchange;
   const isAnswer = ['createOrder', 'readOrder', 'updateOrder'].includes(operation);
   if (!isAnswer || (response.status !== 200 && response.status !== 201)) return undefined;
-  const value = withoutNulls(json(response.body));
+  const value = withoutNulls(parsed(response));
   if (!fitsStoredOrder(value)) return undefined;
   const order = value as StoredOrder;
   const asked = idAskedFor(exchange);
@@ -190,4 +191,17 @@ export function isLeftAlone(
   sent: Readonly<Record<string, unknown>> = {},
 ): boolean {
   return traces.every((name) => isSaid(before[name], now[name]) || (name in sent && isSaid(sent[name], now[name])));
+}
+
+/** True for a read of an order that nobody is known to have touched since an answer stated it. */
+export function isReadAgain({ exchange, before: { order }, answered }: Moment): boolean {
+  if (exchange.operation !== 'readOrder' || !order || !answered) return false;
+  return order.last_modified_at === answered.last_modified_at && isLeftAlone(order, answered);
+}
+
+/** The exchanges of a history in which an order was only read again. */
+export function readAgain(history: History): readonly WholeExchange[] {
+  return moments(history)
+    .filter(isReadAgain)
+    .map(({ exchange }) => exchange);
 }

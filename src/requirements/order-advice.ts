@@ -1,4 +1,5 @@
 import { whole } from '../order/amount.ts';
+import { mostHeld } from '../order/beyond-doubt.ts';
 import { decimalsOf } from '../order/currency.ts';
 import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -17,8 +18,6 @@ function amountsTogether({ isPartial, stated }: StatedOrder): Ruling {
   if (!isPartial || missing.length === together.length) return 'not concerned';
   return missing.map((field) => ({ at: `/${field}`, expected: 'a value beside the other two', actual: 'nothing' }));
 }
-
-const mostHeld = 200_000_000n;
 
 function isHoldable({ of, stated }: StatedOrder): Ruling {
   const amount = of === 'checkout' ? whole(stated, 'order_amount') : undefined;

@@ -28,7 +28,8 @@ const kindIsKnown = eachLine((line, _, { of }): Ruling => {
 /** Where the tax is accepted, its sign can still be wrong by one unit; anything further off is refused anyway. */
 function taxSign(line: Line): Ruling {
   if (!line.total_tax_amount || !line.total_amount) return 'not concerned';
-  if (Number(line.total_tax_amount) < 0 === Number(line.total_amount) < 0) return upheld;
+  if (typeof line.total_tax_amount !== 'number' || typeof line.total_amount !== 'number') return 'not concerned';
+  if (line.total_tax_amount < 0 === line.total_amount < 0) return upheld;
   const total = whole(line, 'total_amount');
   const tax = whole(line, 'total_tax_amount');
   const isBelowZero = (whole(line, 'tax_rate') ?? 0n) < 0n; // Then the rate is at fault, and the schema says so.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { maskAddress, maskHeader } from '../../src/exchange/mask.ts';
 import { maskText } from '../../src/exchange/mask-text.ts';
+import { isPersonalPlace } from '../../src/exchange/personal.ts';
 import { digest } from '../support/digest.ts';
 
 const secret = 'astrid.holm@shop.example';
@@ -21,6 +22,7 @@ describe('personal data outside its own field', () => {
     ['in an address, in a list of a field that nobody knows', '{"shipping_address":{"other":["x","astrid"]}}'],
     ['in a list of addresses', '{"addresses":[{"country":"se","reference":"astrid"}]}'],
     ['in the account of a seller', '{"unique_account_identifier_seller":{"pno":"1","other":{"name":"astrid"}}}'],
+    ['in an object under a personal name', '{"customer":{"national_identification_number":{"value":["astrid"]}}}'],
     ['in the account of a winner', '{"unique_account_identifier_winner":"astrid"}'],
     ['with white space before the colon', `{"given_name"${' '.repeat(99)}:"astrid"}`],
   ];
@@ -86,5 +88,25 @@ describe('a text that goes on and on', { timeout: 60_000 }, () => {
   ];
   for (const [about, text] of texts) {
     it(`${about} is masked all the same`, () => assert.equal(maskText(text, digest).length, text.length));
+  }
+});
+
+describe('the place of a value', () => {
+  const table: readonly [pointer: string, isPersonal: boolean][] = [
+    ['/customer/national_identification_number', true],
+    ['/customer/national_identification_number/0', true],
+    ['/customer/national_identification_number/value/more', true],
+    ['/billing_address', true],
+    ['/billing_address/reference', true],
+    ['/billing_address/country', false],
+    ['/order_lines/0/total_amount', false],
+    ['/merchant_reference1', false],
+    ['/payment_method/masked_number', false],
+    ['', false],
+  ];
+  for (const [pointer, isPersonal] of table) {
+    it(`${pointer || '(the root)'} is ${isPersonal ? '' : 'not '}personal`, () => {
+      assert.equal(isPersonalPlace(pointer), isPersonal);
+    });
   }
 });

@@ -25,12 +25,12 @@ const personalJson = fc
 const anyJson = fc.oneof(fc.json({ stringUnit: 'binary' }), personalJson);
 
 /** A value with every text and every personal number replaced by its length: what a mask leaves of it. */
-function shape(value: unknown, key = ''): unknown {
+function shape(value: unknown, isPersonal = false): unknown {
   if (typeof value === 'string') return { letters: [...value].length };
-  if (typeof value === 'number' && personalKeys.includes(key)) return { sign: Math.sign(value) };
-  if (Array.isArray(value)) return value.map((member) => shape(member, key));
+  if (typeof value === 'number' && isPersonal) return { sign: Math.sign(value) };
+  if (Array.isArray(value)) return value.map((member) => shape(member, isPersonal));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value).map(([key, member]) => [key, shape(member, key)]);
+  return Object.entries(value).map(([key, member]) => [key, shape(member, isPersonal || personalKeys.includes(key))]);
 }
 
 /** A text with everything inside quotation marks taken out, and with noughts in the place of digits. */

@@ -7,7 +7,7 @@ import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { exchange } from '../support/exchanges.ts';
-import { rightOrder, wrongOrder } from '../support/orders.ts';
+import { line, rightOrder, wrongOrder } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 
 function judged(id: RequirementId, subject: Run['subject'], ...exchanges: Exchange[]): Judgement {
@@ -52,6 +52,95 @@ describe('nobody is answerable for what the other side echoes back', () => {
   it('a duty of Kustom is not looked for where the run is about the merchant', () => {
     assert.equal(judged('checkout.wrong-tax-refused', 'merchant', echo).reason, 'not selected');
     assert.equal(judged('checkout.wrong-tax-refused', 'kustom', echo).verdict, 'fail');
+  });
+});
+
+describe('what Kustom states is judged', () => {
+  const read = (order: object, more: Parameters<typeof exchange>[0] = {}) => {
+    const made = exchange({
+      id: 'merchant-2',
+      operation: 'readOrder',
+      status: 200,
+      answered: { ...order, ...stored },
+      ...more,
+    });
+    return { ...made, request: { method: 'GET', target: '/checkout/v3/orders/1', headers: [], body: '' } };
+  };
+  const right = exchange({ asked: rightOrder, answered: { ...rightOrder, ...stored } });
+  const shipped = { ...rightOrder, order_lines: [...rightOrder.order_lines, line(4_900, 2_500, 980)] };
+  const changed = { ...shipped, selected_shipping_option: { id: 'post' } };
+
+  it('in an answer to a read: shipping that is in the lines only', () => {
+    assert.deepEqual(places(judged('order.amount-sum', 'kustom', right, read(changed))), [
+      'merchant-2 /response/body/order_amount',
+    ]);
+    const sums = { order_amount: 54_900, order_tax_amount: 5_525 };
+    assert.deepEqual(places(judged('order.amount-sum', 'both', right, read({ ...changed, ...sums }))), []);
+  });
+
+  it('in an answer to a read of which nothing else is known', () => {
+    assert.equal(places(judged('order.line-tax', 'both', read(wrongOrder))).length, 1);
+  });
+
+  it('but not where a read gives back what the merchant had stated', () => {
+    assert.deepEqual(places(judged('order.line-tax', 'both', echo, read(wrongOrder))), [
+      `merchant-1 /request/body${wrongTax}`,
+    ]);
+  });
+
+  it('in order management, where it does not give back what the checkout was told', () => {
+    const managed = (order: object) =>
+      ({
+        ...read(order),
+        operation: 'readManagedOrder',
+        request: { method: 'GET', target: '/ordermanagement/v1/orders/1', headers: [], body: '' },
+      }) as const;
+    const { order_tax_amount: _, ...kept } = wrongOrder;
+    assert.deepEqual(places(judged('order.settled-line', 'both', echo, managed(kept))), []);
+    assert.equal(places(judged('order.settled-line', 'both', right, managed(kept))).length, 1);
+  });
+});
+
+describe('an echo', () => {
+  const wrongCall = exchange({
+    ...called,
+    operation: 'address_update',
+    asked: wrongOrder,
+    answered: wrongOrder,
+    status: 200,
+  });
+
+  it('of a callback excuses the merchant, and leaves the finding to Kustom', () => {
+    assert.deepEqual(places(judged('order.line-tax', 'both', wrongCall)), [`kustom-1 /request/body${wrongTax}`]);
+    assert.equal(judged('order.line-tax', 'merchant', wrongCall).reason, 'no occasion');
+  });
+
+  it('is none before the other side has said it', () => {
+    const call = exchange({ ...called, asked: { ...wrongOrder, ...stored }, status: 200 });
+    const later = { ...echo, at: echo.at + 1_000 };
+    assert.deepEqual(places(judged('order.line-tax', 'both', later, call)), [`kustom-1 /request/body${wrongTax}`]);
+  });
+
+  it('excuses nobody in another order', () => {
+    const call = exchange({ ...called, asked: { ...wrongOrder, ...stored, order_id: '2' }, status: 200 });
+    assert.equal(places(judged('order.line-tax', 'both', echo, call)).length, 2);
+  });
+
+  it('excuses nobody for the option that Kustom adds to it', () => {
+    const option = { id: 'post', name: 'Post', price: 4_900, tax_rate: 2_500, tax_amount: 1 };
+    const call = exchange({
+      ...called,
+      asked: { ...rightOrder, ...stored, selected_shipping_options: [option] },
+      status: 200,
+    });
+    assert.equal(places(judged('order.shipping-option-tax', 'both', echo, call)).length, 1);
+    const first = exchange({ asked: rightOrder, answered: { ...rightOrder, ...stored } });
+    assert.equal(places(judged('order.shipping-option-tax', 'both', first, call)).length, 1);
+  });
+
+  it('does not excuse who said it first when he says it again', () => {
+    const again = { ...exchange({ id: 'merchant-2', operation: 'updateOrder', asked: wrongOrder, status: 200 }) };
+    assert.equal(places(judged('order.line-tax', 'both', echo, again)).length, 2);
   });
 });
 

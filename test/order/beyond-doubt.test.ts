@@ -28,6 +28,11 @@ const table: readonly [about: string, order: NewOrder, expected: boolean][] = [
     false,
   ],
   ['sales tax as a line', orderOf([line(20_000, 0, 0), taxLine], { ...american, order_tax_amount: 1_000 }), true],
+  [
+    'sales tax as a line in the US in small letters',
+    orderOf([line(20_000, 0, 0), taxLine], { ...american, purchase_country: 'us', order_tax_amount: 1_000 }),
+    true,
+  ],
   ['sales tax as a line that the sum forgets', orderOf([line(20_000, 0, 0), taxLine], american), false],
   ['sales tax as a line outside the US', orderOf([line(20_000, 0, 0), taxLine], { order_tax_amount: 1_000 }), false],
   [

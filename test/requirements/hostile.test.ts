@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { inspect } from '../../src/inspect/inspect.ts';
+import { looseRun } from '../../src/inspect/loose-run.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
+import { nine } from '../support/clock.ts';
+import { half } from '../support/halves.ts';
+import { holds } from '../support/holds.ts';
+import { line, orderOf } from '../support/orders.ts';
+
+const crafted: readonly unknown[] = [
+  { toString: 1, valueOf: 1 },
+  { length: -1 },
+  [[]],
+  [null],
+  {},
+  '',
+  '2500',
+  true,
+  null,
+  -0,
+  1e300,
+  0.5,
+];
+const hostile = fc.oneof(fc.constantFrom<unknown>(...crafted), fc.jsonValue());
+const inLine = [...Object.keys(line(1, 0, 0)), 'total_discount_amount', 'merchant_data'];
+const inOrder = [
+  ...Object.keys(orderOf([])),
+  'captured_amount',
+  'refunded_amount',
+  'discount_lines',
+  'shipping_options',
+  'selected_shipping_option',
+  'selected_shipping_options',
+];
+const someOf = (names: readonly string[]) => fc.dictionary(fc.constantFrom(...names), hostile, { maxKeys: 3 });
+
+describe('a check', () => {
+  it('is broken by no value, of whatever type, in whatever field', () => {
+    const operations = fc.constantFrom('createOrder', 'updateOrder', 'captureOrder', 'refundOrder');
+    holds(
+      fc.property(operations, someOf(inOrder), someOf(inLine), someOf(inLine), (operation, order, one, option) => {
+        const lines = [{ ...line(1_000, 2_500, 200), ...one }];
+        const beside = {
+          discount_lines: lines,
+          shipping_options: [{ price: 1, tax_rate: 1, tax_amount: 1, ...option }],
+        };
+        const text = JSON.stringify({ ...orderOf([]), order_lines: lines, captured_amount: 1, ...beside, ...order });
+        const run = looseRun('', [half('body', operation as 'createOrder', text)], nine);
+        const broken = inspect(catalogue, run).filter(({ verdict }) => verdict === 'broken');
+        assert.deepEqual(
+          broken.map(({ requirement, problem }) => `${requirement.id}: ${problem}`),
+          [],
+        );
+      }),
+      3_000,
+    );
+  });
+
+  it('of a sign is not broken by an object that is no number', () => {
+    const odd = { ...line(1_000, 2_500, 200), total_tax_amount: { toString: 1, valueOf: 1 } };
+    const text = JSON.stringify({ ...orderOf([]), order_lines: [odd] });
+    const judgements = inspect(catalogue, looseRun('', [half('body', 'createOrder', text)], nine));
+    const sign = judgements.find(({ requirement }) => requirement.id === 'order.tax-sign');
+    assert.equal(sign?.verdict, 'unseen');
+  });
+});
