@@ -6,6 +6,11 @@ import type { Answered, Asked } from './handler.ts';
 /** The two who speak. The merchant asks in the REST operations, Kustom asks in the callbacks. */
 export type Party = conformance.Party;
 
+/** The other one of the two. */
+export function other(party: Party): Party {
+  return party === 'merchant' ? 'kustom' : 'merchant';
+}
+
 /**
  * A message as it is kept: its body as text; as base64 where the bytes are not UTF-8, so that nothing is lost; withheld
  * where it is compressed, because what cannot be masked is not written down.

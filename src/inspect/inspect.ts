@@ -89,14 +89,19 @@ function unseen(requirement: Requirement, reason: Unseen): Judgement {
   return { requirement, verdict: 'unseen', judged: 0, findings: nothing, reason };
 }
 
-/** A requirement, and on which side it is judged in any run of one subject and profile; undefined: on none. */
+/** What is known of a requirement in any run of one subject, profile and target. */
 interface Planned {
   readonly requirement: Requirement;
+  /** On which side it is judged; undefined: on none. */
   readonly side: Subject | undefined;
+  /** The judgement where there is nothing to judge. */
+  readonly idle: Judgement;
 }
 
 function planned(requirement: Requirement, run: Run): Planned {
-  return { requirement, side: belongs(requirement, run.profile) ? judgedSide(requirement, run) : undefined };
+  const side = belongs(requirement, run.profile) ? judgedSide(requirement, run) : undefined;
+  const reason = side === undefined ? 'not selected' : unseenFor(requirement, run);
+  return { requirement, side, idle: unseen(requirement, reason) };
 }
 
 // A catalogue is made once and asked a thousand times.
@@ -104,20 +109,20 @@ const plans = once((_: readonly Requirement[]) => new Map<string, readonly Plann
 
 function planOf(catalogue: readonly Requirement[], run: Run): readonly Planned[] {
   const known = plans(catalogue);
-  const key = `${run.subject} ${run.profile}`;
+  const key = `${run.subject} ${run.profile} ${run.target ?? ''}`;
   const plan = known.get(key) ?? catalogue.map((requirement) => planned(requirement, run));
   known.set(key, plan);
   return plan;
 }
 
-function judge({ requirement, side }: Planned, seen: Seen, strictness: Strictness): Judgement {
+function judge({ requirement, side, idle }: Planned, seen: Seen, strictness: Strictness): Judgement {
   const { check } = requirement;
   if ('untested' in check) return unseen(requirement, 'untested');
-  if (side === undefined) return unseen(requirement, 'not selected');
+  if (side === undefined) return idle;
   if (strictness.undeclared?.includes(requirement.id)) return unseen(requirement, 'not declared');
   try {
     const { judged, findings } = look(check, side, seen);
-    if (judged === 0) return unseen(requirement, unseenFor(requirement, seen.run));
+    if (judged === 0) return idle;
     return { requirement, verdict: verdictOn(requirement, findings, strictness), judged, findings };
   } catch (thrown) {
     // A check that throws says nothing about the subject: it is reported as our mistake and the others go on.

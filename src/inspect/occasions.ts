@@ -1,8 +1,9 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import type { SpecChange } from '../drift/spec-change.ts';
-import { type Exchange, isWhole, type Party, type WholeExchange } from '../exchange/exchange.ts';
+import { type Exchange, isWhole, other, type Party, type WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { describe } from '../exchange/operation.ts';
+import { json } from '../order/json.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { readAgain } from '../requirements/life.ts';
 import { parsed } from '../requirements/parsed.ts';
@@ -66,21 +67,33 @@ function bodyBy(party: Party, exchange: Exchange, known: ReadonlySet<Exchange>):
   // A bare file has one half only, and its pointers start at the root of the file.
   const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
   if (half.encoding === 'withheld') return undefined;
-  const value = half.encoding === 'base64' ? undefined : parsed(half);
+  // Only of a whole exchange does anybody else ask for the body; to remember costs as much as to read a small one.
+  const value = half.encoding === 'base64' ? undefined : isWhole(exchange) ? parsed(half) : json(half.body);
   const told = {
     text: half.body,
     type: header(half, 'content-type'),
     value,
     schema,
     by: party,
-    about: orderOf(exchange),
+    // Of a half heard by itself nobody has to tell what it repeats.
+    about: isWhole(exchange) ? orderOf(exchange) : undefined,
   };
   return { ...told, where: exchange.id, prefix, isAsked: isAskedToAddUp(party, exchange, known) };
 }
 
-function bySide<Thing>(merchant: readonly Occasion<Thing>[], kustom: readonly Occasion<Thing>[]): BySide<Thing> {
-  const [none, other] = merchant.length === 0 ? [merchant, kustom] : [kustom, merchant];
-  return { merchant, kustom, both: none.length === 0 ? other : [...merchant, ...kustom] };
+const none: ReadonlySet<Exchange> = new Set();
+
+/** What both sides said, each as an occasion. */
+function bySide<One, Thing>(
+  all: readonly One[],
+  by: (one: One) => Party,
+  occasion: (one: One) => Occasion<Thing>,
+): BySide<Thing> {
+  const merchant: Occasion<Thing>[] = [];
+  const kustom: Occasion<Thing>[] = [];
+  for (const one of all) (by(one) === 'merchant' ? merchant : kustom).push(occasion(one));
+  if (kustom.length === 0) return { merchant, kustom, both: merchant };
+  return { merchant, kustom, both: merchant.length === 0 ? kustom : [...merchant, ...kustom] };
 }
 
 function body(written: Written): Occasion<Body> {
@@ -95,10 +108,12 @@ function order({ body: { where, prefix }, order: stated }: Stating<Written>): Oc
 function allWritten(exchanges: readonly Exchange[], known: ReadonlySet<Exchange>): Written[] {
   const bodies: Written[] = [];
   // They were noted as they were answered; where the clock stood still, that is the order they stay in.
-  for (const exchange of exchanges.toSorted((one, another) => one.at - another.at)) {
-    const other = exchange.from === 'merchant' ? 'kustom' : 'merchant';
-    for (const found of [bodyBy(exchange.from, exchange, known), bodyBy(other, exchange, known)])
-      if (found) bodies.push(found);
+  const inTime = exchanges.length < 2 ? exchanges : exchanges.toSorted((one, another) => one.at - another.at);
+  for (const exchange of inTime) {
+    const asked = exchange.request && bodyBy(exchange.from, exchange, known);
+    const answered = exchange.response && bodyBy(other(exchange.from), exchange, known);
+    if (asked) bodies.push(asked);
+    if (answered) bodies.push(answered);
   }
   return bodies;
 }
@@ -107,14 +122,11 @@ function allWritten(exchanges: readonly Exchange[], known: ReadonlySet<Exchange>
 export function see(run: Run): Seen {
   const whole = run.exchanges.filter(isWhole);
   const lives = histories(whole);
-  const written = allWritten(run.exchanges, new Set(lives.flatMap(readAgain)));
-  const by = (party: Party) => written.filter((one) => one.by === party).map(body);
-  const own = ownOrders(ordersIn(written));
-  const stated = (party: Party) => own.filter((one) => one.body.by === party).map(order);
+  const written = allWritten(run.exchanges, lives.length === 0 ? none : new Set(lives.flatMap(readAgain)));
   return {
     run,
-    bodies: bySide(by('merchant'), by('kustom')),
-    orders: bySide(stated('merchant'), stated('kustom')),
+    bodies: bySide(written, ({ by }) => by, body),
+    orders: bySide(ownOrders(ordersIn(written)), (one) => one.body.by, order),
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
     histories: lives.map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),

@@ -5,9 +5,10 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { isObject, json, laidOver, withoutNulls } from '../order/json.ts';
 import { changedByDelivery, mayHoldDelivery } from './delivery.ts';
 import { disagreements } from './disagreements.ts';
-import { along, answeredOrder, isLeftAlone, isOpen, type Moment } from './life.ts';
+import { along, answeredOrder, isOpen, type Moment } from './life.ts';
 import { isAboutTheOrder, mayBeRefused } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { isLeftAlone } from './traces.ts';
 import { isUndoubted } from './undoubted.ts';
 
 const document = 'specs/checkout.yaml';

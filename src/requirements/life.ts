@@ -5,8 +5,10 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { withoutNulls } from '../order/json.ts';
+import { once } from '../order/once.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
+import { isLeftAlone } from './traces.ts';
 
 /** What the exchanges so far let one know of an order. */
 export interface Known {
@@ -131,14 +133,8 @@ function lived(history: History): Moment[] {
   });
 }
 
-const remembered = new WeakMap<History, readonly Moment[]>();
-
 /** The life of an order: worked out once, however many checks ask. */
-function moments(history: History): readonly Moment[] {
-  const found = remembered.get(history) ?? lived(history);
-  remembered.set(history, found);
-  return found;
-}
+const moments = once(lived);
 
 /** Judges the life of an order moment by moment. One in which no moment was concerned is not concerned itself. */
 export function along(judge: (moment: Moment) => Ruling): (history: History) => HistoryRuling {
@@ -163,34 +159,6 @@ const expiry = 47 * hour;
 export function isOpen({ before, exchange }: Moment): boolean {
   if (before.state !== 'open' || exchange.at - before.changedAt > expiry) return false;
   return exchange.response.status !== 404 || exchange.at - before.heardAt <= hour;
-}
-
-// What shows that somebody else than the merchant was at work: the customer, or a callback.
-const traces = [
-  'status',
-  'customer',
-  'billing_address',
-  'shipping_address',
-  'selected_shipping_option',
-  'selected_shipping_options',
-  'discount_lines',
-  'merchant_requested',
-] as const;
-
-function isSaid(one: unknown, another: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(another);
-}
-
-/**
- * True where an order bears no trace of anybody but the merchant since it was last stated; `sent`: what the merchant sent.
- * What comes back otherwise than it was, and otherwise than it was sent, somebody else has written.
- */
-export function isLeftAlone(
-  before: StoredOrder,
-  now: StoredOrder,
-  sent: Readonly<Record<string, unknown>> = {},
-): boolean {
-  return traces.every((name) => isSaid(before[name], now[name]) || (name in sent && isSaid(sent[name], now[name])));
 }
 
 /** True for a read of an order that nobody is known to have touched since an answer stated it. */
