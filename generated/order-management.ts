@@ -445,7 +445,7 @@ export interface components {
             readonly klarna_reference?: string;
             /**
              * Format: int64
-             * @description How much, in minor units.
+             * @description How much, in minor units. The published minimum is 1; a capture of 0, which a request may ask for, is let through.
              */
             readonly captured_amount: number;
             /**

@@ -6297,8 +6297,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 == "number") {
-        if (data2 < 1 || isNaN(data2)) {
-          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {
@@ -7361,8 +7361,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 == "number") {
-        if (data2 < 1 || isNaN(data2)) {
-          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/captured_amount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
         if (!formats0.validate(data2)) {

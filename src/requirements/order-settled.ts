@@ -26,10 +26,8 @@ const settledLine = eachLine((one, index, order): Ruling => {
   return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest() }];
 });
 
-/** What is asked for, not what is read back: of that the schema itself says at least 1. */
 function settlesSomething({ total, stated }: StatedOrder): Ruling {
-  const isAsked = total !== 'order_amount' && !('capture_id' in stated) && !('refund_id' in stated);
-  const amount = isAsked ? whole(stated, total) : undefined;
+  const amount = total === 'order_amount' ? undefined : whole(stated, total);
   if (amount === undefined || amount < 0n) return 'not concerned';
   return amount > 0n ? upheld : [{ at: `/${total}`, expected: 'at least 1', actual: '0' }];
 }
@@ -74,7 +72,7 @@ export const settledRequirements = [
   },
   {
     id: 'order.settles-something',
-    binds: 'merchant',
+    binds: 'both',
     level: 'should',
     statement: 'A capture or a refund is of at least one minor unit.',
     source: {
@@ -83,7 +81,7 @@ export const settledRequirements = [
         '#/components/schemas/NewCapture/properties/captured_amount',
         '#/components/schemas/Capture/properties/captured_amount',
       ],
-      gist: 'a request may say 0, but what is read back is at least 1: what becomes of it is written nowhere',
+      gist: 'the published description lets a request say 0, and what is read back is at least 1: what becomes of 0 is written nowhere',
     },
     remedy: 'Ask for what is shipped or given back, and for nothing where nothing is.',
     example: 'A parcel of free samples is no capture of 0.',
