@@ -1,5 +1,6 @@
 import type { Party } from '../exchange/exchange.ts';
-import { type Line, type StatedOrder, statedOrders } from '../order/stated-order.ts';
+import type { Line } from '../order/line.ts';
+import { type StatedOrder, statedOrders } from '../order/stated-order.ts';
 import type { Body } from '../requirements/requirement.ts';
 
 /** A body, by whom it was written and about which order. */

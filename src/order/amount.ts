@@ -58,8 +58,3 @@ export function isAbsent(holder: object, field: AmountField): boolean {
 export function wholeOrNone(holder: object, field: AmountField): bigint | undefined {
   return isAbsent(holder, field) ? 0n : whole(holder, field);
 }
-
-/** The distance from zero. */
-export function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}

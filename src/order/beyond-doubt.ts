@@ -1,9 +1,10 @@
 import type { Order } from '../../generated/checkout.ts';
 import { whole } from './amount.ts';
 import { oddSpellings } from './json.ts';
+import type { Line } from './line.ts';
 import { lineTax } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
-import { type Line, statedOrders } from './stated-order.ts';
+import { statedOrders } from './stated-order.ts';
 import { amountSum, taxSum } from './sums.ts';
 
 function isLineBeyondDoubt(line: Line): boolean {

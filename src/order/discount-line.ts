@@ -1,5 +1,5 @@
 import { whole } from './amount.ts';
-import type { Line } from './stated-order.ts';
+import type { Line } from './line.ts';
 
 /** What a line in discount_lines comes to, beside what it says that it does. */
 export interface DiscountTotal {

@@ -1,9 +1,12 @@
-import { magnitude } from './amount.ts';
-
 /** An exact quotient; `under` is positive. Money never turns into a floating-point number on its way to a verdict. */
 export interface Fraction {
   readonly over: bigint;
   readonly under: bigint;
+}
+
+/** The distance from zero. */
+export function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }
 
 /** How far an amount lies from a fraction, multiplied by `under`: a whole number, so nothing is rounded. */

@@ -1,6 +1,6 @@
 import { whole } from './amount.ts';
 import { distance, type Fraction, inWords, nearest } from './fraction.ts';
-import type { Line } from './stated-order.ts';
+import type { Line } from './line.ts';
 import type { Zone } from './zone.ts';
 
 /** The tax of one line, worked out. */

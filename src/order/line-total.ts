@@ -1,6 +1,6 @@
-import { magnitude, precise, whole, wholeOrNone } from './amount.ts';
-import { type Fraction, inWords } from './fraction.ts';
-import type { Line } from './stated-order.ts';
+import { precise, whole, wholeOrNone } from './amount.ts';
+import { type Fraction, inWords, magnitude } from './fraction.ts';
+import type { Line } from './line.ts';
 import type { Zone } from './zone.ts';
 
 /** The total of one line, worked out. */

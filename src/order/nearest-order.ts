@@ -2,10 +2,11 @@ import type { Replacement } from '../../generated/conformance.ts';
 import { type AmountField, isAbsent, precise, whole, wholeOrNone } from './amount.ts';
 import { mostHeld } from './beyond-doubt.ts';
 import { nearest } from './fraction.ts';
+import type { Line } from './line.ts';
 import { taxIn } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
 import { once } from './once.ts';
-import type { Line, StatedOrder } from './stated-order.ts';
+import type { StatedOrder } from './stated-order.ts';
 import { total } from './sums.ts';
 
 /** The amounts of a line once they are right; without a rate nobody knows the tax, and it stays what it is. */

@@ -1,5 +1,5 @@
 import { oddSpellings } from './json.ts';
-import type { Line } from './stated-order.ts';
+import type { Line } from './line.ts';
 
 const { isSafeInteger } = Number;
 

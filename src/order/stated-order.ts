@@ -1,9 +1,7 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import { isObject } from './json.ts';
+import type { Line } from './line.ts';
 import { isPlain } from './plain-line.ts';
-
-/** One line as a body states it. It may break its schema anywhere: whatever reads an amount goes through `whole`. */
-export type Line = Readonly<Record<string, unknown>>;
 
 /** The field that says what all the lines come to. */
 export type TotalField = 'order_amount' | 'captured_amount' | 'refunded_amount';

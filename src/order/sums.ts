@@ -1,7 +1,9 @@
-import { magnitude, whole } from './amount.ts';
+import { whole } from './amount.ts';
+import { magnitude } from './fraction.ts';
 import { oddSpellings } from './json.ts';
+import type { Line } from './line.ts';
 import { once } from './once.ts';
-import type { Line, StatedOrder } from './stated-order.ts';
+import type { StatedOrder } from './stated-order.ts';
 import type { Zone } from './zone.ts';
 
 /** What the lines come to, beside what the order says that they do. */

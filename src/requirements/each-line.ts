@@ -1,4 +1,5 @@
-import { type Line, objectsIn, type StatedOrder } from '../order/stated-order.ts';
+import type { Line } from '../order/line.ts';
+import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import { type Evidence, type Ruling, upheld } from './requirement.ts';
 
 /** What is said of one line of an order, by its index. */

@@ -1,6 +1,7 @@
 import { whole } from '../order/amount.ts';
+import type { Line } from '../order/line.ts';
 import { lineTax } from '../order/line-tax.ts';
-import type { Line, StatedOrder } from '../order/stated-order.ts';
+import type { StatedOrder } from '../order/stated-order.ts';
 import { anyOf, eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 

@@ -1,9 +1,10 @@
 import { type AmountField, whole } from '../order/amount.ts';
 import { discountTotal } from '../order/discount-line.ts';
 import { inWords } from '../order/fraction.ts';
+import type { Line } from '../order/line.ts';
 import { type LineTax, lineTax, taxIn } from '../order/line-tax.ts';
 import { nearestTax } from '../order/nearest-order.ts';
-import { type Line, objectsIn, type StatedOrder } from '../order/stated-order.ts';
+import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import type { Zone } from '../order/zone.ts';
 import { anyOf, eachLine } from './each-line.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';

@@ -1,9 +1,10 @@
 import { inWords } from '../order/fraction.ts';
+import type { Line } from '../order/line.ts';
 import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { type LineTotal, lineTotal } from '../order/line-total.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import { once } from '../order/once.ts';
-import type { Line, StatedOrder } from '../order/stated-order.ts';
+import type { StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { cut } from './shown.ts';

@@ -1,7 +1,8 @@
 import { discountTotal } from '../order/discount-line.ts';
+import type { Line } from '../order/line.ts';
 import { lineTax } from '../order/line-tax.ts';
 import { lineTotal } from '../order/line-total.ts';
-import { type Line, objectsIn, type StatedOrder } from '../order/stated-order.ts';
+import { objectsIn, type StatedOrder } from '../order/stated-order.ts';
 import { amountSum, taxSum } from '../order/sums.ts';
 import type { Zone } from '../order/zone.ts';
 

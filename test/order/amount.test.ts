@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { magnitude, precise, whole, wholeOrNone } from '../../src/order/amount.ts';
+import { precise, whole, wholeOrNone } from '../../src/order/amount.ts';
+import { magnitude } from '../../src/order/fraction.ts';
 import { json } from '../../src/order/json.ts';
 import { holds } from '../support/holds.ts';
 
