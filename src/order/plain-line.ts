@@ -26,3 +26,9 @@ export function isPlain(line: Line): boolean {
   const under = 10_000 + rate;
   return Math.abs(tax * under - total * rate) <= under && oddSpellings(line) === undefined;
 }
+
+/** All that has to be known of an amount that is plainly right. */
+export const plainlyRight = { zone: 'accepted' } as const;
+
+/** What is known of an amount: everything, or only that it is right; undefined where there is none. */
+export type Known<Worked> = Worked | typeof plainlyRight | undefined;

@@ -3,6 +3,7 @@ import { magnitude } from './fraction.ts';
 import { oddSpellings } from './json.ts';
 import type { Line } from './line.ts';
 import { once } from './once.ts';
+import { type Known, plainlyRight } from './plain-line.ts';
 import type { StatedOrder } from './stated-order.ts';
 import type { Zone } from './zone.ts';
 
@@ -51,13 +52,8 @@ function plainSum(lines: readonly Line[], amountOf: (line: Line) => unknown): nu
   return Number.isSafeInteger(sum) ? sum : undefined;
 }
 
-const plainlyRight = { zone: 'accepted' } as const;
-
-/** What is known of a sum: everything, or only that it is right. */
-type Known = Sum | typeof plainlyRight | undefined;
-
 /** The order's amount beside the sum of its lines; the sum is exact. undefined where either of them is not there. */
-export function amountSum(order: StatedOrder): Known {
+export function amountSum(order: StatedOrder): Known<Sum> {
   const { stated: holder, lines, total: field } = order;
   const isPlain = lines && order.isPlain && plainSum(lines, (line) => line.total_amount) === holder[field];
   return isPlain && oddSpellings(holder) === undefined ? plainlyRight : workedAmountSum(order);
@@ -72,7 +68,7 @@ function workedAmountSum(order: StatedOrder): Sum | undefined {
 }
 
 /** The order's tax beside the sum of its lines' taxes. undefined where either of them is not there. */
-export function taxSum(order: StatedOrder): Known {
+export function taxSum(order: StatedOrder): Known<Sum> {
   const { stated: holder, lines } = order;
   const isPlain = lines && order.isPlain && plainSum(lines, taxOf) === holder.order_tax_amount;
   return isPlain && oddSpellings(holder) === undefined ? plainlyRight : workedTaxSum(order);

@@ -4,11 +4,12 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { type AmountField, precise, whole } from '../order/amount.ts';
-import { isObject, json, withoutNulls } from '../order/json.ts';
+import { isObject, withoutNulls } from '../order/json.ts';
 import { orderIn } from '../order/order-in.ts';
 import { mayHoldDelivery } from './delivery.ts';
-import { disagreements } from './disagreements.ts';
+import { comesBack, disagreements } from './disagreements.ts';
 import { answeredOrder, statusOf } from './life.ts';
+import { parsed } from './parsed.ts';
 import { isAboutTheOrder, mayBeRefused } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
@@ -42,7 +43,7 @@ function locationEvidence({ request, response }: WholeExchange): Evidence[] {
   const location = header(response, 'location');
   const at = '/response/headers/location';
   if (location === undefined) return [{ at, expected: 'the address of the new order', actual: 'no Location header' }];
-  const body = json(response.body);
+  const body = parsed(response);
   const id = isObject(body) && typeof body.order_id === 'string' ? body.order_id : undefined;
   const host = header(request, 'host');
   if (isAddressOf(id, location, host)) return [];
@@ -52,7 +53,7 @@ function locationEvidence({ request, response }: WholeExchange): Evidence[] {
 
 function createAnswersCreated(exchange: WholeExchange): Ruling {
   const { request, response } = exchange;
-  const value = withoutNulls(json(request.body));
+  const value = withoutNulls(parsed(request));
   const order = orderIn(value);
   if (!isAboutTheOrder(response.status) || !order || !fitsNewOrder(value) || !isUndoubted(order)) {
     return 'not concerned';
@@ -86,8 +87,8 @@ function otherAmounts({ at, sent, stored, fields }: Compared): Evidence[] {
 }
 
 function createKeepsAmounts({ request, response }: WholeExchange): Ruling {
-  const sent = orderIn(json(request.body));
-  const stored = response.status === 201 ? orderIn(json(response.body)) : undefined;
+  const sent = orderIn(parsed(request));
+  const stored = response.status === 201 ? orderIn(parsed(response)) : undefined;
   if (!sent || !stored || mayHoldDelivery(sent, stored)) return 'not concerned';
   const [lines, answeredLines] = [sent.order_lines.length, stored.order_lines.length];
   if (lines !== answeredLines) {
@@ -100,17 +101,7 @@ function createKeepsAmounts({ request, response }: WholeExchange): Ruling {
   return [...otherAmounts({ at: '', sent, stored, fields: kept }), ...ofLines];
 }
 
-const words = [
-  'purchase_country',
-  'purchase_currency',
-  'locale',
-  'order_lines',
-  'merchant_urls',
-  'merchant_reference1',
-  'merchant_reference2',
-  'merchant_data',
-  'options',
-] as const;
+const words = comesBack.filter((name) => !kept.some((amount) => amount === name));
 
 /** The order without what is judged as amounts; without its lines where those are not the merchant's alone. */
 function besideAmounts(order: Order, isWhole: boolean): object {
@@ -121,7 +112,7 @@ function besideAmounts(order: Order, isWhole: boolean): object {
 }
 
 function createKeepsOrder(exchange: WholeExchange): Ruling {
-  const sent = orderIn(withoutNulls(json(exchange.request.body)));
+  const sent = orderIn(withoutNulls(parsed(exchange.request)));
   const stored = answeredOrder(exchange);
   if (!sent || !stored || exchange.response.status !== 201) return 'not concerned';
   const isWhole = sent.order_lines.length === stored.order_lines.length && !mayHoldDelivery(sent, stored);

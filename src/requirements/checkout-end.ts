@@ -1,5 +1,6 @@
-import { isObject, json } from '../order/json.ts';
+import { isObject } from '../order/json.ts';
 import { along, isOpen, type Moment } from './life.ts';
+import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
@@ -39,7 +40,7 @@ function readOnlyOnce(state: 'complete' | 'aborted') {
 
 function saysReadOnly(moment: Moment): Ruling {
   const { response } = moment.exchange;
-  const body = json(response.body);
+  const body = parsed(response);
   const code = isObject(body) ? body.error_code : undefined;
   if (!changesEnded(moment, 'complete') || response.status !== 403 || typeof code !== 'string') return 'not concerned';
   if (code === 'READ_ONLY_ORDER') return upheld;

@@ -1,8 +1,9 @@
 import { fieldsOf } from '../../generated/fields.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { isObject, json } from '../order/json.ts';
+import { isObject } from '../order/json.ts';
 import { disagreements } from './disagreements.ts';
 import { along, answeredOrder, idAskedFor, isOpen, isReadAgain, type Moment, statusOf } from './life.ts';
+import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
@@ -21,7 +22,7 @@ function readAnswersOrder(moment: Moment): Ruling {
 }
 
 function answersOrderAskedFor(exchange: WholeExchange): Ruling {
-  const body = exchange.response.status === 200 ? json(exchange.response.body) : undefined;
+  const body = exchange.response.status === 200 ? parsed(exchange.response) : undefined;
   const id = idAskedFor(exchange);
   if (!isObject(body) || typeof body.order_id !== 'string' || id === undefined) return 'not concerned';
   if (body.order_id === id) return upheld;

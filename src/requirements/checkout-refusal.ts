@@ -1,8 +1,9 @@
 import { operations } from '../../generated/operations.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { isObject, json } from '../order/json.ts';
+import { isObject } from '../order/json.ts';
 import { idAskedFor } from './life.ts';
+import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
@@ -44,7 +45,7 @@ function isPromised({ operation, response }: WholeExchange): boolean {
 
 function errorBody(exchange: WholeExchange): Ruling {
   const { response } = exchange;
-  const body = json(response.body);
+  const body = parsed(response);
   const isRefusal = typeof response.status === 'number' && response.status >= 400 && response.status < 500;
   // Without the code it is the gateway that speaks, and it may say what it likes.
   if (!isRefusal || !isObject(body) || typeof body.error_code !== 'string') return 'not concerned';

@@ -1,7 +1,8 @@
 import type { Misfit } from '../../generated/validator.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { isObject, json, withoutNulls } from '../order/json.ts';
+import { isObject, withoutNulls } from '../order/json.ts';
+import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 
@@ -20,7 +21,7 @@ function isMalformed({ keyword, instancePath }: Misfit): boolean {
 /** Judges the answer to an order that departs from its schema in nothing but what `counts`. */
 function refusing(counts: (misfit: Misfit) => boolean) {
   return ({ request, response }: WholeExchange): Ruling => {
-    const value = withoutNulls(json(request.body));
+    const value = withoutNulls(parsed(request));
     if (!isObject(value) || !isAboutTheOrder(response.status) || fitsNewOrder(value)) return 'not concerned';
     const misfits = fitsNewOrder.errors ?? [];
     if (misfits.length === 0 || !misfits.every(counts)) return 'not concerned';

@@ -1,13 +1,14 @@
 import type { Order } from '../../generated/checkout.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { json, withoutNulls } from '../order/json.ts';
+import { withoutNulls } from '../order/json.ts';
 import { lineTax } from '../order/line-tax.ts';
 import { lineTotal } from '../order/line-total.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { amountSum, taxSum } from '../order/sums.ts';
-import { isAboutTheOrder, messagesOf, names } from './refusals.ts';
-import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { parsed } from './parsed.ts';
+import { refusedFor } from './refusals.ts';
+import type { Requirement, Ruling } from './requirement.ts';
 
 const document = 'specs/checkout.yaml';
 const create = '#/paths/~1checkout~1v3~1orders/post';
@@ -15,19 +16,8 @@ const properties = '#/components/schemas/OrderUpdate/properties';
 
 /** The order that was sent; undefined where the schema refuses it, because then Kustom need not have come to its amounts. */
 function sent({ request }: WholeExchange): Order | undefined {
-  const value = withoutNulls(json(request.body));
+  const value = withoutNulls(parsed(request));
   return fitsNewOrder(value) ? (value as Order) : undefined;
-}
-
-/** Whether the creation was refused for one of these fields, or without a word. A refusal of another leaves this one open. */
-function refusedFor(exchange: WholeExchange, fields: readonly string[], working: string): Ruling {
-  const { response } = exchange;
-  if (!isAboutTheOrder(response.status)) return 'not concerned';
-  if (response.status !== 400) {
-    return [{ at: '/response/status', expected: '400', actual: `${response.status}`, working }];
-  }
-  const messages = messagesOf(exchange);
-  return messages.length === 0 || fields.some((field) => names(messages, field)) ? upheld : 'not concerned';
 }
 
 function totalRefused(exchange: WholeExchange): Ruling {

@@ -1,12 +1,13 @@
 import type { Order } from '../../generated/checkout.ts';
 import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { json, laidOver, withoutNulls } from '../order/json.ts';
+import { laidOver, withoutNulls } from '../order/json.ts';
 import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { orderIn } from '../order/order-in.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { taxSum } from '../order/sums.ts';
-import { isAboutTheAccount, isAboutTheOrder, isLabelledOtherwise, messagesOf, names } from './refusals.ts';
+import { parsed } from './parsed.ts';
+import { isAboutTheAccount, isLabelledOtherwise, messagesOf, names, refusedFor } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 import { isUndoubted } from './undoubted.ts';
@@ -26,14 +27,10 @@ function namesTax(exchange: WholeExchange): boolean {
 
 function taxRefused(exchange: WholeExchange): Ruling {
   const { request, response } = exchange;
-  const wrong = wrongTax(orderIn(json(request.body)));
-  if (!wrong || !isAboutTheOrder(response.status)) return 'not concerned';
+  const wrong = wrongTax(orderIn(parsed(request)));
+  if (!wrong) return 'not concerned';
   if (response.status === 415 && isLabelledOtherwise(exchange)) return 'not concerned';
-  // One answer need not name every fault: a refusal of something else leaves open what becomes of the tax.
-  if (response.status === 400)
-    return messagesOf(exchange).length === 0 || namesTax(exchange) ? upheld : 'not concerned';
-  const working = `the line states ${wrong.stated}; ${wrong.working}`;
-  return [{ at: '/response/status', expected: '400', actual: `${response.status}`, working }];
+  return refusedFor(exchange, ['total_tax_amount'], `the line states ${wrong.stated}; ${wrong.working}`);
 }
 
 /** An update is refused for other reasons as well: the order is gone, bought, or locked by a callback. */
@@ -62,7 +59,7 @@ function isWrongInTaxOnly(order: Order): boolean {
 }
 
 function refusalNamesTax(exchange: WholeExchange): Ruling {
-  const value = withoutNulls(json(exchange.request.body));
+  const value = withoutNulls(parsed(exchange.request));
   const order = fitsNewOrder(value) ? orderIn(value) : undefined;
   const messages = messagesOf(exchange);
   if (exchange.response.status !== 400 || !order || messages.length === 0) return 'not concerned';

@@ -2,10 +2,11 @@ import type { Order } from '../../generated/checkout.ts';
 import { fieldsOf } from '../../generated/fields.ts';
 import { OrderUpdate as fitsOrderUpdate } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { isObject, json, laidOver, withoutNulls } from '../order/json.ts';
+import { isObject, laidOver, withoutNulls } from '../order/json.ts';
 import { changedByDelivery, mayHoldDelivery } from './delivery.ts';
-import { disagreements } from './disagreements.ts';
+import { comesBack, disagreements } from './disagreements.ts';
 import { along, answeredOrder, isOpen, type Moment } from './life.ts';
+import { parsed } from './parsed.ts';
 import { isAboutTheOrder, mayBeRefused } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { isLeftAlone } from './traces.ts';
@@ -17,7 +18,7 @@ const schema = '#/components/schemas/OrderUpdate';
 
 /** What an update sends; undefined where that does not fit its schema. */
 function changesIn({ request }: WholeExchange): Readonly<Record<string, unknown>> | undefined {
-  const value = withoutNulls(json(request.body));
+  const value = withoutNulls(parsed(request));
   return isObject(value) && fitsOrderUpdate(value) ? value : undefined;
 }
 
@@ -34,21 +35,6 @@ function updateAnswersOrder(moment: Moment): Ruling {
   if (!isUndoubted(order) || mayBeRefused(exchange, order)) return 'not concerned';
   return status === 200 ? upheld : [{ at: '/response/status', expected: '200', actual: `${status}` }];
 }
-
-// The addresses and the customer are the customer's to change; of the rest nobody has seen whether it comes back.
-const comesBack = [
-  'purchase_country',
-  'purchase_currency',
-  'locale',
-  'order_amount',
-  'order_tax_amount',
-  'order_lines',
-  'merchant_urls',
-  'merchant_reference1',
-  'merchant_reference2',
-  'merchant_data',
-  'options',
-];
 
 function updateTakesSent(exchange: WholeExchange): Ruling {
   const changes = changesIn(exchange);

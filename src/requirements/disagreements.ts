@@ -17,6 +17,24 @@ const repeated: Readonly<Record<string, readonly string[]>> = {
   MerchantUrls: ['terms', 'checkout', 'confirmation', 'push'],
 };
 
+/**
+ * What an answer has to repeat where it was sent. The addresses and the customer are the customer's to change; of the rest
+ * nobody has seen whether it comes back.
+ */
+export const comesBack = [
+  'purchase_country',
+  'purchase_currency',
+  'locale',
+  'order_amount',
+  'order_tax_amount',
+  'order_lines',
+  'merchant_urls',
+  'merchant_reference1',
+  'merchant_reference2',
+  'merchant_data',
+  'options',
+] as const;
+
 type Fields = readonly (readonly [name: string, field: Field])[];
 type Json = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,7 @@ import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { type LineTotal, lineTotal } from '../order/line-total.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import { once } from '../order/once.ts';
+import { type Known, plainlyRight } from '../order/plain-line.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -12,11 +13,6 @@ import { cut } from './shown.ts';
 const document = 'specs/checkout.yaml';
 const tax = ['#/components/schemas/OrderLine/properties/total_tax_amount'] as const;
 const total = ['#/components/schemas/OrderLine/properties/total_amount'] as const;
-
-/** What is known of an amount: everything, or only that it is right. */
-type Known<Worked> = Worked | { readonly zone: 'accepted' } | undefined;
-
-const plainlyRight = { zone: 'accepted' } as const;
 
 /** Each line is worked out once, for the requirement that refuses and for the one that doubts, and not where it is right. */
 function eachWorked<Worked>(work: (line: Line) => Worked | undefined) {

@@ -4,7 +4,9 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { twiceIn } from '../exchange/json-text.ts';
 import { whole } from '../order/amount.ts';
-import { isObject, json } from '../order/json.ts';
+import { isObject } from '../order/json.ts';
+import { parsed } from './parsed.ts';
+import { type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 
 // Who asked, how often, and the gateway's own troubles.
@@ -17,7 +19,7 @@ export function isAboutTheOrder(status: number | string): status is number {
 
 /** What a refusal says for people; none where its body is no refusal of the service itself. */
 export function messagesOf({ response }: WholeExchange): string[] {
-  const body = json(response.body);
+  const body = parsed(response);
   const messages: unknown[] = isObject(body) && Array.isArray(body.error_messages) ? body.error_messages : [];
   return messages.map((message) => (typeof message === 'string' ? message : shown(message)));
 }
@@ -27,6 +29,20 @@ export function names(messages: readonly string[], field: string): boolean {
   const literally = field.replaceAll(/[^\w-]/g, '\\$&');
   const named = new RegExp(`(?:^|[^\\w-])${literally}(?![\\w-])`);
   return messages.some((message) => named.test(message));
+}
+
+/**
+ * Whether a wrong order was refused for one of these fields, or without a word. One answer need not name every fault: a
+ * refusal of another field leaves this one open.
+ */
+export function refusedFor(exchange: WholeExchange, fields: readonly string[], working: string): Ruling {
+  const { response } = exchange;
+  if (!isAboutTheOrder(response.status)) return 'not concerned';
+  if (response.status !== 400) {
+    return [{ at: '/response/status', expected: '400', actual: `${response.status}`, working }];
+  }
+  const messages = messagesOf(exchange);
+  return messages.length === 0 || fields.some((field) => names(messages, field)) ? upheld : 'not concerned';
 }
 
 function isAddress(address: string, schemes: readonly string[]): boolean {
@@ -101,6 +117,6 @@ function isOverNothing(order: Partial<NewOrder>): boolean {
 export function mayBeRefused(exchange: WholeExchange, order: Partial<NewOrder>): boolean {
   const { request, response } = exchange;
   if (typeof response.status !== 'number' || response.status < 400 || response.status >= 500) return false;
-  if (isLabelledOtherwise(exchange) || twiceIn(request.body, json(request.body))) return true;
+  if (isLabelledOtherwise(exchange) || twiceIn(request.body, parsed(request))) return true;
   return isOverNothing(order) || (response.status === 400 && isAboutTheAccount(exchange, order));
 }
