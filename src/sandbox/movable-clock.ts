@@ -1,8 +1,9 @@
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 
 /** A clock that can be moved forward, and set right again. */
 export interface MovableClock extends Clock {
-  advance(ms: number): void;
+  /** Moves it forward to a moment; one that is over leaves it as it is. */
+  advanceTo(instant: Instant): void;
   setRight(): void;
 }
 
@@ -12,8 +13,8 @@ export function movable(clock: Clock): MovableClock {
   return {
     now: () => clock.now() + ahead,
     monotonic: () => clock.monotonic(),
-    advance(ms) {
-      ahead += ms;
+    advanceTo(instant) {
+      ahead += Math.max(0, instant - (clock.now() + ahead));
     },
     setRight() {
       ahead = 0;
