@@ -77,7 +77,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Plays a shopper to the end - address, delivery, purchase. No callback is sent yet. */
+        /** Plays a shopper to the end - address, delivery, purchase - with the callbacks on the way. */
         readonly post: operations["sandboxBuy"];
         readonly delete?: never;
         readonly options?: never;
@@ -94,7 +94,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** The shopper types an address. No callback is sent yet. */
+        /** The shopper types an address, and the merchant is asked what becomes of the order. */
         readonly post: operations["sandboxAddress"];
         readonly delete?: never;
         readonly options?: never;
@@ -111,7 +111,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** The shopper picks another country; the addresses are typed anew. No callback is sent yet. */
+        /** The shopper picks another country; the addresses are typed anew, and the merchant is asked what becomes of the order. */
         readonly post: operations["sandboxCountry"];
         readonly delete?: never;
         readonly options?: never;
@@ -128,7 +128,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** The shopper chooses a delivery. No callback is sent yet. */
+        /** The shopper chooses a delivery, and the merchant is asked what becomes of the order. */
         readonly post: operations["sandboxShippingOption"];
         readonly delete?: never;
         readonly options?: never;
@@ -226,8 +226,16 @@ export interface components {
             readonly order_amount: number;
             readonly callbacks: components["schemas"]["Callbacks"];
         };
-        /** @description What each callback to the merchant was answered. None is sent yet. */
-        readonly Callbacks: readonly Record<string, never>[];
+        /** @description What each callback to the merchant was answered, in the order of asking. */
+        readonly Callbacks: readonly components["schemas"]["CallbackAnswer"][];
+        readonly CallbackAnswer: {
+            /** @description Its name in merchant_urls, such as address_update. */
+            readonly callback: string;
+            /** @description The status; in a silence, what kind of. */
+            readonly answered: number | string;
+            /** @description What the sandbox made of it, in words. */
+            readonly means: string;
+        };
         readonly Purchase: {
             readonly order_id: string;
             /** @description The order's status now. */
@@ -287,6 +295,7 @@ export interface components {
             readonly problem: string;
             /** @description What there is in its place. */
             readonly known?: string;
+            readonly callbacks?: components["schemas"]["Callbacks"];
         };
         readonly Health: {
             /** @constant */
@@ -616,6 +625,7 @@ export type CountryRequest = components['schemas']['CountryRequest'];
 export type ShippingOptionRequest = components['schemas']['ShippingOptionRequest'];
 export type Act = components['schemas']['Act'];
 export type Callbacks = components['schemas']['Callbacks'];
+export type CallbackAnswer = components['schemas']['CallbackAnswer'];
 export type Purchase = components['schemas']['Purchase'];
 export type AdvanceRequest = components['schemas']['AdvanceRequest'];
 export type Time = components['schemas']['Time'];

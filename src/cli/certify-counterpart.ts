@@ -3,8 +3,7 @@ import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { answering } from '../sandbox/call.ts';
-import { shopperCalls } from '../sandbox/shopper.ts';
+import { shopping } from '../sandbox/shopper.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
 import { credentials, targetOrigin } from './target.ts';
@@ -40,8 +39,9 @@ export async function counterpart(
 ): Promise<Counterpart> {
   if (target === 'sandbox') {
     const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
-    const { handler, acts } = simulator(parts);
-    const sandbox = answering(shopperCalls({ acts }));
+    const simulated = simulator(parts);
+    const { handler } = simulated;
+    const sandbox = shopping(simulated, realClock);
     return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, sandbox };
   }
   const { origin, label } = targetOrigin(target, 'the target');

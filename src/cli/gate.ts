@@ -57,13 +57,12 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
       seed,
       out,
       terms: { ...termsOf(config), strict },
-      operation: 'validation',
       onExchange: ({ response, tookMs }) =>
         terminal.stderr.write(`kco: validation → ${response?.status} in ${tookMs.toFixed(0)} ms\n`),
     },
     terminal,
   );
-  const asking = kustom(watch('kustom', sendTo(origin, { timeoutMs }), realClock, run.tell));
+  const asking = kustom(watch('kustom', sendTo(origin, { timeoutMs }), realClock, run.tell, () => 'validation'));
   await asking.asksToValidate(seededIds(seed).uuid(), to, realClock.now());
   const judged = run.close();
   await deliver(judged, options.format, terminal);

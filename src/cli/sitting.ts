@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
-import type { OperationId } from '../../generated/operations.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Clock, iso } from '../exchange/clock.ts';
@@ -33,7 +32,6 @@ type Beginning = Omit<Sitting, 'startedAt'> & {
   readonly out: string;
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
-  readonly operation?: OperationId;
   /** The run's own, where it may be ahead of the real one. */
   readonly clock?: Clock;
   /** True for a run that can become long: what is on disk is not held in memory, and read again to be judged. */
@@ -92,7 +90,7 @@ function endOf(run: UnderWay, folder: RunFolder, scenarios: readonly PlayedScena
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
-  const { out, terms, operation, onExchange, clock = realClock, long = false, ...rest } = beginning;
+  const { out, terms, onExchange, clock = realClock, long = false, ...rest } = beginning;
   const sitting: Sitting = { ...rest, startedAt: clock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
@@ -101,7 +99,6 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const run = underWay(sitting, {
     clock,
     digest: runDigest(),
-    ...(operation ? { operation } : {}),
     ...(long ? { kept: () => exchangesIn(folder) } : {}),
     keep(exchange) {
       folder.line(exchangeLine(exchange));

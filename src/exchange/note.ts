@@ -1,4 +1,3 @@
-import type { OperationId } from '../../generated/operations.ts';
 import type { Exchange, Kept } from './exchange.ts';
 import { type Header, header } from './handler.ts';
 import { type Digest, maskAddress, maskHeader } from './mask.ts';
@@ -30,11 +29,8 @@ function keep<Message extends { readonly headers: readonly Header[]; readonly bo
 }
 
 /** Turns what was heard into an exchange: masked, its bodies as text, its operation named. */
-export function note(
-  { id, from, at, tookMs, asked, answered }: Heard,
-  digest: Digest,
-  operation: OperationId | undefined = operationOf(from, asked),
-): Exchange {
+export function note({ id, from, at, tookMs, asked, answered, operation: named }: Heard, digest: Digest): Exchange {
+  const operation = named ?? operationOf(from, asked);
   const request = { ...keep(asked, digest), target: maskAddress(asked.target, digest) };
   return { id, from, operation, at, tookMs, request, response: keep(answered, digest) };
 }

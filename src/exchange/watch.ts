@@ -1,3 +1,4 @@
+import type { OperationId } from '../../generated/operations.ts';
 import type { Clock, Instant } from './clock.ts';
 import type { Party } from './exchange.ts';
 import { type Answered, type Asked, type Handler, mistaken } from './handler.ts';
@@ -10,21 +11,31 @@ export interface Heard {
   readonly tookMs: number;
   readonly asked: Asked;
   readonly answered: Answered;
+  /** The operation of a callback, which no path gives away. */
+  readonly operation?: OperationId | undefined;
 }
 
 /**
  * The same handler, with a witness: what is said passes through untouched and is told to `tell` before it is handed on,
  * so that whoever has the answer finds it in the record. What the handler throws is told as the answer that its caller
- * is given then, and goes on. One watch per party and run, because it counts what that party asked.
+ * is given then, and goes on. One watch per party and run, because it counts what that party asked. `operationOf`: the
+ * operation of what is asked, where no path gives it away.
  */
-export function watch(from: Party, handler: Handler, clock: Clock, tell: (heard: Heard) => void): Handler {
+export function watch(
+  from: Party,
+  handler: Handler,
+  clock: Clock,
+  tell: (heard: Heard) => void,
+  operationOf?: (asked: Asked) => OperationId | undefined,
+): Handler {
   let count = 0;
   return async (asked) => {
     count += 1;
     const id = `${from}-${count}`;
     const at = clock.now();
     const began = clock.monotonic();
-    const hear = (answered: Answered) => tell({ id, from, at, tookMs: clock.monotonic() - began, asked, answered });
+    const hear = (answered: Answered) =>
+      tell({ id, from, at, tookMs: clock.monotonic() - began, asked, answered, operation: operationOf?.(asked) });
     let answered: Answered;
     try {
       answered = await handler(asked);

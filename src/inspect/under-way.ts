@@ -1,5 +1,4 @@
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import type { OperationId } from '../../generated/operations.ts';
 import type { Clock } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Digest } from '../exchange/mask.ts';
@@ -21,8 +20,6 @@ export interface UnderWay {
 export interface Listening {
   readonly clock: Clock;
   readonly digest: Digest;
-  /** The operation of a callback, which no path gives away. */
-  readonly operation?: OperationId;
   /** Told of every exchange as it is noted. */
   readonly keep: (exchange: Exchange) => void;
   /** Gives back what was kept, so that memory need not hold it: a long run takes no more of it than a short one. */
@@ -35,7 +32,7 @@ export interface Listening {
 }
 
 /** Begins to listen. */
-export function underWay(sitting: Sitting, { clock, digest, operation, keep, kept, onLost }: Listening): UnderWay {
+export function underWay(sitting: Sitting, { clock, digest, keep, kept, onLost }: Listening): UnderWay {
   const inMemory: Exchange[] = [];
   let complete = true;
   const lose = (thrown: unknown) => {
@@ -54,7 +51,7 @@ export function underWay(sitting: Sitting, { clock, digest, operation, keep, kep
   return {
     tell(heard) {
       try {
-        const exchange = note(heard, digest, operation);
+        const exchange = note(heard, digest);
         if (!kept) inMemory.push(exchange);
         hand(exchange);
       } catch (thrown) {

@@ -7,7 +7,8 @@ export const realClock: Clock = {
   monotonic: () => performance.now(),
 };
 
-/** Lets real time pass; cut short where somebody stops. */
-export function waitUnless(stopping?: AbortSignal): (ms: number) => Promise<void> {
-  return (ms) => pass(ms, undefined, stopping ? { signal: stopping } : {}).catch(() => undefined);
+/** Lets real time pass; cut short where somebody stops. `doze`: nobody is kept awake for it. */
+export function waitUnless(stopping?: AbortSignal, doze = false): (ms: number) => Promise<void> {
+  const how = { ref: !doze, ...(stopping && { signal: stopping }) };
+  return (ms) => pass(ms, undefined, how).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../exchange/clock.ts';
 import type { Answered } from '../exchange/handler.ts';
 import type { Call } from '../simulator/callbacks/call.ts';
-import { type Due, queue } from '../simulator/callbacks/queue.ts';
+import { type Due, queue, type Tidings } from '../simulator/callbacks/queue.ts';
 import type { MovableClock } from './movable-clock.ts';
 
 /** What the mail needs of the world. */
@@ -20,7 +20,7 @@ export interface MailParts {
 /** What Kustom tells the merchant some time after it happened. */
 export interface Mail {
   /** Begins to tell of a purchase, or of a decision about a suspicion, from now on. */
-  tell(tells: Due['tells'], orderId: string): void;
+  tell(tells: Tidings, orderId: string): void;
   /** Moves the clock: what falls due on the way is delivered at its time, and has been answered before this comes to its end. */
   advance(ms: number): Promise<void>;
   /** Nothing that waits is told any more. */
@@ -29,13 +29,33 @@ export interface Mail {
 
 /** A notification has arrived when it is answered 200; a push is repeated until the order is acknowledged, whatever is answered. */
 function hasArrived({ tells }: Due, { status }: Answered): boolean {
-  return tells === 'notification' && status === 200;
+  return tells !== 'push' && status === 200;
+}
+
+type AlarmParts = Pick<MailParts, 'clock' | 'wait' | 'broken'>;
+
+/** Does something when the clock comes to a moment by itself, though nobody moves it; the earliest moment counts. */
+function alarm({ clock, wait, broken }: AlarmParts, work: () => Promise<void>): (at: Instant | undefined) => void {
+  let armed: Instant | undefined;
+  return (at) => {
+    if (at === undefined || (armed !== undefined && armed <= at)) return;
+    armed = at;
+    // A timer may go off a moment too early.
+    wait(Math.max(0, at - clock.now()) + 1)
+      .then(() => {
+        if (armed !== at) return undefined;
+        armed = undefined;
+        // Where the wait was cut short, the sandbox stops.
+        return clock.now() < at ? undefined : work();
+      })
+      .catch(broken);
+  };
 }
 
 /** The mail of a sandbox: by its own clock, which may run faster than ours. */
-export function mail({ clock, wait, ring, owed, broken }: MailParts): Mail {
+export function mail({ ring, owed, ...parts }: MailParts): Mail {
+  const { clock } = parts;
   let waiting = queue();
-  let armed: Instant | undefined;
 
   async function deliver(due: Due): Promise<void> {
     const call = owed(due);
@@ -49,35 +69,19 @@ export function mail({ clock, wait, ring, owed, broken }: MailParts): Mail {
       clock.advanceTo(due[0]?.at ?? until);
       await Promise.all(due.map(deliver));
     }
+    wake(waiting.next);
   }
 
-  /** Sees to it that what falls due by itself is delivered, though nobody moves the clock. */
-  function arm(): void {
-    const { next } = waiting;
-    if (next === undefined || (armed !== undefined && armed <= next)) return;
-    armed = next;
-    // A timer may go off a moment too early.
-    wait(Math.max(0, next - clock.now()) + 1)
-      .then(async () => {
-        if (armed !== next) return;
-        armed = undefined;
-        if (clock.now() < next) return; // The wait was cut short, because the sandbox stops.
-        await deliverUntil(clock.now());
-        arm();
-      })
-      .catch(broken);
-  }
-
+  const wake = alarm(parts, () => deliverUntil(clock.now()));
   return {
     tell(tells, orderId) {
       waiting.begin(tells, orderId, clock.now());
-      arm();
+      wake(waiting.next);
     },
     async advance(ms) {
       const until = clock.now() + ms;
       await deliverUntil(until);
       clock.advanceTo(until);
-      arm();
     },
     forget() {
       waiting = queue();

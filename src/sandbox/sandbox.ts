@@ -4,13 +4,17 @@ import type { Ids } from '../exchange/ids.ts';
 import { watch } from '../exchange/watch.ts';
 import type { UnderWay } from '../inspect/under-way.ts';
 import { report } from '../report/document.ts';
+import { type Call, notifies, pushes } from '../simulator/callbacks/call.ts';
+import type { Due } from '../simulator/callbacks/queue.ts';
 import { type Guests, sandboxAccount } from '../simulator/credentials.ts';
 import { type Simulator, simulator } from '../simulator/simulator.ts';
 import { answering } from './call.ts';
 import { isControl, tellingCalls } from './control.ts';
 import { faults } from './faults.ts';
+import { mail } from './mail.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { shopperCalls } from './shopper.ts';
+import { type Send, telephone } from './telephone.ts';
 import { troubleCalls } from './trouble.ts';
 
 /** What a sandbox is given from outside. */
@@ -23,6 +27,10 @@ export interface SandboxParts {
   readonly scheme?: 'http' | 'https';
   readonly run: UnderWay;
   readonly strict?: boolean;
+  /** Speaks to the merchants whose addresses stand in their orders; absent where nobody is called. */
+  readonly send?: Send;
+  /** Lets real time pass without keeping anybody awake for it. */
+  doze?(ms: number): Promise<void>;
 }
 
 const mark = [0xef, 0xbb, 0xbf];
@@ -33,9 +41,19 @@ function unmarked(asked: Asked): Asked {
   return isMarked ? { ...asked, body: asked.body.subarray(mark.length) } : asked;
 }
 
+/** The call that is still owed to a merchant; undefined where the merchant knows, or gave no address for it. */
+function owedBy(simulated: Simulator): (due: Due) => Call | undefined {
+  return ({ orderId, tells, attempt }) => {
+    const order = simulated.order(orderId);
+    if (!order) return undefined;
+    if (tells === 'push') return simulated.isUnheardOf(orderId) ? pushes(order, attempt) : undefined;
+    return notifies(order, tells);
+  };
+}
+
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
-export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxParts): Handler {
-  const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
+export function sandboxHandler(parts: SandboxParts): Handler {
+  const { clock, wait, ids, run, accounts = [sandboxAccount], scheme = 'http', strict = false } = parts;
   const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict });
   let simulated = fresh();
   const trouble = faults({ ids, wait });
@@ -46,13 +64,18 @@ export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxPar
     run.tell,
   );
   const judged = (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict });
+  const ring = parts.send && telephone({ clock, tell: run.tell, send: parts.send });
+  const post =
+    ring && mail({ clock, wait: parts.doze ?? wait, ring, owed: (due) => owedBy(simulated)(due), broken: run.lose });
   const forget = () => {
     simulated = fresh();
+    post?.forget();
   };
+  const outings = { simulated: () => simulated, clock, strict, ...(ring && { ring }), ...(post && { post }) };
   const control = answering([
     ...tellingCalls({ account: sandboxAccount, scheme, soFar: () => run.soFar(), judged }),
-    ...shopperCalls({ acts: (orderId, act) => simulated.acts(orderId, act) }),
-    ...troubleCalls({ clock, faults: trouble, forget }),
+    ...shopperCalls(outings),
+    ...troubleCalls({ clock, faults: trouble, forget, ...(post && { post }) }),
   ]);
   return async (asked) => (isControl(asked) ? control(asked) : kustom(asked));
 }

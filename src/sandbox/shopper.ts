@@ -9,24 +9,29 @@ import type {
 import { fieldsOf } from '../../generated/fields.ts';
 import type { Validator } from '../../generated/validator.ts';
 import * as fits from '../../generated/validators/control.js';
-import type { Answered, Asked } from '../exchange/handler.ts';
+import type { Clock } from '../exchange/clock.ts';
+import type { Answered, Asked, Handler } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import type { Act } from '../simulator/act.ts';
 import { picksCountry, typesAddresses, typesAddressOf } from '../simulator/address.ts';
-import { buys } from '../simulator/purchase.ts';
-import { choosesShipping } from '../simulator/shipping.ts';
+import { buying, choosing, type Leg, typing } from '../simulator/journey.ts';
 import type { Simulator } from '../simulator/simulator.ts';
-import { bodyOf, type Call, jsonAnswer, problem } from './call.ts';
+import { answering, bodyOf, type Call, jsonAnswer, problem } from './call.ts';
+import { goOut, type OutingParts } from './outing.ts';
 
-type Acting = Pick<Simulator, 'acts'>;
-
-/** What became of an act, as the sandbox tells it. */
-function acted({ acts }: Acting, asked: Asked, act: Act, more: Pick<Purchase, 'payment'> | object = {}): Answered {
-  const outcome = acts(segments(asked.target)[2] ?? '', act);
-  if (!outcome) return problem(404, { problem: 'no order has this id' });
-  if (!('order' in outcome)) return problem(409, outcome);
-  const { order_id, status, order_amount } = outcome.order;
-  return jsonAnswer(200, { order_id, status, order_amount, ...more, callbacks: [] } satisfies Done);
+/** What became of an outing, as the sandbox tells it. */
+async function gone(
+  parts: OutingParts,
+  asked: Asked,
+  legs: readonly Leg[],
+  more: Pick<Purchase, 'payment'> | object = {},
+): Promise<Answered> {
+  const outing = await goOut(segments(asked.target)[2] ?? '', legs, parts);
+  if (!outing) return problem(404, { problem: 'no order has this id' });
+  if (!('order' in outing)) return problem(409, { ...outing, callbacks: [...outing.callbacks] });
+  const { order_id, status, order_amount } = outing.order;
+  const callbacks = [...outing.callbacks];
+  return jsonAnswer(200, { order_id, status, order_amount, ...more, callbacks } satisfies Done);
 }
 
 /** A call that reads its body, and does with it what a shopper does. */
@@ -34,7 +39,7 @@ function actCall<Body>(
   name: string,
   validator: Validator,
   example: Body,
-  does: (body: Body, asked: Asked) => Answered,
+  does: (body: Body, asked: Asked) => Answered | Promise<Answered>,
 ): Call {
   return {
     does: `POST /_sandbox/orders/{order_id}/${name}`,
@@ -57,22 +62,27 @@ function typed({ persona, billing_address, shipping_address }: AddressRequest): 
 }
 
 /** The calls by which a shopper acts. */
-export function shopperCalls(simulated: Acting): Call[] {
+export function shopperCalls(parts: OutingParts): Call[] {
   return [
     actCall<BuyRequest>('buy', fits.BuyRequest, { persona: 'approved' }, ({ persona = 'approved' }, asked) => {
       const payment = persona === 'pending' ? 'pending' : 'accepted';
-      return acted(simulated, asked, buys(persona), { payment });
+      return gone(parts, asked, buying(persona), { payment });
     }),
     actCall<AddressRequest>('address', fits.AddressRequest, { persona: 'approved' }, (body, asked) => {
       const act = typed(body);
-      if (typeof act !== 'string') return acted(simulated, asked, act);
+      if (typeof act !== 'string') return gone(parts, asked, [typing(act)]);
       return problem(400, { problem: `an address has no field “${act}”`, known: addressFields.join(', ') });
     }),
     actCall<CountryRequest>('country', fits.CountryRequest, { country: 'no' }, ({ country }, asked) =>
-      acted(simulated, asked, picksCountry(country)),
+      gone(parts, asked, [typing(picksCountry(country))]),
     ),
     actCall<ShippingOptionRequest>('shipping-option', fits.ShippingOptionRequest, { id: 'HOME' }, ({ id }, asked) =>
-      acted(simulated, asked, choosesShipping(id)),
+      gone(parts, asked, [choosing(id)]),
     ),
   ];
+}
+
+/** The calls by which a shopper acts on this simulator's orders, where no merchant is called. */
+export function shopping(simulated: Simulator, clock: Clock): Handler {
+  return answering(shopperCalls({ simulated: () => simulated, clock, strict: false }));
 }

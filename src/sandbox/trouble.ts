@@ -5,12 +5,15 @@ import { iso } from '../exchange/clock.ts';
 import type { Answered, Asked } from '../exchange/handler.ts';
 import { bodyOf, type Call, jsonAnswer, problem } from './call.ts';
 import type { Faults } from './faults.ts';
+import type { Mail } from './mail.ts';
 import { type MovableClock, milliseconds } from './movable-clock.ts';
 
 /** What can be moved, broken and begun anew. */
 export interface Troubled {
   readonly clock: MovableClock;
   readonly faults: Faults;
+  /** What falls due on the way; absent where nobody is called. */
+  readonly post?: Pick<Mail, 'advance'>;
   /** Forgets every order. */
   forget(): void;
 }
@@ -30,16 +33,18 @@ function addFault(asked: Asked, faults: Faults): Answered {
 }
 
 /** The calls that move the clock, ask for trouble, and begin anew. */
-export function troubleCalls({ clock, faults, forget }: Troubled): Call[] {
+export function troubleCalls({ clock, faults, forget, post }: Troubled): Call[] {
   const time = () => jsonAnswer(200, { now: iso(clock.now()) });
   const listed = () => jsonAnswer(200, { faults: faults.list() });
   return [
     {
       does: 'POST /_sandbox/clock/advance',
-      answer(asked) {
+      async answer(asked) {
         const read = bodyOf<AdvanceRequest>(asked, fits.AdvanceRequest, { by: 'PT2M' });
         if ('refused' in read) return read.refused;
-        clock.advance(milliseconds(read.body.by));
+        const ms = milliseconds(read.body.by);
+        if (post) await post.advance(ms);
+        else clock.advanceTo(clock.now() + ms);
         return time();
       },
     },

@@ -4,7 +4,6 @@ import { inSeconds } from '../exchange/clock.ts';
 import type { Act, Acted } from './act.ts';
 import { countryOf } from './address.ts';
 import { type Persona, personaCountries, personaOf } from './personas.ts';
-import { choosesShipping, usualShipping } from './shipping.ts';
 
 function isTyped(address: Address | undefined): address is Address {
   return address?.postal_code !== undefined;
@@ -30,22 +29,29 @@ function buyer(order: StoredOrder, name: PersonaName): Persona | undefined {
   return { address: order.billing_address, customer: { type: 'person' } };
 }
 
-/** The shopper fills in the form, chooses a delivery and buys. No callback is sent. */
-export function buys(name: PersonaName): Act {
-  return (order, now): Acted => {
+/** The shopper fills in the form. */
+export function fillsIn(name: PersonaName): Act {
+  return (order): Acted => {
     const persona = buyer(order, name);
-    if (!persona) {
-      const problem = `no persona lives in ${countryOf(order)}: let the shopper type an address first`;
-      return { problem, known: personaCountries.join(', ') };
-    }
-    const filled = filledIn(order, persona);
-    const option = usualShipping(filled);
-    const delivered = option === undefined ? { order: filled } : choosesShipping(option)(filled, now);
-    if (!('order' in delivered)) return delivered;
-    if (name === 'denied')
-      return { problem: 'the payment was denied; the order stays open, and another persona can buy it' };
+    if (persona) return { order: filledIn(order, persona) };
+    const problem = `no persona lives in ${countryOf(order)}: let the shopper type an address first`;
+    return { problem, known: personaCountries.join(', ') };
+  };
+}
+
+/** The shopper presses the button: from here on the payment decides, unless the merchant does. */
+export function goesAhead(name: PersonaName): Act {
+  return (order): Acted => {
+    if (name !== 'denied') return { order };
+    return { problem: 'the payment was denied; the order stays open, and another persona can buy it' };
+  };
+}
+
+/** The payment goes through. */
+export function completes(name: PersonaName): Act {
+  return (order, now): Acted => {
     const at = inSeconds(now);
-    const bought = { ...delivered.order, completed_at: at, last_modified_at: at, payment_type_allows_increase: true };
+    const bought = { ...order, completed_at: at, last_modified_at: at, payment_type_allows_increase: true };
     return { order: { ...bought, status: 'checkout_complete' }, isPending: name === 'pending' };
   };
 }

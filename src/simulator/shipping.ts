@@ -48,13 +48,16 @@ export function choosesShipping(id: string): Act {
 }
 
 /** The way of delivery that a shopper goes with who does not care: the one chosen before, or ticked, or the first. */
-export function usualShipping({
-  selected_shipping_option: chosen,
-  shipping_options = [],
-}: StoredOrder): string | undefined {
+function usualShipping({ selected_shipping_option: chosen, shipping_options = [] }: StoredOrder): string | undefined {
   return (
     shipping_options.find(({ id }) => id === chosen?.id) ??
     shipping_options.find((one) => one.preselected) ??
     shipping_options[0]
   )?.id;
 }
+
+/** The shopper takes the usual way of delivery, where there is a choice. */
+export const choosesUsualShipping: Act = (order, now) => {
+  const id = usualShipping(order);
+  return id === undefined ? { order } : choosesShipping(id)(order, now);
+};

@@ -34,6 +34,10 @@ export interface Simulator {
   readonly handler: Handler;
   /** Lets a shopper act on an order, whoever's it is; undefined where there is none. */
   acts(orderId: string, act: Act): Acted | undefined;
+  /** A checkout order as it stands, whoever’s it is; undefined where there is none. */
+  order(orderId: string): StoredOrder | undefined;
+  /** Whether the merchant has not yet shown that it knows of a bought order. */
+  isUnheardOf(orderId: string): boolean;
   /** Decides whether a bought order that waits for it is a fraud; undefined where there is none of this id. */
   decides(orderId: string, fraud: Parameters<Management['decides']>[1]): ReturnType<Management['decides']>;
 }
@@ -130,6 +134,8 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
       if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
       return { ...outcome, order };
     },
+    order: (orderId) => orders.find(orderId, clock.now())?.order,
+    isUnheardOf: (orderId) => managed.isUnheardOf(orderId),
     decides: (orderId, fraud) => managed.decides(orderId, fraud, clock.now()),
   };
 }

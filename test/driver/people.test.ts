@@ -7,10 +7,9 @@ import { emptyHanded, merchant } from '../../src/driver/merchant.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Answered, type Asked, type Handler, header } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
-import { answering } from '../../src/sandbox/call.ts';
-import { shopperCalls } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
-import { nine } from '../support/clock.ts';
+import { nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 
@@ -109,10 +108,10 @@ describe('somebody with empty hands', () => {
 
 describe('the shopper of a scenario', () => {
   async function created(): Promise<{ orderId: string; buyer: Shopper; heard: Asked[] }> {
-    const { handler, acts } = freshSimulator();
-    const shop = merchant(client(handler, { host: 'kustom.test', ...account }));
+    const simulated = freshSimulator();
+    const shop = merchant(client(simulated.handler, { host: 'kustom.test', ...account }));
     await shop.createsOrder('five yellow T-shirts');
-    const calls = overheard(answering(shopperCalls({ acts })));
+    const calls = overheard(shopping(simulated, scriptedClock()));
     return { orderId: shop.orderId(), buyer: shopper(calls.handler, 'kustom.test'), heard: calls.heard };
   }
 

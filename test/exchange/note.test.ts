@@ -32,7 +32,7 @@ describe('a noted exchange', () => {
   });
 
   it('has the operation that it is told', () => {
-    assert.equal(note(heard({ from: 'kustom' }), digest, 'validation').operation, 'validation');
+    assert.equal(note({ ...heard({ from: 'kustom' }), operation: 'validation' }, digest).operation, 'validation');
     assert.equal(note(heard({ from: 'kustom' }), digest).operation, undefined);
   });
 

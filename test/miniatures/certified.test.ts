@@ -3,8 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { run } from '../../src/cli/main.ts';
 import { bytes, type Handler } from '../../src/exchange/handler.ts';
-import { answering } from '../../src/sandbox/call.ts';
-import { shopperCalls } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopper.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { servedFor } from '../io/sockets.ts';
@@ -25,8 +24,8 @@ function buyable(wrap: (right: Handler) => Handler): Handler {
     accounts: [sandboxAccount, account],
     scheme: 'http',
   } as const;
-  const { handler, acts } = simulator(parts);
-  const [wrong, shopper] = [wrap(handler), answering(shopperCalls({ acts }))];
+  const right = simulator(parts);
+  const [wrong, shopper] = [wrap(right.handler), shopping(right, parts.clock)];
   const health = { status: 200, headers: [], body: bytes('{"status":"serving"}') };
   return async (asked) => {
     if (asked.target === '/_sandbox/health') return health;

@@ -15,8 +15,7 @@ import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
-import { answering } from '../../src/sandbox/call.ts';
-import { shopperCalls } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
@@ -97,9 +96,9 @@ async function judged(
 /** Everything that a merchant asks in the scenarios; where a scene cannot go on it ends, and what was said is judged. */
 export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement[]> {
   return judged({ subject: 'kustom', profile: 'full' }, {}, async (tell) => {
-    const { handler, acts } = freshSimulator();
-    const kustom = watch('merchant', wrap(handler), scriptedClock(), tell);
-    const buyer = shopper(answering(shopperCalls({ acts })), settings.host);
+    const simulated = freshSimulator();
+    const kustom = watch('merchant', wrap(simulated.handler), scriptedClock(), tell);
+    const buyer = shopper(shopping(simulated, scriptedClock()), settings.host);
     for (const scene of scenes) {
       await scene(merchant(client(kustom, settings)), buyer).catch(() => undefined);
     }

@@ -162,7 +162,7 @@ describe('an act of the shopper', () => {
     const told = await ended(handler);
     assert.deepEqual(
       told,
-      told.map(() => ({ status: 409, json: { problem } })),
+      told.map(() => ({ status: 409, json: { problem, callbacks: [] } })),
     );
     assert.deepEqual(await act(handler, 'x', 'buy'), { status: 404, json: { problem: 'no order has this id' } });
   });

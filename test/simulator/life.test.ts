@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import { StoredOrder as fitsStoredOrder } from '../../generated/validators/checkout.js';
-import { buys } from '../../src/simulator/purchase.ts';
 import type { Reply } from '../../src/simulator/reply.ts';
 import { aborted, type Step, step } from '../../src/simulator/step.ts';
+import { buys } from '../support/buys.ts';
 import { nine } from '../support/clock.ts';
 import { line, orderOf, rightOrder, wrongOrder } from '../support/orders.ts';
 

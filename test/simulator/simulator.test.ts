@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { header } from '../../src/exchange/handler.ts';
-import { buys } from '../../src/simulator/purchase.ts';
 import { account, ask, create, otherAccount, paired } from '../support/asks.ts';
+import { buys } from '../support/buys.ts';
 import { rightOrder } from '../support/orders.ts';
 import { fresh, freshSimulator, read, storedIn } from '../support/simulators.ts';
 

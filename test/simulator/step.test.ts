@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import { StoredOrder as fitsStoredOrder } from '../../generated/validators/checkout.js';
-import { buys } from '../../src/simulator/purchase.ts';
 import { step } from '../../src/simulator/step.ts';
+import { buys } from '../support/buys.ts';
 import { nine } from '../support/clock.ts';
 import { rightOrder } from '../support/orders.ts';
 

@@ -6,8 +6,8 @@ import {
   TokenError as fitsTokenError,
 } from '../../generated/validators/checkout.js';
 import { type Answered, type Handler, type Header, header } from '../../src/exchange/handler.ts';
-import { buys } from '../../src/simulator/purchase.ts';
 import { account, ask, create, otherAccount, paired } from '../support/asks.ts';
+import { buys } from '../support/buys.ts';
 import { movedClock } from '../support/clock.ts';
 import { line, rightOrder } from '../support/orders.ts';
 import { freshSimulator, read, storedIn } from '../support/simulators.ts';

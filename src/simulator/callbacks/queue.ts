@@ -1,10 +1,13 @@
 import type { Instant } from '../../exchange/clock.ts';
 import { notificationDue, pushDue } from './ladder.ts';
 
+/** What a merchant is told of: that an order was bought, or what came of a suspicion of fraud. */
+export type Tidings = 'push' | 'FRAUD_RISK_ACCEPTED' | 'FRAUD_RISK_REJECTED';
+
 /** A call that is to be made later, about an order. */
 export interface Due {
   readonly orderId: string;
-  readonly tells: 'push' | 'notification';
+  readonly tells: Tidings;
   /** The purchase, or the decision, that it tells of. */
   readonly since: Instant;
   /** From 1. */
@@ -15,7 +18,7 @@ export interface Due {
 /** What is to be told later, in the order in which it falls due. */
 export interface Queue {
   /** Begins to tell of something that happened then. */
-  begin(tells: Due['tells'], orderId: string, since: Instant): void;
+  begin(tells: Tidings, orderId: string, since: Instant): void;
   /** Takes out everything that falls due first, at one moment and no later than `until`; empty where nothing does. */
   take(until: Instant): readonly Due[];
   /** What was tried in vain, or what nobody takes an answer for, is tried again when it is time, if there is a time. */
@@ -23,8 +26,6 @@ export interface Queue {
   /** When something falls due next; undefined where nothing waits. */
   readonly next: Instant | undefined;
 }
-
-const ladders = { push: pushDue, notification: notificationDue } as const;
 
 /** An empty queue. */
 export function queue(): Queue {
@@ -41,7 +42,7 @@ export function queue(): Queue {
   }
 
   function plan({ tells, orderId, since, attempt }: Omit<Due, 'at'>): void {
-    const at = ladders[tells](since, attempt);
+    const at = tells === 'push' ? pushDue(since, attempt) : notificationDue(since, attempt);
     if (at !== undefined) put({ tells, orderId, since, attempt, at });
   }
 

@@ -132,5 +132,5 @@ export function cancelling(managed: Managed, switches: Switches): ManagementStep
 /** The merchant has noted the order. Nothing that can be read tells so. */
 export function acknowledging(managed: Managed, switches: Switches): ManagementStep {
   const refusal = stateForbids('acknowledgeOrder', managed.order, switches);
-  return refusal ? refused(managed, refusal) : done(managed, managed.order);
+  return refusal ? refused(managed, refusal) : done({ ...managed, isAcknowledged: true }, managed.order);
 }

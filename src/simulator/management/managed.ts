@@ -14,6 +14,8 @@ export interface Managed {
   readonly mayRise: boolean;
   /** It is captured as soon as it can be. */
   readonly capturesItself: boolean;
+  /** The merchant has said that it knows of it. */
+  readonly isAcknowledged?: true;
   /** Since when it is known that the purchase was a fraud. */
   readonly rejectedAt?: Instant;
   /** A refund of it could not be matched to a capture; then no later one is. */

@@ -21,6 +21,8 @@ export interface Management {
   opens(owner: string, purchase: Purchase, isPending: boolean, now: Instant): void;
   /** Decides about an order that waits to be decided; undefined where there is none of this id. */
   decides(orderId: string, fraud: 'ACCEPTED' | 'REJECTED', now: Instant): BoughtOrder | Hindrance | undefined;
+  /** Whether the merchant has not yet shown that it knows of a bought order: by acknowledging it, or by capturing. */
+  isUnheardOf(orderId: string): boolean;
   /** Answers `owner`, who asked for something in order management at this origin. */
   answer(owner: string, asked: Asked, origin: string, now: Instant): Answered;
 }
@@ -105,6 +107,10 @@ export function management(ids: Ids, switches: Switches): Management {
       const managed = fraud === 'REJECTED' ? { ...decided, rejectedAt: now } : itself(decided, now, ids);
       orders.set(orderId, { owner: found.owner, managed });
       return managed.order;
+    },
+    isUnheardOf(orderId) {
+      const managed = orders.get(orderId)?.managed;
+      return managed !== undefined && !managed.isAcknowledged && managed.order.captures.length === 0;
     },
     answer(owner, asked, origin, now) {
       const id = segments(asked.target)[3] ?? '';
