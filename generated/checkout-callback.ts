@@ -121,6 +121,26 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly confirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The customer has bought and comes back to the shop
+         * @description Kustom sends the customer's browser to the address in `merchant_urls.confirmation` once the order is complete. It is the browser that asks, without credentials and with whatever cookies the shop left in it. It may come before the push, after it, at the same moment, twice, or never. Read the order first: one that is not complete belongs back in the checkout, and an id that nobody knows tells nothing.
+         */
+        readonly get: operations["confirmation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1407,6 +1427,31 @@ export interface operations {
                 content?: never;
             };
             /** @description Not heard; it is sent again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly confirmation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The confirmation page of the shop, with the snippet of the order in it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Whatever else the shop answers a browser, such as the way back to the checkout. */
             readonly default: {
                 headers: {
                     readonly [name: string]: unknown;

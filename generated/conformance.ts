@@ -200,6 +200,13 @@ export interface components {
         readonly PersonaName: "approved" | "denied" | "pending";
         readonly BuyRequest: {
             readonly persona?: components["schemas"]["PersonaName"];
+            /**
+             * @description What the bank asks at the end, and what comes of it. Where it is passed, the merchant is asked to validate a second time. Left out: none.
+             * @enum {unknown}
+             */
+            readonly authentication?: "none" | "passed" | "failed";
+            /** @description Whether the browser goes on to the confirmation page; false: the shopper walks away. Left out: true. */
+            readonly confirmation?: boolean;
         };
         /** @description A persona, who lives in the country of the order, or addresses with the fields of Kustom's own. */
         readonly AddressRequest: {

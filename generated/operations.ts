@@ -1,7 +1,7 @@
 // Written by `npm run generate` from specs/. Do not edit: change the source and generate again.
 import type { SchemaId } from './validators/checkout.js';
 
-export type OperationId = 'createOrder' | 'readOrder' | 'updateOrder' | 'abortOrder' | 'readToken' | 'createTokenOrder' | 'updateTokenStatus' | 'address_update' | 'country_change' | 'shipping_option_update' | 'validation' | 'push' | 'notification' | 'readManagedOrder' | 'acknowledgeOrder' | 'cancelOrder' | 'updateAuthorization' | 'updateMerchantReferences' | 'updateCustomerDetails' | 'extendAuthorization' | 'releaseAuthorization' | 'addShippingInfo' | 'captureOrder' | 'listCaptures' | 'readCapture' | 'addCaptureShippingInfo' | 'resendCommunication' | 'extendDueDate' | 'readDueDateOptions' | 'refundOrder' | 'readRefund';
+export type OperationId = 'createOrder' | 'readOrder' | 'updateOrder' | 'abortOrder' | 'readToken' | 'createTokenOrder' | 'updateTokenStatus' | 'address_update' | 'country_change' | 'shipping_option_update' | 'validation' | 'push' | 'notification' | 'confirmation' | 'readManagedOrder' | 'acknowledgeOrder' | 'cancelOrder' | 'updateAuthorization' | 'updateMerchantReferences' | 'updateCustomerDetails' | 'extendAuthorization' | 'releaseAuthorization' | 'addShippingInfo' | 'captureOrder' | 'listCaptures' | 'readCapture' | 'addCaptureShippingInfo' | 'resendCommunication' | 'extendDueDate' | 'readDueDateOptions' | 'refundOrder' | 'readRefund';
 
 /** One operation of the descriptions. In a callback Kustom asks and there is no path: the merchant chose the address. */
 export interface Operation {
@@ -220,6 +220,18 @@ export const operations: readonly Operation[] = [
     "document": "specs/checkout-callback.yaml",
     "at": "#/webhooks/notification/post",
     "request": "Notification",
+    "answers": {
+      "200": null,
+      "default": null
+    }
+  },
+  {
+    "id": "confirmation",
+    "asks": "kustom",
+    "method": "GET",
+    "document": "specs/checkout-callback.yaml",
+    "at": "#/webhooks/confirmation/get",
+    "request": null,
     "answers": {
       "200": null,
       "default": null

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from specs/conformance.yaml. Do not edit: change the source and generate again.
 // <stdin>
 var BuyRequest = validate53;
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "persona": { "$ref": "#/components/schemas/PersonaName" }, "authentication": { "enum": ["none", "passed", "failed"] }, "confirmation": { "type": "boolean" } } };
 var schema21 = { "enum": ["approved", "denied", "pending"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -32,7 +33,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "persona")) {
+      if (!(key0 === "persona" || key0 === "authentication" || key0 === "confirmation")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -41,6 +42,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (!validate54(data.persona, { instancePath: instancePath + "/persona", parentData: data, parentDataProperty: "persona", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data.authentication !== void 0) {
+      let data1 = data.authentication;
+      if (!(data1 === "none" || data1 === "passed" || data1 === "failed")) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/authentication", keyword: "enum", params: { allowedValues: schema20.properties.authentication.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.confirmation !== void 0) {
+      if (typeof data.confirmation !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
       }
     }
   } else {

@@ -16,6 +16,7 @@ const words = {
   validation: 'validation',
   push: 'push',
   notification: 'notification',
+  confirmation: 'confirmation',
   readManagedOrder: 'managed-order',
   acknowledgeOrder: 'acknowledge',
   cancelOrder: 'cancel',

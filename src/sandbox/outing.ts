@@ -2,7 +2,7 @@ import type { StoredOrder } from '../../generated/checkout.ts';
 import type { CallbackAnswer } from '../../generated/conformance.ts';
 import type { Clock } from '../exchange/clock.ts';
 import type { Act, Hindrance } from '../simulator/act.ts';
-import { asks, needsYes } from '../simulator/callbacks/call.ts';
+import { asks, needsYes, visits } from '../simulator/callbacks/call.ts';
 import { type Heard, hearChange, hearValidation } from '../simulator/callbacks/hearing.ts';
 import type { Leg, Question } from '../simulator/journey.ts';
 import type { Simulator } from '../simulator/simulator.ts';
@@ -19,6 +19,8 @@ export interface OutingParts {
   /** Told of a purchase. */
   readonly post?: Pick<Mail, 'tell'>;
   readonly strict: boolean;
+  /** Whether the browser of whoever bought goes on to the confirmation page. */
+  readonly confirmation?: boolean;
 }
 
 /** What came of the legs of a shopper: the order at the end, or what hindered it; and what each callback was answered. */
@@ -71,6 +73,18 @@ async function ask(question: Question, before: StoredOrder, after: StoredOrder, 
   return { told, stop: hindrance(question, heard, after) } satisfies Asking;
 }
 
+/** Sends the browser back to the shop. What it shows there is for the shopper alone. */
+async function visit(
+  order: StoredOrder,
+  { ring, confirmation = false }: OutingParts,
+): Promise<CallbackAnswer | undefined> {
+  const call = confirmation ? visits(order) : undefined;
+  if (!call || !ring) return undefined;
+  const { status: answered } = await ring(call);
+  const means = answered === 200 ? 'the shopper sees the confirmation page' : 'the shopper sees no confirmation page';
+  return { callback: 'confirmation', answered, means };
+}
+
 /** Lets a shopper go through these legs, one after the other; undefined where there is no such order. */
 export async function goOut(orderId: string, legs: readonly Leg[], parts: OutingParts): Promise<Outing | undefined> {
   const callbacks: CallbackAnswer[] = [];
@@ -95,6 +109,8 @@ export async function goOut(orderId: string, legs: readonly Leg[], parts: Outing
     if (asked?.stop) return { ...asked.stop, callbacks };
     last = simulated().order(orderId);
   }
-  if (last?.status === 'checkout_complete') parts.post?.tell('push', orderId);
-  return last && { order: last, callbacks };
+  if (last?.status !== 'checkout_complete') return last && { order: last, callbacks };
+  parts.post?.tell('push', orderId);
+  const visited = await visit(last, parts);
+  return { order: last, callbacks: visited ? [...callbacks, visited] : callbacks };
 }

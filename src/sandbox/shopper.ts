@@ -64,9 +64,10 @@ function typed({ persona, billing_address, shipping_address }: AddressRequest): 
 /** The calls by which a shopper acts. */
 export function shopperCalls(parts: OutingParts): Call[] {
   return [
-    actCall<BuyRequest>('buy', fits.BuyRequest, { persona: 'approved' }, ({ persona = 'approved' }, asked) => {
+    actCall<BuyRequest>('buy', fits.BuyRequest, { persona: 'approved' }, (wish, asked) => {
+      const { persona = 'approved', authentication, confirmation = true } = wish;
       const payment = persona === 'pending' ? 'pending' : 'accepted';
-      return gone(parts, asked, buying(persona), { payment });
+      return gone({ ...parts, confirmation }, asked, buying(persona, authentication), { payment });
     }),
     actCall<AddressRequest>('address', fits.AddressRequest, { persona: 'approved' }, (body, asked) => {
       const act = typed(body);

@@ -25,14 +25,15 @@ const nowhere: Answered = {
   because: 'the merchant gave an address that is none',
 };
 
-function asked({ url, body }: Call, { host, pathname, search }: URL): Asked {
+function asked({ method, url, body }: Call, { host, pathname, search }: URL): Asked {
   const text = bytes(body);
   const json: Header[] = text.length > 0 ? [['Content-Type', 'application/json']] : [];
-  const headers: Header[] = [['Host', host], ['Accept', '*/*'], ...json, ['Content-Length', `${text.length}`]];
+  const length: Header[] = method === 'GET' ? [] : [['Content-Length', `${text.length}`]];
+  const headers: Header[] = [['Host', host], ['Accept', '*/*'], ...json, ...length];
   // The path as the merchant wrote it: to write it anew could encode what was meant otherwise.
   const written = /^[^:]+:\/\/[^/?#]*([^#]*)/.exec(url)?.[1];
   const target = written?.startsWith('/') ? written : `${pathname}${search}`;
-  return { method: 'POST', target, headers, body: text };
+  return { method, target, headers, body: text };
 }
 
 /** The line from Kustom to the merchants, with a witness: what is said on it is part of the record. */

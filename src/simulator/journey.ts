@@ -1,13 +1,13 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
-import type { PersonaName } from '../../generated/conformance.ts';
+import type { BuyRequest, PersonaName } from '../../generated/conformance.ts';
 import type { Act } from './act.ts';
 import { countryOf } from './address.ts';
 import type { CallbackName } from './callbacks/call.ts';
-import { completes, fillsIn, goesAhead } from './purchase.ts';
+import { authenticates, completes, fillsIn, goesAhead } from './purchase.ts';
 import { choosesShipping, choosesUsualShipping } from './shipping.ts';
 
 /** A question about an order that the customer waits for. */
-export type Question = Exclude<CallbackName, 'push' | 'notification'>;
+export type Question = Exclude<CallbackName, 'confirmation' | 'push' | 'notification'>;
 
 /** One step of a shopper, and what Kustom asks the merchant about it. */
 export interface Leg {
@@ -44,12 +44,22 @@ export function choosing(id: string): Leg {
   return { act: choosesShipping(id), asks: asksForDelivery };
 }
 
-/** The whole way to a purchase: the form, the delivery, the button, the payment. */
-export function buying(name: PersonaName): readonly Leg[] {
+/** What the bank asks of the shopper at the end, and what comes of that. */
+type Authentication = NonNullable<BuyRequest['authentication']>;
+
+/** The way through the bank. Kustom may well ask the merchant again then. */
+function authenticating(authentication: Authentication): readonly Leg[] {
+  if (authentication === 'none') return [];
+  return [{ act: authenticates(authentication === 'passed'), asks: () => 'validation' }];
+}
+
+/** The whole way to a purchase: the form, the delivery, the button, the bank, the payment. */
+export function buying(name: PersonaName, authentication: Authentication = 'none'): readonly Leg[] {
   return [
     typing(fillsIn(name)),
     { act: choosesUsualShipping, asks: asksForDelivery },
     { act: goesAhead(name), asks: () => 'validation' },
+    ...authenticating(authentication),
     { act: completes(name), asks: () => undefined },
   ];
 }

@@ -47,6 +47,14 @@ export function goesAhead(name: PersonaName): Act {
   };
 }
 
+/** The shopper passes what the bank asks, or does not. */
+export function authenticates(hasPassed: boolean): Act {
+  return (order): Acted => {
+    if (hasPassed) return { order };
+    return { problem: 'the bank did not let the shopper pass; the order stays open, and can be bought again' };
+  };
+}
+
 /** The payment goes through. */
 export function completes(name: PersonaName): Act {
   return (order, now): Acted => {

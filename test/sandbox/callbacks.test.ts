@@ -8,6 +8,8 @@ import { asking, calledShop, says } from './called-shop.ts';
 import { created, found } from './orders.ts';
 
 const home = { id: 'HOME', name: 'Home', price: 4_900, tax_amount: 980, tax_rate: 2_500 };
+/** The shopper does not come back to the shop. */
+const away = { confirmation: false };
 const all = ['address_update', 'country_change', 'shipping_option_update', 'validation', 'push'];
 const { order_lines, purchase_currency } = rightOrder;
 const fee = line(4_900, 2_500, 980, { type: 'shipping_fee', name: 'Home', reference: 'HOME' });
@@ -20,7 +22,7 @@ describe('a purchase with callbacks', () => {
       says(200, target.startsWith('/shipping') ? delivered : {}),
     );
     const id = await created(handler, asking(all, { ...rightOrder, shipping_options: [home] }));
-    const { status, json } = await act(handler, id, 'buy');
+    const { status, json } = await act(handler, id, 'buy', away);
     assert.equal(status, 200);
     const names = ['address_update', 'shipping_option_update', 'validation'];
     const said = names.map((callback) => ({ callback, answered: 200, means: 'agreed' }));
@@ -42,7 +44,7 @@ describe('a purchase with callbacks', () => {
   it('asks nobody where there is no address', async () => {
     const { handler, heard } = calledShop(() => says(500));
     const id = await created(handler);
-    assert.deepEqual((await act(handler, id, 'buy')).json.callbacks, []);
+    assert.deepEqual((await act(handler, id, 'buy', away)).json.callbacks, []);
     assert.deepEqual(heard, []);
   });
 
@@ -54,7 +56,7 @@ describe('a purchase with callbacks', () => {
     for (const denial of denials) {
       const { handler } = calledShop(() => denial);
       const id = await created(handler, asking(['validation']));
-      const { status, json } = await act(handler, id, 'buy');
+      const { status, json } = await act(handler, id, 'buy', away);
       assert.deepEqual([status, json.callbacks?.length], [409, 1]);
       assert.match(
         json.problem ?? '',
@@ -71,11 +73,43 @@ describe('a purchase with callbacks', () => {
         await created(handler, asking(['validation'])),
         await created(handler, { ...asking(['validation']), options: { require_validate_callback_success: true } }),
       ];
-      assert.equal((await act(handler, usual, 'buy')).status, 200);
-      const { status, json } = await act(handler, needed, 'buy');
+      assert.equal((await act(handler, usual, 'buy', away)).status, 200);
+      const { status, json } = await act(handler, needed, 'buy', away);
       assert.equal(status, 409);
       assert.match(json.problem ?? '', /needed a yes/);
     }
+  });
+});
+
+describe('the end of a purchase', () => {
+  it('is a visit of the browser to the confirmation page, with nothing in it', async () => {
+    const { handler, heard, record } = calledShop(() => says(200, '<p>Thank you'));
+    const id = await created(handler, asking(['confirmation']));
+    const { json } = await act(handler, id, 'buy');
+    const means = 'the shopper sees the confirmation page';
+    assert.deepEqual(json.callbacks, [{ callback: 'confirmation', answered: 200, means }]);
+    assert.deepEqual(
+      heard.map(({ path, body }) => [path, body]),
+      [[`/confirmation?id=${id}`, '']],
+    );
+    const last = record.at(-1);
+    assert.deepEqual([last?.operation, last?.request?.method], ['confirmation', 'GET']);
+  });
+
+  it('is asked about again once the bank has let the shopper pass', async () => {
+    const { handler, heard } = calledShop(() => says(200));
+    const id = await created(handler, asking(['validation']));
+    assert.equal((await act(handler, id, 'buy', { ...away, authentication: 'passed' })).status, 200);
+    assert.equal(heard.length, 2);
+  });
+
+  it('does not come where the bank stops the shopper', async () => {
+    const { handler, heard } = calledShop(() => says(200));
+    const id = await created(handler, asking(['validation']));
+    const { status, json } = await act(handler, id, 'buy', { authentication: 'failed' });
+    assert.deepEqual([status, heard.length], [409, 1]);
+    assert.match(json.problem ?? '', /bank/);
+    assert.equal((await found(handler, id)).status, 'checkout_incomplete');
   });
 });
 
@@ -129,7 +163,7 @@ describe('the push', () => {
   const bought = async (answers: Parameters<typeof calledShop>[0]) => {
     const shop = calledShop(answers);
     const id = await created(shop.handler, asking(['push']));
-    await act(shop.handler, id, 'buy');
+    await act(shop.handler, id, 'buy', away);
     return { ...shop, id };
   };
   const pushes = (heard: readonly { readonly minute: number }[]) => heard.map(({ minute }) => minute);

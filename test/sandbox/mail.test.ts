@@ -6,7 +6,7 @@ import type { Call } from '../../src/simulator/callbacks/call.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { says } from './called-shop.ts';
 
-const call: Call = { operation: 'push', url: 'https://shop.test', body: '', patienceMs: 1 };
+const call: Call = { operation: 'push', method: 'POST', url: 'https://shop.test', body: '', patienceMs: 1 };
 const minute = 60_000;
 
 /** A mail whose waits end when the test says so; what it rang, in minutes after nine. */

@@ -6,12 +6,20 @@ import type { OperationId } from '../../../generated/operations.ts';
 /** The callbacks, each called after its address in `merchant_urls`. */
 export type CallbackName = Extract<
   OperationId,
-  'address_update' | 'country_change' | 'shipping_option_update' | 'validation' | 'push' | 'notification'
+  | 'address_update'
+  | 'country_change'
+  | 'shipping_option_update'
+  | 'validation'
+  | 'confirmation'
+  | 'push'
+  | 'notification'
 >;
 
 /** One call that Kustom makes to a merchant. */
 export interface Call {
   readonly operation: CallbackName;
+  /** A browser asks for a page; Kustom itself sends something. */
+  readonly method: 'GET' | 'POST';
   /** The merchant's address, with the order's id where the placeholder stood. */
   readonly url: string;
   /** JSON; empty where the call has no body. */
@@ -27,6 +35,7 @@ const patience = {
   address_update: 10 * second,
   country_change: 10 * second,
   shipping_option_update: 10 * second,
+  confirmation: 30 * second,
   push: 5 * second,
   notification: 5 * second,
 } as const satisfies Record<Exclude<CallbackName, 'validation'>, number>;
@@ -57,13 +66,22 @@ function withId(address: string, { order_id }: StoredOrder): string {
 function call(operation: CallbackName, order: StoredOrder, body: string): Call | undefined {
   const address = order.merchant_urls?.[operation];
   if (address === undefined) return undefined;
-  return { operation, url: withId(address, order), body, patienceMs: patienceFor(operation, order) };
+  const method = operation === 'confirmation' ? 'GET' : 'POST';
+  return { operation, method, url: withId(address, order), body, patienceMs: patienceFor(operation, order) };
 }
 
 /** The question that the customer waits for, about the order as it would be. */
-export function asks(operation: Exclude<CallbackName, 'push' | 'notification'>, order: StoredOrder): Call | undefined {
+export function asks(
+  operation: Exclude<CallbackName, 'confirmation' | 'push' | 'notification'>,
+  order: StoredOrder,
+): Call | undefined {
   const body = operation === 'validation' ? order : serviceRequest(order);
   return call(operation, order, JSON.stringify(body));
+}
+
+/** The way of the browser back to the shop, once the order is bought. */
+export function visits(order: StoredOrder): Call | undefined {
+  return call('confirmation', order, '');
 }
 
 /** The word that an order was bought; `attempt` counts from 1. Later ones have been seen with an empty object as body. */
