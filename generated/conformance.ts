@@ -552,7 +552,13 @@ export interface components {
             readonly merchant?: string;
             /** @description The address of one callback, where it differs from the base. */
             readonly callbacks?: {
+                readonly address_update?: string;
+                readonly country_change?: string;
+                readonly shipping_option_update?: string;
                 readonly validation?: string;
+                readonly push?: string;
+                readonly notification?: string;
+                readonly confirmation?: string;
             };
             /** @description Who plays Kustom in `kco certify`: `sandbox`, `playground`, or an address. */
             readonly target?: string;

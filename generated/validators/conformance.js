@@ -1114,9 +1114,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Configuration = validate75;
-var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "validation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
+var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
 var pattern3 = new RegExp("^https?://", "u");
-var pattern5 = new RegExp("^[A-Z]{2}$", "u");
+var pattern11 = new RegExp("^[A-Z]{2}$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1150,20 +1150,92 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.callbacks;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!(key1 === "validation")) {
+          if (!(key1 === "address_update" || key1 === "country_change" || key1 === "shipping_option_update" || key1 === "validation" || key1 === "push" || key1 === "notification" || key1 === "confirmation")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data1.validation !== void 0) {
-          let data2 = data1.validation;
+        if (data1.address_update !== void 0) {
+          let data2 = data1.address_update;
           if (typeof data2 === "string") {
             if (!pattern3.test(data2)) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/address_update", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/address_update", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data1.country_change !== void 0) {
+          let data3 = data1.country_change;
+          if (typeof data3 === "string") {
+            if (!pattern3.test(data3)) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/country_change", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/country_change", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data1.shipping_option_update !== void 0) {
+          let data4 = data1.shipping_option_update;
+          if (typeof data4 === "string") {
+            if (!pattern3.test(data4)) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/shipping_option_update", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/shipping_option_update", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data1.validation !== void 0) {
+          let data5 = data1.validation;
+          if (typeof data5 === "string") {
+            if (!pattern3.test(data5)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/validation", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
               errors++;
             }
           } else {
             vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/validation", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data1.push !== void 0) {
+          let data6 = data1.push;
+          if (typeof data6 === "string") {
+            if (!pattern3.test(data6)) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/push", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/push", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data1.notification !== void 0) {
+          let data7 = data1.notification;
+          if (typeof data7 === "string") {
+            if (!pattern3.test(data7)) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/notification", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/notification", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data1.confirmation !== void 0) {
+          let data8 = data1.confirmation;
+          if (typeof data8 === "string") {
+            if (!pattern3.test(data8)) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/confirmation", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+              errors++;
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/callbacks/confirmation", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -1179,30 +1251,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.credentials !== void 0) {
-      let data4 = data.credentials;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.username === void 0) {
+      let data10 = data.credentials;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.username === void 0) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" });
           errors++;
         }
-        if (data4.password === void 0) {
+        if (data10.password === void 0) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" });
           errors++;
         }
-        for (const key2 in data4) {
+        for (const key2 in data10) {
           if (!(key2 === "username" || key2 === "password")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data4.username !== void 0) {
-          if (typeof data4.username !== "string") {
+        if (data10.username !== void 0) {
+          if (typeof data10.username !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/credentials/username", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
-        if (data4.password !== void 0) {
-          if (typeof data4.password !== "string") {
+        if (data10.password !== void 0) {
+          if (typeof data10.password !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/credentials/password", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -1213,33 +1285,33 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sandbox !== void 0) {
-      let data7 = data.sandbox;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key3 in data7) {
+      let data13 = data.sandbox;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key3 in data13) {
           if (!(key3 === "port" || key3 === "https")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data7.port !== void 0) {
-          let data8 = data7.port;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        if (data13.port !== void 0) {
+          let data14 = data13.port;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
-          if (typeof data8 == "number") {
-            if (data8 > 65535 || isNaN(data8)) {
+          if (typeof data14 == "number") {
+            if (data14 > 65535 || isNaN(data14)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" });
               errors++;
             }
-            if (data8 < 0 || isNaN(data8)) {
+            if (data14 < 0 || isNaN(data14)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
         }
-        if (data7.https !== void 0) {
-          if (typeof data7.https !== "boolean") {
+        if (data13.https !== void 0) {
+          if (typeof data13.https !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/https", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
@@ -1250,24 +1322,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.profile !== void 0) {
-      let data10 = data.profile;
-      if (!(data10 === "smoke" || data10 === "gate" || data10 === "full" || data10 === "certification")) {
+      let data16 = data.profile;
+      if (!(data16 === "smoke" || data16 === "gate" || data16 === "full" || data16 === "certification")) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/profile", keyword: "enum", params: { allowedValues: schema32.properties.profile.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.markets !== void 0) {
-      let data11 = data.markets;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
+      let data17 = data.markets;
+      if (Array.isArray(data17)) {
+        if (data17.length < 1) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
-        const len0 = data11.length;
+        const len0 = data17.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data12 = data11[i0];
-          if (typeof data12 === "string") {
-            if (!pattern5.test(data12)) {
+          let data18 = data17[i0];
+          if (typeof data18 === "string") {
+            if (!pattern11.test(data18)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' });
               errors++;
             }
@@ -1282,46 +1354,46 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.capabilities !== void 0) {
-      let data13 = data.capabilities;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key4 in data13) {
+      let data19 = data.capabilities;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key4 in data19) {
           if (!(key4 === "abort" || key4 === "gift_cards" || key4 === "part_capture" || key4 === "refunds" || key4 === "shipping_in_iframe" || key4 === "validation")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data13.abort !== void 0) {
-          if (typeof data13.abort !== "boolean") {
+        if (data19.abort !== void 0) {
+          if (typeof data19.abort !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/abort", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.gift_cards !== void 0) {
-          if (typeof data13.gift_cards !== "boolean") {
+        if (data19.gift_cards !== void 0) {
+          if (typeof data19.gift_cards !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/gift_cards", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.part_capture !== void 0) {
-          if (typeof data13.part_capture !== "boolean") {
+        if (data19.part_capture !== void 0) {
+          if (typeof data19.part_capture !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/part_capture", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.refunds !== void 0) {
-          if (typeof data13.refunds !== "boolean") {
+        if (data19.refunds !== void 0) {
+          if (typeof data19.refunds !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/refunds", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.shipping_in_iframe !== void 0) {
-          if (typeof data13.shipping_in_iframe !== "boolean") {
+        if (data19.shipping_in_iframe !== void 0) {
+          if (typeof data19.shipping_in_iframe !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/shipping_in_iframe", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.validation !== void 0) {
-          if (typeof data13.validation !== "boolean") {
+        if (data19.validation !== void 0) {
+          if (typeof data19.validation !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/validation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
@@ -1332,11 +1404,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data20 = data.accepted;
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
+      let data26 = data.accepted;
+      if (Array.isArray(data26)) {
+        const len1 = data26.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate60(data20[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate60(data26[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -1347,36 +1419,36 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data22 = data.unseen_ok;
-      if (Array.isArray(data22)) {
-        const len2 = data22.length;
+      let data28 = data.unseen_ok;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.requirement === void 0) {
+          let data29 = data28[i2];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.requirement === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
               errors++;
             }
-            if (data23.reason === void 0) {
+            if (data29.reason === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" });
               errors++;
             }
-            for (const key5 in data23) {
+            for (const key5 in data29) {
               if (!(key5 === "requirement" || key5 === "reason")) {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
-            if (data23.requirement !== void 0) {
-              if (typeof data23.requirement !== "string") {
+            if (data29.requirement !== void 0) {
+              if (typeof data29.requirement !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
-            if (data23.reason !== void 0) {
-              let data25 = data23.reason;
-              if (typeof data25 === "string") {
-                if (func2(data25) < 1) {
+            if (data29.reason !== void 0) {
+              let data31 = data29.reason;
+              if (typeof data31 === "string") {
+                if (func2(data31) < 1) {
                   vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                   errors++;
                 }

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freshFolder, kco, merchant } from '../support/commands.ts';
 
 const limits = { timeout: 20_000 };
 
+/** The gate at a merchant who has nothing but a validation. */
 function gate(test: TestContext, base: string, ...more: readonly string[]) {
-  return kco(test, ['gate', '--merchant', base, ...more], { cwd: freshFolder(test) });
+  const cwd = freshFolder(test);
+  const validation = `${base}/validation?order_id={checkout.order.id}`;
+  writeFileSync(join(cwd, 'kco.yaml'), `callbacks: { validation: "${validation}" }\n`);
+  return kco(test, ['gate', ...more], { cwd });
 }
 
 describe('kco gate at a merchant who answers', { concurrency: true }, () => {
@@ -18,9 +24,9 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     });
     const { exit, stdout, stderr } = await gate(test, base);
     assert.equal(exit, 0);
-    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 1 ×/);
-    assert.match(stderr, /^kco: validation → 200 in \d+ ms$/m);
-    assert.equal(asked.length, 1);
+    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 11 ×/);
+    assert.match(stderr, /^kco: kustom-1 {2}validation → 200 in \d+ ms$/m);
+    assert.equal(asked.length, 11);
     assert.match(asked[0] ?? '', /^POST \/kustom\/validation\?order_id=[0-9a-f-]{36}$/);
   });
 
@@ -62,16 +68,18 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
 });
 
 describe('kco gate with a seed', () => {
-  it('asks about the same order again', limits, async (test) => {
+  it('asks about the same orders again', limits, async (test) => {
     const asked: (string | undefined)[] = [];
     const base = await merchant(test, ({ url }, response) => {
       asked.push(url);
       response.end();
     });
-    await gate(test, base, '--seed', '7');
-    await gate(test, base, '--seed', '7');
-    await gate(test, base, '--seed', '8');
-    assert.equal(asked[0], asked[1]);
-    assert.notEqual(asked[0], asked[2]);
+    const orders = async (seed: string) => {
+      await gate(test, base, '--seed', seed);
+      return asked.splice(0).toSorted();
+    };
+    const [seven, again, eight] = [await orders('7'), await orders('7'), await orders('8')];
+    assert.deepEqual(seven, again);
+    assert.notDeepEqual(seven, eight);
   });
 });

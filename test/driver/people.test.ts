@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Order } from '../../generated/validators/checkout.js';
 import { client } from '../../src/client/client.ts';
-import { kustom, withOrderId } from '../../src/driver/kustom.ts';
 import { emptyHanded, merchant } from '../../src/driver/merchant.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
-import { type Answered, type Asked, type Handler, header } from '../../src/exchange/handler.ts';
+import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
 import { shopping } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
-import { nine, scriptedClock } from '../support/clock.ts';
+import { scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 
@@ -131,42 +129,5 @@ describe('the shopper of a scenario', () => {
   it('says so where nobody answers, and where there is no sandbox', async () => {
     await assert.rejects(shopper(async () => ({ ...silent, because: 'cut' }), 'a').buys('x'), /broken off: cut/);
     await assert.rejects(shopper(undefined, 'a').buys('x'), /needs a person/);
-  });
-});
-
-describe('the Kustom of a gate', () => {
-  const address = 'https://shop.example:8443/kustom/validate?order_id={checkout.order.id}&again={checkout.order.id}';
-
-  it('asks at the address of the merchant, with the order’s id in each place kept for it', async () => {
-    const { handler, heard } = overheard(async () => ({ ...silent, status: 200 }));
-    await kustom(handler).asksToValidate('id-1', address, nine);
-    const [asked] = heard;
-    assert.ok(asked);
-    assert.deepEqual(
-      [asked.method, asked.target, header(asked, 'host')],
-      ['POST', '/kustom/validate?order_id=id-1&again=id-1', 'shop.example:8443'],
-    );
-  });
-
-  it('sends the whole order as it is documented, and announces its length', async () => {
-    const { handler, heard } = overheard(async () => ({ ...silent, status: 200 }));
-    await kustom(handler).asksToValidate('id-1', address, nine);
-    const [asked] = heard;
-    assert.ok(asked);
-    const order = bodyOf(asked);
-    assert.ok(Order(order), JSON.stringify(Order.errors));
-    assert.deepEqual(
-      [(order as { order_id: string }).order_id, header(asked, 'content-type'), header(asked, 'content-length')],
-      ['id-1', 'application/json', `${asked.body.length}`],
-    );
-  });
-
-  it('puts up with silence', async () => {
-    await kustom(async () => silent).asksToValidate('id-1', address, nine);
-  });
-
-  it('keeps an odd id from changing the address', () => {
-    assert.equal(withOrderId('/v?id={checkout.order.id}', 'a&b=$&/?'), '/v?id=a%26b%3D%24%26%2F%3F');
-    assert.equal(withOrderId('/v', 'a'), '/v');
   });
 });

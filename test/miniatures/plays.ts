@@ -4,9 +4,10 @@ import type { NewOrder } from '../../generated/checkout.ts';
 import { client } from '../../src/client/client.ts';
 import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
-import { kustom } from '../../src/driver/kustom.ts';
 import { emptyHanded, type Merchant, merchant } from '../../src/driver/merchant.ts';
+import { questions } from '../../src/driver/questioning.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
+import { situations } from '../../src/driver/situations.ts';
 import type { Exchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
@@ -16,9 +17,11 @@ import type { Run } from '../../src/inspect/run.ts';
 import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { shopping } from '../../src/sandbox/shopper.ts';
+import { telephone } from '../../src/sandbox/telephone.ts';
 import { account } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
+import { countingIds } from '../support/ids.ts';
 import { line, orderOf } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
@@ -121,12 +124,16 @@ export function withBody({ operation, text }: BodyMiniature['body']): Judgement[
   return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [written] }));
 }
 
+const [validation] = situations.filter(({ asks }) => asks === 'validation');
+
 /** Kustom asks a merchant's endpoint to validate an order. */
 export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
-  const listening = { clock: thinkingClock, operation: 'validation' } as const;
-  return judged({ subject: 'merchant', profile: 'gate' }, listening, (tell) =>
-    kustom(watch('kustom', endpoint, thinkingClock, tell)).asksToValidate('made-up', 'https://shop.example/v', nine),
-  );
+  return judged({ subject: 'merchant', profile: 'gate' }, { clock: thinkingClock }, async (tell) => {
+    const ring = telephone({ clock: thinkingClock, tell, send: () => endpoint });
+    const urls = { validation: 'https://shop.example/v' };
+    const parts = { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined };
+    await questions(validation ? [validation] : [], parts);
+  });
 }
 
 /** A published document is held against the pinned one. */

@@ -59,7 +59,7 @@ function serviceRequest(order: StoredOrder): object {
 
 /** Puts the order's id where the merchant wrote the placeholder. */
 function withId(address: string, { order_id }: StoredOrder): string {
-  return address.replaceAll('{checkout.order.id}', order_id);
+  return address.replaceAll('{checkout.order.id}', () => encodeURIComponent(order_id));
 }
 
 /** The call about an order; undefined where the merchant gave no address for it, which switches it off. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Order as fitsOrder, ServiceRequest as fitsRequest } from '../../generated/validators/checkout.js';
+import { questions } from '../../src/driver/questioning.ts';
+import { situations } from '../../src/driver/situations.ts';
+import type { Answered } from '../../src/exchange/handler.ts';
+import type { Call } from '../../src/simulator/callbacks/call.ts';
+import { create } from '../support/asks.ts';
+import { nine, scriptedClock } from '../support/clock.ts';
+import { countingIds } from '../support/ids.ts';
+import { freshSimulator, read } from '../support/simulators.ts';
+
+const address = (name: string) => `https://shop.test/${name}?id={checkout.order.id}`;
+const names = ['address_update', 'country_change', 'shipping_option_update', 'validation'] as const;
+const everywhere = Object.fromEntries(names.map((name) => [name, address(name)]));
+
+/** What a merchant with these addresses was asked, and what came of it. */
+async function asked(urls: object, answer: (call: Call) => Answered['status']) {
+  const calls: Call[] = [];
+  const ring = async (call: Call): Promise<Answered> => {
+    calls.push(call);
+    return { status: answer(call), headers: [], body: new Uint8Array() };
+  };
+  const onPlayed = () => undefined;
+  const played = await questions(situations, { clock: scriptedClock(), ids: countingIds(), urls, ring, onPlayed });
+  return { calls, played };
+}
+
+describe('the situations of the gate', () => {
+  const scene = { orderId: 'id-1', now: nine, urls: everywhere };
+
+  for (const { name, asks, orders } of situations) {
+    it(`are orders that a right merchant could have made: ${asks}, ${name}`, async () => {
+      for (const order of orders(scene)) {
+        const { status, text } = read(await freshSimulator({ strict: true }).handler(create(order)));
+        assert.equal(status, 201, text);
+      }
+    });
+  }
+
+  it('have names of their own, callback by callback', () => {
+    const all = situations.map(({ name, asks }) => `${asks}: ${name}`);
+    assert.equal(new Set(all).size, all.length);
+    assert.deepEqual([...new Set(situations.map(({ asks }) => asks))], [...names]);
+  });
+});
+
+describe('the questions of the gate', () => {
+  it('are asked in every situation of every callback that there is an address for, as it is documented', async () => {
+    const { calls, played } = await asked(everywhere, () => 200);
+    assert.equal(played.length, situations.length);
+    assert.ok(played.every(({ status }) => status === 'passed'));
+    for (const { operation, body } of calls) {
+      const fits = operation === 'validation' ? fitsOrder : fitsRequest;
+      assert.ok(fits(JSON.parse(body)), JSON.stringify(fits.errors));
+    }
+    const { played: some } = await asked({ validation: address('validation') }, () => 200);
+    assert.ok(some.length > 0 && some.every(({ id }) => id.startsWith('validation: ')));
+  });
+
+  it('are about an order of their own in each situation, and about one in what belongs together', async () => {
+    const { calls } = await asked({ validation: address('validation') }, () => 200);
+    const urls = calls.map(({ url }) => url);
+    assert.equal(new Set(urls).size, situations.filter(({ asks }) => asks === 'validation').length);
+    assert.ok(urls.length > new Set(urls).size);
+  });
+
+  it('end where a callback is silent again and again, and leave the others alone', async () => {
+    const { calls, played } = await asked(everywhere, ({ operation }) =>
+      operation === 'country_change' ? 'timed out' : 200,
+    );
+    const silent = played.filter(({ id }) => id.startsWith('country_change'));
+    const tried = calls.filter(({ operation }) => operation === 'country_change').length;
+    assert.ok(tried >= 3 && tried < 12, `${tried}`);
+    assert.ok(silent.some(({ status, problem }) => status === 'unplayed' && /silent 3 times/.test(problem ?? '')));
+    assert.ok(silent.some(({ status }) => status === 'failed'));
+    assert.ok(played.every(({ id, status }) => id.startsWith('country_change') || status === 'passed'));
+  });
+
+  it('are the same again with the same ids', async () => {
+    const [one, other] = [await asked(everywhere, () => 200), await asked(everywhere, () => 200)];
+    assert.deepEqual(one.calls, other.calls);
+  });
+});
