@@ -7,7 +7,7 @@ import { orderIn } from '../order/order-in.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { taxSum } from '../order/sums.ts';
 import { parsed } from './parsed.ts';
-import { isAboutTheAccount, isLabelledOtherwise, messagesOf, names, refusedFor } from './refusals.ts';
+import { isAboutTheAccount, messagesOf, names, refusedFor } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 import { isUndoubted } from './undoubted.ts';
@@ -26,10 +26,8 @@ function namesTax(exchange: WholeExchange): boolean {
 }
 
 function taxRefused(exchange: WholeExchange): Ruling {
-  const { request, response } = exchange;
-  const wrong = wrongTax(orderIn(parsed(request)));
+  const wrong = wrongTax(orderIn(parsed(exchange.request)));
   if (!wrong) return 'not concerned';
-  if (response.status === 415 && isLabelledOtherwise(exchange)) return 'not concerned';
   return refusedFor(exchange, ['total_tax_amount'], `the line states ${wrong.stated}; ${wrong.working}`);
 }
 
