@@ -57,6 +57,8 @@ export const requirementIds = [
   'checkout.refusal-names-tax',
   'checkout.wrong-total-refused',
   'checkout.wrong-sum-refused',
+  'checkout.wrong-update-total-refused',
+  'checkout.wrong-update-sum-refused',
   'checkout.malformed-refused',
   'checkout.over-limit-refused',
   'checkout.unknown-id-refused',

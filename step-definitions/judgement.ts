@@ -100,6 +100,14 @@ Then('the change is refused', function (this: KcoWorld) {
   this.upheld('checkout.wrong-update-refused');
 });
 
+Then('the change of a total is refused', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-update-total-refused', 'checkout.error-body');
+});
+
+Then('the change of a sum is refused', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-update-sum-refused', 'checkout.error-body');
+});
+
 Then('the refusal says why', function (this: KcoWorld) {
   this.upheld('checkout.refusal-names-tax', 'checkout.error-body');
 });

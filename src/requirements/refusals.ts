@@ -17,6 +17,11 @@ export function isAboutTheOrder(status: number | string): status is number {
   return typeof status === 'number' && !elsewhere.includes(status);
 }
 
+/** True for an update that nobody looked into: the order is gone, or a callback locks it. */
+export function isAboutTheState({ response }: WholeExchange): boolean {
+  return response.status === 404 || response.status === 409;
+}
+
 /** What a refusal says for people; none where its body is no refusal of the service itself. */
 export function messagesOf({ response }: WholeExchange): string[] {
   const body = parsed(response);

@@ -1,9 +1,24 @@
 import { bytes } from '../../src/exchange/handler.ts';
 import { account, paired } from '../support/asks.ts';
 import type { KustomMiniature } from './miniature.ts';
-import { answering, bodyOf, editing, hearing, instead, isStranger, refused, stored, type Wrap } from './wraps.ts';
+import {
+  answering,
+  bodyOf,
+  type Change,
+  changingAnyway,
+  editing,
+  hearing,
+  instead,
+  isStranger,
+  refused,
+  refusing,
+  stored,
+  type Wrap,
+} from './wraps.ts';
 
 const nothing = new Uint8Array();
+
+const breaksDown: Change = (answered) => ({ ...answered, status: 500 });
 
 /** Changes what a read answers. */
 function reading(edit: Parameters<typeof editing>[0]): Wrap {
@@ -72,7 +87,27 @@ const whenUpdated: readonly KustomMiniature[] = [
   {
     wrong: 'breaks down over a wrong tax in an update',
     caughtBy: 'checkout.wrong-update-refused',
-    kustom: answering(400, (answered) => ({ ...answered, status: 500 }), ['updateOrder']),
+    kustom: refusing(/total_tax_amount/, breaksDown, ['updateOrder']),
+  },
+  {
+    wrong: 'takes a wrong line total in an update',
+    caughtBy: 'checkout.wrong-update-total-refused',
+    kustom: changingAnyway(/\]\.total_amount"/),
+  },
+  {
+    wrong: 'breaks down over a wrong line total in an update',
+    caughtBy: 'checkout.wrong-update-total-refused',
+    kustom: refusing(/\]\.total_amount"/, breaksDown, ['updateOrder']),
+  },
+  {
+    wrong: 'takes an amount that does not add up in an update',
+    caughtBy: 'checkout.wrong-update-sum-refused',
+    kustom: changingAnyway(/value: order_amount"/),
+  },
+  {
+    wrong: 'takes a tax that does not add up in an update',
+    caughtBy: 'checkout.wrong-update-sum-refused',
+    kustom: changingAnyway(/value: order_tax_amount"/),
   },
 ];
 

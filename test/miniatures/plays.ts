@@ -46,6 +46,10 @@ const scenes: readonly Scene[] = [
     await shop.readsOrder();
     await shop.changesOrder('five yellow T-shirts with the tax added on top');
     await shop.readsOrder();
+    await shop.changesOrder('five yellow T-shirts with one piece forgotten in the total');
+    await shop.changesOrder('five yellow T-shirts with the amount of the order one unit too low');
+    await shop.changesOrder('five yellow T-shirts with no tax for the order');
+    await shop.readsOrder();
   },
   async (shop) => {
     await shop.createsOrder('five yellow T-shirts');
