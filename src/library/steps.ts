@@ -1,5 +1,5 @@
 // What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
-import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
+import { Before, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
 import { emptyHanded, type Merchant, merchant } from '../driver/merchant.ts';
@@ -62,5 +62,6 @@ export class KcoWorld extends World {
 }
 
 setWorldConstructor(KcoWorld);
+Before(() => (stage().whyNot?.() === undefined ? undefined : 'skipped'));
 // How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
 setDefaultTimeout(-1);

@@ -7,6 +7,7 @@ import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
+import { isEmptyHanded } from './strangers.ts';
 
 const document = 'specs/checkout.yaml';
 const create = '#/paths/~1checkout~1v3~1orders/post';
@@ -24,13 +25,11 @@ function unknownIdRefused(exchange: WholeExchange): Ruling {
   return response.status === 404 ? upheld : [{ at: '/response/status', expected: '404', actual: `${response.status}` }];
 }
 
-// No letter and no digit: neither base64 nor a key. Files from elsewhere leave credentials out, so that is no sign.
-const emptyHanded = /^basic +[^\p{L}\p{N}]+$/iu;
 const unanswered = [429, 502, 503, 504];
 
 function credentialsRequired({ request, response }: WholeExchange): Ruling {
   const { status } = response;
-  if (!emptyHanded.test(header(request, 'authorization') ?? '')) return 'not concerned';
+  if (!isEmptyHanded(request)) return 'not concerned';
   if (typeof status !== 'number' || unanswered.includes(status)) return 'not concerned';
   return status === 401 ? upheld : [{ at: '/response/status', expected: '401', actual: `${status}` }];
 }

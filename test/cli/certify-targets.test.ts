@@ -101,6 +101,36 @@ describe('kco certify at a hard target', limits, () => {
     assert.match(stderr, /Start it, or name another with --target\./);
   });
 
+  it('that nobody is at is given up after one scenario; the rest is told as not played, with the reason', async (test) => {
+    const { stderr, record, report } = await certified(test, '--target', 'http://127.0.0.1:1');
+    const reason = 'cannot reach http://127.0.0.1:1 (connection refused)';
+    const [first, ...rest] = report.scenarios;
+    assert.equal(first?.status, 'failed');
+    assert.notEqual(rest.length, 0);
+    for (const { status, problem } of rest) assert.deepEqual([status, problem], ['unplayed', reason]);
+    assert.equal(stderr.split(reason).length - 1, 2);
+    assert.equal(record.length, 3);
+    assert.match(record.at(-1) ?? '', /"end":"kco-record\/1"/);
+  });
+
+  it('that knows nobody is given up after one scenario, with what to do: exit 2', async (test) => {
+    const base = await merchant(test, (_, response) => response.writeHead(401).end());
+    const { origin } = new URL(base);
+    const { exit, stdout, stderr, report, record } = await certified(test, '--target', origin);
+    assert.equal(exit, 2);
+    const reason = `${origin} refused the credentials (401) every time`;
+    assert.equal(report.because, reason);
+    assert.match(stdout, /^Undecided: /m);
+    assert.match(stderr, /Check KCO_USERNAME and KCO_PASSWORD/);
+    assert.deepEqual([...new Set(report.scenarios.slice(1).map(({ problem }) => problem))], [reason]);
+    assert.equal(record.length, 3);
+  });
+
+  it('of which only strangers are turned away is played to the end: exit 0', async (test) => {
+    const { exit, report } = await certified(test, '--tags', '@checkout.credentials-required');
+    assert.deepEqual([exit, report.verdict], [0, 'conformant']);
+  });
+
   it('is left by Ctrl-C at once, and the record is kept as incomplete: exit 130', async (test) => {
     const cwd = freshFolder(test);
     const asked = Promise.withResolvers<void>();

@@ -1,0 +1,9 @@
+import { type Asked, header } from '../exchange/handler.ts';
+
+// No letter and no digit: neither base64 nor a key. Files from elsewhere leave credentials out, so that is no sign.
+const emptyHanded = /^basic +[^\p{L}\p{N}]+$/iu;
+
+/** True for a request with credentials that can be nobody's. */
+export function isEmptyHanded(request: Pick<Asked, 'headers'>): boolean {
+  return emptyHanded.test(header(request, 'authorization') ?? '');
+}
