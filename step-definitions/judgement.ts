@@ -56,6 +56,14 @@ Then('nobody is let in', function (this: KcoWorld) {
   this.upheld('checkout.credentials-required');
 });
 
+Then('whoever comes with something wrong is turned away', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-credentials-refused');
+});
+
+Then('it is the same merchant who comes', function (this: KcoWorld) {
+  this.upheld('checkout.key-alone-accepted');
+});
+
 Then('the tax of the order is wrong', function (this: KcoWorld) {
   this.departed('order.line-tax');
 });

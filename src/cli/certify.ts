@@ -103,8 +103,8 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   if (options.dryRun) return tell(all, terminal);
   const kustom = await counterpart(options.target ?? config.target ?? 'sandbox', options, terminal);
   const plan = planOf(options, config, undeclared, kustom.sandbox !== undefined);
-  const { label } = kustom;
-  const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms } as const;
+  const { label, account } = kustom;
+  const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms, account } as const;
   // Whoever selects scenarios does not claim the whole profile.
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
   const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims }, terminal);

@@ -1,5 +1,5 @@
 import { header } from '../exchange/handler.ts';
-import { isEmptyHanded } from '../requirements/strangers.ts';
+import { isStranger } from '../requirements/strangers.ts';
 import type { Run } from './run.ts';
 
 /** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
@@ -26,7 +26,7 @@ export function unanswered(run: Run): Unanswered | undefined {
   if (run.exchanges.every(({ response }) => response?.status === 'refused')) {
     return { kind: 'unreached', reason: `cannot reach ${asked(run)} (${first.response?.because ?? 'refused'})` };
   }
-  const known = run.exchanges.filter(({ request }) => request === undefined || !isEmptyHanded(request));
+  const known = run.exchanges.filter(({ request }) => request === undefined || !isStranger(request, run.given));
   if (known.length > 0 && known.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
     return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
   }

@@ -7,3 +7,10 @@ const emptyHanded = /^basic +[^\p{L}\p{N}]+$/iu;
 export function isEmptyHanded(request: Pick<Asked, 'headers'>): boolean {
   return emptyHanded.test(header(request, 'authorization') ?? '');
 }
+
+/** True for somebody with empty hands, and where a run says with what its merchant comes, for somebody with anything else. */
+export function isStranger(request: Pick<Asked, 'headers'>, given: readonly string[] = []): boolean {
+  const brought = header(request, 'authorization');
+  const isOther = brought !== undefined && given.length > 0 && !given.includes(brought);
+  return isOther || isEmptyHanded(request);
+}

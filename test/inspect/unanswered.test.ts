@@ -16,9 +16,9 @@ function at(host: string, { request, response, ...rest }: WholeExchange, because
   return { ...rest, request: { ...request, headers: [['host', host]] }, response: answer };
 }
 
-/** The exchange, asked by somebody without a key. */
-function emptyHanded({ request, ...rest }: WholeExchange): WholeExchange {
-  return { ...rest, request: { ...request, headers: [['Authorization', 'Basic -']] } };
+/** The exchange, asked by somebody with nothing in hand, or with this. */
+function coming({ request, ...rest }: WholeExchange, brought = 'Basic -'): WholeExchange {
+  return { ...rest, request: { ...request, headers: [['Authorization', brought]] } };
 }
 
 const refused = exchange({ status: 'refused' });
@@ -31,10 +31,20 @@ const table: readonly [about: string, run: Partial<Run>, reason: string | undefi
   ['a door that opened once', { exchanges: [refused, exchange({ status: 500 })] }, undefined],
   ['a silence', { exchanges: [exchange({ status: 'timed out' })] }, undefined],
   ['credentials that were known once', { exchanges: [unknown, exchange({})] }, undefined],
-  ['a stranger who was turned away', { exchanges: [emptyHanded(unknown)] }, undefined],
+  ['a stranger who was turned away', { exchanges: [coming(unknown)] }, undefined],
   [
     'credentials that nobody knows, beside a stranger',
-    { target: 'playground', exchanges: [unknown, emptyHanded(exchange({ status: 400 }))] },
+    { target: 'playground', exchanges: [unknown, coming(exchange({ status: 400 }))] },
+    'playground refused the credentials (401) every time',
+  ],
+  [
+    'somebody with other credentials than the run was given, who was turned away',
+    { exchanges: [coming(unknown, 'Basic wrong')], given: ['Basic right'] },
+    undefined,
+  ],
+  [
+    'credentials that the run was given, and nobody knows',
+    { target: 'playground', exchanges: [coming(unknown, 'Basic right')], given: ['Basic right'] },
     'playground refused the credentials (401) every time',
   ],
   ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
@@ -79,7 +89,7 @@ const cases: readonly [about: string, exchanges: readonly WholeExchange[], reaso
   ['a run in which nothing was asked yet', [], undefined],
   ['a closed door', [refused], 'cannot reach playground (refused)'],
   ['credentials that nobody knows', [unknown], 'playground refused the credentials (401) every time'],
-  ['a stranger who was turned away', [emptyHanded(unknown)], undefined],
+  ['a stranger who was turned away', [coming(unknown)], undefined],
   ['a silence that can be an accident', [silence, silence], undefined],
   ['a silence that goes on', [silence, refused, silence], 'playground gave no answer 3 times in a row'],
   ['a silence after an answer', [exchange({}), silence, silence, silence], undefined],
