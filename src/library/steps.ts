@@ -4,10 +4,8 @@ import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
 import { emptyHanded, type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
-import { inspect } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import { stage } from '../io/stage.ts';
-import { catalogue } from '../requirements/catalogue.ts';
 
 export { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 
@@ -54,10 +52,7 @@ export class KcoWorld extends World {
   #judgements(ids: readonly RequirementId[]): Judgement[] {
     const run = this.#stage.soFar();
     const own = { ...run, subject: 'both', exchanges: run.exchanges.slice(this.#before) } as const;
-    return inspect(
-      catalogue.filter(({ id }) => ids.some((wanted) => wanted === id)),
-      own,
-    );
+    return this.#stage.judge(own, ids);
   }
 }
 
