@@ -21,7 +21,7 @@ export function inPairs(raw: readonly string[]): Header[] {
 }
 
 /** The pieces of a body as one; what came in one piece is not copied. */
-export function joined(chunks: readonly Buffer[]): Uint8Array {
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const [first] = chunks;
   const { buffer, byteOffset, length } = first && chunks.length === 1 ? first : Buffer.concat(chunks);
   return new Uint8Array(buffer, byteOffset, length);
