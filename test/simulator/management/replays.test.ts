@@ -71,7 +71,7 @@ describe('a write under a key that was used', () => {
   });
 
   it('is another merchant’s own', async () => {
-    const shop = await shopWith();
+    const shop = await shopWith(rightOrder, { switches: { keyScope: 'merchant' } });
     const { handler, acts } = shop.simulator;
     const theirs = storedIn(await handler(create(rightOrder, [paired(otherAccount)]))).order_id;
     acts(theirs, buys('approved'));
