@@ -130,9 +130,8 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
       const found = orders.find(orderId, now);
       const outcome = found && actedOn(found.order, act, now);
       if (!outcome || !('order' in outcome)) return outcome;
-      const { owner } = found;
-      const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(owner, outcome.order) } : {};
-      const order = { ...outcome.order, ...token };
+      const [{ owner }, { order: acted }] = [found, outcome];
+      const order = leavesToken(acted) ? { ...acted, recurring_token: customers.issue(owner, acted) } : acted;
       orders.keep({ owner, order }, now);
       if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
       return { ...outcome, order };
