@@ -14,6 +14,14 @@ export interface Line {
   readonly total_tax_amount: number;
 }
 
+/** A line without what Kustom adds on reading. Sent back, an empty `quantity_unit` is too short. */
+export function plain(line: Line): Line {
+  const { type = 'physical', reference = '', name, quantity, unit_price, tax_rate, total_amount } = line;
+  const { total_discount_amount = 0, total_tax_amount } = line;
+  const amounts = { quantity, unit_price, tax_rate, total_amount, total_discount_amount, total_tax_amount };
+  return { type, reference, name, ...amounts };
+}
+
 /** A way of delivery; its price includes its tax. */
 export interface ShippingOption {
   readonly id: string;
@@ -61,6 +69,7 @@ export interface Settlement {
   readonly capture_id?: string;
   readonly refund_id?: string;
   readonly reference?: string;
+  readonly order_lines?: readonly Line[];
 }
 
 /** An order in order management. Its status may be one that we have never heard of. */
@@ -86,16 +95,29 @@ function isObject(value: unknown): value is Fields {
 
 const lineAmounts = ['quantity', 'unit_price', 'tax_rate', 'total_amount', 'total_tax_amount'];
 
+/** True where these fields are texts, or left out. */
+function areTexts(value: Fields, ...names: readonly string[]): boolean {
+  return names.every((name) => value[name] === undefined || typeof value[name] === 'string');
+}
+
 function isLine(value: unknown): value is Line {
-  return isObject(value) && typeof value.name === 'string' && lineAmounts.every((name) => Number.isInteger(value[name]));
+  if (!isObject(value) || typeof value.name !== 'string' || !areTexts(value, 'type', 'reference')) return false;
+  return lineAmounts.every((name) => Number.isSafeInteger(value[name]));
+}
+
+/** True for a part that is left out, or has texts in these fields. */
+function isPart(value: unknown, ...names: readonly string[]): boolean {
+  return value === undefined || (isObject(value) && areTexts(value, ...names));
 }
 
 /** The order in a body; undefined where the body is none. Anybody can post to a callback's address, and somebody will. */
 export function orderIn(body: unknown): CheckoutOrder | undefined {
   if (!isObject(body) || typeof body.purchase_currency !== 'string') return undefined;
-  if (!Number.isInteger(body.order_amount) || !Number.isInteger(body.order_tax_amount)) return undefined;
-  if (!Array.isArray(body.order_lines) || body.order_lines.length > 1_000 || !body.order_lines.every(isLine)) return undefined;
-  const parts = [body.billing_address, body.shipping_address, body.selected_shipping_option];
-  if (!parts.every((part) => part === undefined || part === null || isObject(part))) return undefined;
-  return body as unknown as CheckoutOrder;
+  if (!areTexts(body, 'order_id', 'status', 'locale', 'purchase_country')) return undefined;
+  if (!Number.isSafeInteger(body.order_amount) || !Number.isSafeInteger(body.order_tax_amount)) return undefined;
+  const lines: unknown = body.order_lines;
+  if (!Array.isArray(lines) || lines.length > 1_000 || !lines.every(isLine)) return undefined;
+  const addresses = [body.billing_address, body.shipping_address];
+  const isWhole = addresses.every((one) => isPart(one, 'country')) && isPart(body.selected_shipping_option, 'id');
+  return isWhole ? (body as unknown as CheckoutOrder) : undefined;
 }

@@ -23,7 +23,14 @@ export interface Basket {
 const salesTaxReference = 'SALES-TAX';
 
 /** Every line of ours is made here, so that the order, its update and every callback agree to the last unit. */
-export function lineOf(type: string, reference: string, name: string, quantity: number, price: number, rate: number): Line {
+export function lineOf(
+  type: string,
+  reference: string,
+  name: string,
+  quantity: number,
+  price: number,
+  rate: number,
+): Line {
   const total = quantity * price;
   return {
     type,
@@ -51,7 +58,7 @@ function goodsLines({ items }: Basket, { currency, rates }: Market): Line[] {
  * One line for each tax rate that is reduced. One line for the whole order, at the standard rate, is refused as soon as
  * there is a book in the basket: the tax it takes back was never in the price.
  */
-function discountLines(coupon: string | undefined, lines: readonly Line[]): Line[] {
+export function discountLines(coupon: string | undefined, lines: readonly Line[]): Line[] {
   const share = coupons[coupon ?? ''];
   if (share === undefined) return [];
   return [...new Set(lines.map((line) => line.tax_rate))].flatMap((rate) => {
@@ -92,7 +99,7 @@ function deliveryLines(options: readonly ShippingOption[], chosen: string | unde
 }
 
 /** In the US prices come without tax, and one line adds it. */
-function salesTaxLines(lines: readonly Line[], { salesTax }: Market): Line[] {
+export function salesTaxLines(lines: readonly Line[], { salesTax }: Partial<Market>): Line[] {
   if (salesTax === undefined) return [];
   const tax = shareOf(sum(lines.map((line) => line.total_amount)), salesTax);
   return tax === 0 ? [] : [lineOf('sales_tax', salesTaxReference, 'Sales tax', 1, tax, 0)];
@@ -129,8 +136,8 @@ export function basketIn(lines: readonly Line[], delivery: string | undefined): 
   const couponIn = ({ type, reference = '' }: Line) =>
     type === 'discount' ? Object.keys(coupons).find((code) => reference.startsWith(`${code}-`)) : undefined;
   const isCard = ({ type, reference = '' }: Line) => type === 'gift_card' && Object.hasOwn(giftCards, reference);
-  const isDelivery = ({ type, reference }: Line) =>
-    type === 'shipping_fee' && (reference === 'HOME' || reference === 'PICKUP');
+  // Every delivery line is ours, so that a new choice takes its place. Appended, it would be paid twice.
+  const isDelivery = ({ type }: Line) => type === 'shipping_fee';
   const isTax = ({ type, reference }: Line) => type === 'sales_tax' && reference === salesTaxReference;
   const isOurs = (line: Line) =>
     goodOf(line.reference) || couponIn(line) || isCard(line) || isDelivery(line) || isTax(line);
