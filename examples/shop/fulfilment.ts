@@ -162,5 +162,10 @@ export async function act(shop: Shop, kustomId: string, kind: Kind, wish: Wish):
   if (isDead(managed)) withdraw(shop, order);
   const planned = shop.parts.plans[kind](shop, order, managed, wish);
   if (typeof planned === 'string') return refused(planned);
+  // Where the push never came, or came to nothing halfway, Kustom does not know our number yet.
+  if (kind === 'capture' && !(order.isAcknowledged && order.isReferenced)) {
+    const registered = await shop.parts.register(shop, order);
+    if (!registered.ok) return later(registered);
+  }
   return carryOut(shop, order, kind, begin(shop, order, kind, planned));
 }

@@ -26,11 +26,11 @@ export async function readManaged(shop: Shop, kustomId: string, tries: number): 
  * Stores an order once, however many come with it, and takes its goods off the shelf in the same breath. The unique column
  * of the table decides. A look whether it is there, and a write after it, let two pass.
  */
-export function keepOnce({ store }: Shop, cartId: string, order: NewOrder): void {
+export function keepOnce({ store }: Shop, order: NewOrder): void {
   store.together(() => {
     if (!store.insertOrder(order)) return;
     store.moveStock(order.lines, -1);
-    store.markBought(cartId, order.kustomId);
+    store.markBought(order);
     // Here, and nowhere else, goes what a customer must get once: the order mail, for instance.
   });
 }
@@ -61,7 +61,7 @@ export function withdraw({ store }: Shop, order: Order): void {
 function takeOver(shop: Shop, cartId: string, kustomId: string, managed: ManagedOrder): Order | undefined {
   if (!isDead(managed) && !shop.store.order(kustomId)) {
     const { purchase_currency: currency = '', order_amount: amount = 0, order_lines: lines = [] } = managed;
-    shop.parts.keepOnce(shop, cartId, { kustomId, currency, amount, lines });
+    shop.parts.keepOnce(shop, { kustomId, cartId, currency, amount, lines });
   }
   const order = shop.store.order(kustomId);
   if (!order) return undefined;
@@ -79,7 +79,7 @@ export async function acknowledge(shop: Shop, { kustomId }: Order): Promise<Hear
 }
 
 /** Puts our order number on the customer's invoice and our settlement. Once; what fails is made up for when we ship. */
-export async function refer(shop: Shop, { kustomId, number, isReferenced }: Order, cartId: string): Promise<void> {
+export async function refer(shop: Shop, { kustomId, cartId, number, isReferenced }: Order): Promise<void> {
   if (isReferenced) return;
   const body = { merchant_reference1: String(number), merchant_reference2: cartId };
   const key = shop.parts.keyFor(kustomId, 'refer', 1);
@@ -90,9 +90,9 @@ export async function refer(shop: Shop, { kustomId, number, isReferenced }: Orde
 }
 
 /** Acknowledges and refers: what has to be said of an order as soon as it is stored. */
-export async function register(shop: Shop, order: Order, cartId: string): Promise<Heard> {
+export async function register(shop: Shop, order: Order): Promise<Heard> {
   const heard = await shop.parts.acknowledge(shop, order);
-  if (heard.ok) await shop.parts.refer(shop, order, cartId);
+  if (heard.ok) await shop.parts.refer(shop, order);
   return heard;
 }
 
@@ -108,7 +108,7 @@ async function notManagedYet(shop: Shop, cartId: string, kustomId: string): Prom
 
 function keepCompleted(shop: Shop, cartId: string, kustomId: string, order: CheckoutOrder): void {
   const { purchase_currency: currency, order_amount: amount, order_lines: lines } = order;
-  shop.parts.keepOnce(shop, cartId, { kustomId, currency, amount, lines });
+  shop.parts.keepOnce(shop, { kustomId, cartId, currency, amount, lines });
 }
 
 /**
@@ -122,7 +122,7 @@ export async function onPush(shop: Shop, cartId: string, kustomId: string): Prom
   const managed = heard.body as ManagedOrder;
   const order = takeOver(shop, cartId, kustomId, managed);
   if (!order || isDead(managed)) return { status: 200 };
-  const registered = await shop.parts.register(shop, order, cartId);
+  const registered = await shop.parts.register(shop, order);
   return registered.ok ? { status: 200 } : later(registered);
 }
 

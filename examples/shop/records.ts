@@ -15,6 +15,8 @@ export interface Order {
   /** Our order number; what the customer and the bookkeeping know it by. */
   readonly number: number;
   readonly kustomId: string;
+  /** The cart it was bought with. */
+  readonly cartId: string;
   readonly currency: string;
   readonly amount: number;
   readonly lines: readonly Line[];
@@ -26,7 +28,7 @@ export interface Order {
 }
 
 /** What has to be known to store an order. */
-export type NewOrder = Pick<Order, 'kustomId' | 'currency' | 'amount' | 'lines'>;
+export type NewOrder = Pick<Order, 'kustomId' | 'cartId' | 'currency' | 'amount' | 'lines'>;
 
 /** Something we have Kustom do with money, written down before it is asked for. */
 export interface Action {
@@ -67,6 +69,7 @@ export function orderOf(row: Row): Order {
   return {
     number: Number(row.number),
     kustomId: String(row.kustom_id),
+    cartId: String(row.cart_id),
     currency: String(row.currency),
     amount: Number(row.amount),
     lines: JSON.parse(String(row.lines)),

@@ -13,7 +13,7 @@ const tables = `
     id TEXT PRIMARY KEY, country TEXT NOT NULL, basket TEXT NOT NULL, kustom_id TEXT, bought INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE IF NOT EXISTS stock (reference TEXT PRIMARY KEY, quantity INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS orders (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, kustom_id TEXT NOT NULL UNIQUE, currency TEXT NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT, kustom_id TEXT NOT NULL UNIQUE, cart_id TEXT NOT NULL, currency TEXT NOT NULL,
     amount INTEGER NOT NULL, lines TEXT NOT NULL, hold TEXT NOT NULL DEFAULT '', acknowledged INTEGER NOT NULL DEFAULT 0,
     referenced INTEGER NOT NULL DEFAULT 0, cancelled INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE IF NOT EXISTS actions (
@@ -77,11 +77,11 @@ function ordersIn(database: DatabaseSync) {
           .get(`"${card}"`)?.count,
       ),
     /** True for the first to store this order. The unique column decides, whoever comes, in whichever process. */
-    insertOrder({ kustomId, currency, amount, lines }: NewOrder): boolean {
-      const sql = 'INSERT OR IGNORE INTO orders (kustom_id, currency, amount, lines) VALUES (?, ?, ?, ?)';
-      return database.prepare(sql).run(kustomId, currency, amount, JSON.stringify(lines)).changes === 1;
+    insertOrder({ kustomId, cartId, currency, amount, lines }: NewOrder): boolean {
+      const sql = 'INSERT OR IGNORE INTO orders (kustom_id, cart_id, currency, amount, lines) VALUES (?, ?, ?, ?, ?)';
+      return database.prepare(sql).run(kustomId, cartId, currency, amount, JSON.stringify(lines)).changes === 1;
     },
-    markBought(cartId: string, kustomId: string): void {
+    markBought({ cartId, kustomId }: NewOrder): void {
       database.prepare('UPDATE carts SET bought = 1 WHERE id = ? AND kustom_id = ?').run(cartId, kustomId);
     },
     setHold(kustomId: string, hold: string): void {
