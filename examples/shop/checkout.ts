@@ -91,7 +91,7 @@ async function create(shop: Shop, cart: Cart): Promise<Opened> {
   if (!heard.ok) return trouble(heard);
   const order = heard.body as CheckoutOrder | undefined;
   if (order?.order_id === undefined) return trouble({ said: 'Kustom created an order and did not say which' });
-  shop.store.changeCart({ ...cart, kustomId: order.order_id });
+  shop.store.setKustomId(cart.id, order.order_id);
   return { is: 'open', order, kustomId: order.order_id };
 }
 

@@ -23,9 +23,10 @@ export type Kind = keyof typeof paths;
 
 /** What staff asks for. */
 export interface Wish {
+  /** Left out for all that is left. */
   readonly items?: readonly Item[];
-  readonly company?: string;
-  readonly tracking?: string;
+  readonly company?: string | undefined;
+  readonly tracking?: string | undefined;
 }
 
 /** What has to be sent for a wish, or why it cannot be done. */

@@ -106,7 +106,11 @@ export function pages(shop: Shop): Hono {
   const site = new Hono();
   site.get('/', async (context) => context.html(shelf(await cartFor(shop, context))));
   site.post('/cart', async (context) => {
-    const cart = changed(await cartFor(shop, context), await fieldsOf(context));
+    const fields = await fieldsOf(context);
+    const { id } = await cartFor(shop, context);
+    // Read, changed and written in one go, so that two clicks do not undo each other.
+    const before = shop.store.cart(id);
+    const cart = before ? changed(before, fields) : 'the cart is gone';
     if (typeof cart === 'string') return context.json({ problem: cart }, 400);
     shop.store.changeCart(cart);
     return context.redirect('/', 303);

@@ -1,5 +1,5 @@
 import { checkoutPath, isComplete } from './checkout.ts';
-import type { CheckoutOrder, ManagedOrder } from './kustom-bodies.ts';
+import { type CheckoutOrder, type ManagedOrder, plain } from './kustom-bodies.ts';
 import type { Heard } from './kustom-client.ts';
 import type { NewOrder, Order } from './records.ts';
 import { later, notFound, type Reply } from './reply.ts';
@@ -28,8 +28,9 @@ export async function readManaged(shop: Shop, kustomId: string, tries: number): 
  */
 export function keepOnce({ store }: Shop, order: NewOrder): void {
   store.together(() => {
-    if (!store.insertOrder(order)) return;
-    store.moveStock(order.lines, -1);
+    const lines = order.lines.map(plain);
+    if (!store.insertOrder({ ...order, lines })) return;
+    store.moveStock(lines, -1);
     store.markBought(order);
     // Here, and nowhere else, goes what a customer must get once: the order mail, for instance.
   });

@@ -5,7 +5,7 @@ import { linesToRefund, linesToShip } from './fulfilment-lines.ts';
 import { type Account, type Ask, backOffMs, client, isWorthRepeating } from './kustom-client.ts';
 import { priced } from './pricing.ts';
 import * as purchase from './purchase.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Store, tables } from './store.ts';
 import * as validation from './validation.ts';
 
 /** What differs between this shop and the same shop elsewhere. */
@@ -24,6 +24,7 @@ export interface Settings {
  * replaces one: `openShop(settings, { ...parts, keyFor: () => randomUUID() })`.
  */
 export const parts = {
+  tables,
   client,
   isWorthRepeating,
   backOffMs,
@@ -90,5 +91,5 @@ export function openShop(settings: Settings, chosen: Parts = parts, log: Shop['l
   const { timeoutMs = 35_000, kustom, database } = settings;
   const { isWorthRepeating, backOffMs } = chosen;
   const ask = chosen.client(kustom, { timeoutMs, isWorthRepeating, backOffMs });
-  return { settings, store: openStore(database), ask, parts: chosen, busy: new Map(), log };
+  return { settings, store: openStore(database, chosen.tables), ask, parts: chosen, busy: new Map(), log };
 }

@@ -7,7 +7,8 @@ import { type Action, actionOf, type Cart, cartOf, type NewOrder, type Order, or
 /** Everything the shop remembers. */
 export type Store = ReturnType<typeof openStore>;
 
-const tables = `
+/** The tables. `UNIQUE` on the id of an order is what keeps one purchase one order. */
+export const tables = `
   CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS carts (
     id TEXT PRIMARY KEY, country TEXT NOT NULL, basket TEXT NOT NULL, kustom_id TEXT, bought INTEGER NOT NULL DEFAULT 0);
@@ -32,9 +33,13 @@ function cartsIn(database: DatabaseSync) {
       const row = database.prepare('SELECT * FROM carts WHERE id = ?').get(id);
       return row && cartOf(row);
     },
-    changeCart({ id, country, basket, kustomId }: Cart): void {
-      const sql = 'UPDATE carts SET country = ?, basket = ?, kustom_id = ? WHERE id = ?';
-      database.prepare(sql).run(country, JSON.stringify(basket), kustomId ?? null, id);
+    /** The visitor's half of a cart. The other half is set apart: a click must not undo what Kustom has just answered. */
+    changeCart({ id, country, basket }: Cart): void {
+      const sql = 'UPDATE carts SET country = ?, basket = ? WHERE id = ?';
+      database.prepare(sql).run(country, JSON.stringify(basket), id);
+    },
+    setKustomId(cartId: string, kustomId: string): void {
+      database.prepare('UPDATE carts SET kustom_id = ? WHERE id = ?').run(kustomId, cartId);
     },
   };
 }
@@ -110,7 +115,7 @@ function actionsIn(database: DatabaseSync) {
 }
 
 /** Opens the shop's memory in a file, or one that ends with the process: `:memory:`. */
-export function openStore(path: string) {
+export function openStore(path: string, tables: string) {
   const database = new DatabaseSync(path);
   database.exec(tables);
   return {

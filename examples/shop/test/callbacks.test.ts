@@ -35,6 +35,19 @@ describe('the checkout', () => {
     assert.ok((await sandbox.checkout(id)).order_lines.some(({ reference }) => reference === 'MUG'));
   });
 
+  it('loses nothing where clicks and the opening of the checkout meet', async () => {
+    const { open, send, checkout } = visit(sandbox);
+    await open('/');
+    const add = (reference: string) => send('/cart', { reference, quantity: 1 });
+    await add('SHIRT');
+    const [first] = await Promise.all([send('/cart/checkout'), add('MUG'), add('BOOK'), send('/cart/checkout')]);
+    const { kustom_id } = (await first.json()) as { kustom_id: string };
+    assert.equal(await checkout(), kustom_id);
+    const { order_lines } = await sandbox.checkout(kustom_id);
+    const goods = order_lines.filter(({ type }) => type === 'physical').map(({ reference }) => reference);
+    assert.deepEqual(goods.sort(), ['BOOK', 'MUG', 'SHIRT']);
+  });
+
   it('is a new order where Kustom has forgotten the old one', async () => {
     const { checkout, id } = await opened();
     await sandbox.trouble({ fault: 'status', status: 404, operation: 'readOrder' });

@@ -120,6 +120,7 @@ describe('money', () => {
     await sandbox.trouble({ fault: 'cut', operation: 'readManagedOrder', times: 4 });
     assert.equal((await admin(id, 'ship')).status, 503);
     assert.equal((await admin(id, 'ship', { items: [{ reference: 'MUG', quantity: 0.5 }] })).status, 400);
+    assert.equal((await admin(id, 'ship', { items: [] })).status, 400);
     assert.equal((await admin(id, 'ship', { items: [{ reference: 'HAT', quantity: 1 }] })).status, 409);
     assert.equal((await admin(id, 'sell')).status, 404);
     assert.equal((await admin('unknown', 'ship')).status, 404);
