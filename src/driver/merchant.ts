@@ -1,4 +1,5 @@
-import type { Answer, Client } from '../client/client.ts';
+import type { Answer } from '../client/call.ts';
+import type { Client } from '../client/client.ts';
 import type { Handler } from '../exchange/handler.ts';
 import { type BasketName, changeTo, orderFor } from './baskets.ts';
 import type { MarketCode } from './markets.ts';
