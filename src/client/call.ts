@@ -14,6 +14,11 @@ export interface Answer<Body> extends Answered {
   readonly json: Body | undefined;
 }
 
+/** Whether what was asked is done: any status from 200 to 299, because which one it is differs. */
+export function isGood({ status }: Answered): boolean {
+  return typeof status === 'number' && status >= 200 && status < 300;
+}
+
 /** What a writing call may bear besides what it asks for. */
 export interface Once {
   /**

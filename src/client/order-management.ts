@@ -15,7 +15,7 @@ import type {
 } from '../../generated/order-management.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
-import { type Answer, type Call, type Once, path } from './call.ts';
+import { type Answer, type Call, isGood, type Once, path } from './call.ts';
 
 /** An answer that has no body where it is good: any 2xx says that it is done. */
 type Done = Answer<ManagementError>;
@@ -55,8 +55,7 @@ export interface ManagementCalls {
 /** The answer with the id of what was made. Some servers leave out one of the two headers, so that either has to do. */
 function made(answered: Done, name: 'Capture-Id' | 'Refund-Id'): Made {
   const id = header(answered, name) ?? segments(header(answered, 'Location') ?? '').at(-1);
-  const isGood = typeof answered.status === 'number' && answered.status >= 200 && answered.status < 300;
-  return { ...answered, id: isGood ? id : undefined };
+  return { ...answered, id: isGood(answered) ? id : undefined };
 }
 
 type CaptureCalls = Pick<
