@@ -1,6 +1,7 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import type { FraudDecision } from '../../generated/conformance.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
@@ -35,7 +36,7 @@ export interface Simulator {
   /** Lets a shopper act on an order, whoever's it is; undefined where there is none. */
   acts(orderId: string, act: Act): Acted | undefined;
   /** Decides whether a bought order that waits for it is a fraud; undefined where there is none of this id. */
-  decides(orderId: string, fraud: Parameters<Management['decides']>[1]): ReturnType<Management['decides']>;
+  decides(orderId: string, fraud: FraudDecision): ReturnType<Management['decides']>;
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
@@ -88,6 +89,13 @@ function leavesToken({ status, recurring }: StoredOrder): boolean {
   return status === 'checkout_complete' && recurring === true;
 }
 
+/** What an act makes of an order, if it is still open. */
+function actedOn(order: StoredOrder, act: Act, now: Instant): Acted {
+  const { status } = order;
+  if (status === 'checkout_incomplete') return act(order, now);
+  return { problem: `the order is not open any more: its status is ${status}` };
+}
+
 /** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
 export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
   const orders = shelf();
@@ -111,19 +119,15 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
       const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       const owner = accountOf(asked, accounts)?.username;
       if (owner !== undefined && isManagement(asked)) return managed.answer(owner, asked, origin, clock.now());
-      const said: Reply = owner === undefined ? { status: 401 } : reply(owner, asked);
-      return answer(said, { origin, correlationId: ids.uuid() });
+      return answer(owner === undefined ? { status: 401 } : reply(owner, asked), { origin, correlationId: ids.uuid() });
     },
     acts(orderId, act) {
       const now = clock.now();
       const found = orders.find(orderId, now);
       if (!found) return undefined;
-      const { status } = found.order;
-      if (status !== 'checkout_incomplete')
-        return { problem: `the order is not open any more: its status is ${status}` };
-      const outcome = act(found.order, now);
-      if (!('order' in outcome)) return outcome;
       const { owner } = found;
+      const outcome = actedOn(found.order, act, now);
+      if (!('order' in outcome)) return outcome;
       const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(owner, outcome.order) } : {};
       const order = { ...outcome.order, ...token };
       orders.keep({ owner, order }, now);
