@@ -113,8 +113,7 @@ function changing({ api, orderId, market }: Workplace, book: Sale, { does }: Dee
         return answer;
       });
     },
-    numbersSale: () =>
-      does((once) => api.updateMerchantReferences(orderId(), { merchant_reference1: 'A-1001' }, once)),
+    numbersSale: () => does((once) => api.updateMerchantReferences(orderId(), { merchant_reference1: 'A-1001' }, once)),
     redirects: () => details(otherHome(market())),
     rebills: () => details(otherHome(market()), { billing_address: otherHome(market()) }),
     tellsOfParcel: () => does((once) => api.addShippingInfo(orderId(), { shipping_info: parcels }, once)),

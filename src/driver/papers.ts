@@ -4,7 +4,12 @@ import { type MarketCode, marketOf } from './markets.ts';
 
 /** What is told of a parcel. */
 export const parcels: readonly ShippingInfo[] = [
-  { shipping_company: 'Posten', shipping_method: 'Home', tracking_number: 'P-4711', tracking_uri: 'https://post.example/P-4711' },
+  {
+    shipping_company: 'Posten',
+    shipping_method: 'Home',
+    tracking_number: 'P-4711',
+    tracking_uri: 'https://post.example/P-4711',
+  },
 ];
 
 /** Another home of the same shopper in a market. */

@@ -2,6 +2,7 @@
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
+import { type Calendar, calendar } from '../driver/calendar.ts';
 import { emptyHanded, type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { inspect } from '../inspect/inspect.ts';
@@ -29,6 +30,7 @@ export class KcoWorld extends World {
     this.#stage.home,
   );
   readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
+  readonly calendar: Calendar = calendar(this.#stage.sandbox, this.#stage.settings.host);
 
   /**
    * Throws unless each of these was judged on this scenario's own exchanges and upheld. What is only recommended ends no
