@@ -34,7 +34,7 @@ Feature: Changing a bought order
       Then the sale has these lines
       And its books are in order
 
-    @om.amounts-follow @om.refusal-names-code
+    @om.amounts-follow @om.lines-follow
     Scenario Outline: The shopper wants two T-shirts more, and the order is <situation>
       Given a merchant
       And an order that is <situation>

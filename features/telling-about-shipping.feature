@@ -3,7 +3,16 @@ Feature: Telling about shipping
 
   Rule: A parcel can be told of at any time while the sale is alive
 
-    @om.shipping-info-accepted @om.shipping-info-appended @om.write-answers
+    @om.shipping-info-accepted @om.shipping-info-appended
+    Scenario: A parcel leaves before it is captured
+      Given a merchant
+      And an order that is just sold
+      When the merchant tells of a parcel
+      And the merchant looks at the sale
+      Then the parcel is taken
+      And the parcel is known
+
+    @om.shipping-info-appended @om.write-answers
     Scenario Outline: Two parcels of an order that is <situation>
       Given a merchant
       And an order that is <situation>
@@ -25,7 +34,8 @@ Feature: Telling about shipping
       When the merchant tells of a parcel with what is captured
       And the merchant looks at the capture
       And the merchant looks at the sale
-      Then the parcel is known
+      Then the parcel is taken
+      And the parcel is known
 
       Examples:
         | situation        |

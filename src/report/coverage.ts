@@ -31,9 +31,20 @@ function table(rows: readonly Row[]): string[] {
   );
 }
 
-function counted(rows: readonly Row[]): string {
-  const cells = rows.flatMap((row) => row.cells).filter(({ isPossible }) => isPossible);
-  return `${cells.filter(({ seen }) => seen).length} of ${cells.length} cells seen`;
+function counted(cells: readonly Cell[]): string {
+  const possible = cells.filter(({ isPossible }) => isPossible);
+  return `${possible.filter(({ seen }) => seen).length} of ${possible.length} cells`;
+}
+
+/** No recorded answer has the last status, so its cells are counted by themselves. */
+function count(rows: readonly Row[]): string {
+  const cells = rows.flatMap((row) => row.cells);
+  const [closed, others] = [cells.filter(isClosed), cells.filter((cell) => !isClosed(cell))];
+  return `${counted(others)} seen, and ${counted(closed)} of CLOSED, which no recorded Kustom has answered`;
+}
+
+function isClosed({ status }: Cell): boolean {
+  return status === 'CLOSED';
 }
 
 /** Which operations a record has asked for, how they were answered, and in which status bought orders were, as text. */
@@ -49,7 +60,7 @@ export function coverage(record: Recorded): string {
     '',
     ...operations.flatMap(ofOperation),
     '',
-    `Bought orders, by their status before the deed: ${counted(rows)}.`,
+    `Bought orders, by their status before the deed: ${count(rows)}.`,
     'Counted is what a read told, until something moved the order. · not seen, – cannot be.',
     '',
     ...table(rows),
