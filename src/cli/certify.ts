@@ -8,6 +8,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
+import { shares } from './certify-share.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
@@ -109,7 +110,8 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
   const shown = progress(terminal, quiet);
-  const judged = run.close(await playFeatures(plan, shown.scenario));
+  const own = shares(run, shown);
+  const judged = run.close(own.shared(await playFeatures(plan, own.scenario)));
   shown.done();
   await deliver(judged, options.format, terminal);
   shown.end(judged);
