@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { ManagedOrder } from '../../generated/order-management.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
-import { type Answered, bytes } from '../../src/exchange/handler.ts';
+import { type Answered, bytes, header } from '../../src/exchange/handler.ts';
 import { describe } from '../../src/exchange/operation.ts';
 import { kustomsReading } from './kustoms-reading.ts';
 import { kustomsTelling } from './kustoms-telling.ts';
@@ -59,9 +59,10 @@ function takes(status: Status, of: OperationId): Wrap {
   return inCell(status, of, (target, answered) => (answered.status === 403 ? made(of, target) : answered));
 }
 
-/** Refuses what it has to take. */
+/** Refuses what it has to take, unless it is asked under a key, which may be a repeat. */
 function refuses(status: Status, of: OperationId): Wrap {
   return instead(of, async (asked, right) => {
+    if (header(asked, 'klarna-idempotency-key') !== undefined) return undefined;
     const target = asked.target.split('/').slice(0, 5).join('/');
     const order = bodyOf(await right({ ...asked, method: 'GET', target, body: bytes('') }));
     return order.status === status ? forbidden(of) : undefined;

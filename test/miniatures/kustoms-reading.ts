@@ -32,6 +32,7 @@ const withinOrders: readonly ManagingMiniature[] = [
   {
     wrong: 'states less as ordered than is captured',
     caughtBy: 'om.amounts-in-order',
+    also: ['order.settled-sum'], // The lines do not come to the amount.
     managing: reading((order) => (order.captured_amount > 0 ? { order_amount: order.captured_amount - 1 } : {})),
   },
   {
@@ -131,6 +132,7 @@ const betweenOrders: readonly ManagingMiniature[] = [
   {
     wrong: 'keeps the old amount of an order',
     caughtBy: 'om.amounts-follow',
+    also: ['order.settled-sum'], // The lines do not come to the amount.
     managing: reading((order) => {
       const { original_order_amount, order_amount, remaining_authorized_amount: left, status } = order;
       const more = original_order_amount - order_amount;

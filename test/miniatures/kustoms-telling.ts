@@ -165,6 +165,7 @@ const doingOdd: readonly ManagingMiniature[] = [
   {
     wrong: 'doubles the lines of a new amount',
     caughtBy: 'om.lines-follow',
+    also: ['order.settled-sum'], // The lines do not come to the amount.
     managing: hearing('updateAuthorization', (sent) => {
       const lines = Array.isArray(sent.order_lines) ? sent.order_lines : [];
       return { ...sent, order_lines: [...lines, ...lines] };
