@@ -19,6 +19,9 @@ export function shares(run: Pick<Recorded, 'soFar'>, { scenario }: Pick<Progress
       scenario(played, nth, of);
     },
     shared: (played) =>
-      played.map((one, nth) => ({ ...one, exchanges: (ends[nth] ?? 0) - (nth === 0 ? 0 : (ends[nth - 1] ?? 0)) })),
+      played.map((one, nth) => {
+        const [before, end] = [nth === 0 ? 0 : ends[nth - 1], ends[nth]];
+        return before === undefined || end === undefined ? one : { ...one, exchanges: end - before };
+      }),
   };
 }
