@@ -431,6 +431,8 @@ export interface components {
             /** @description Why it did not pass. */
             readonly problem?: string;
             readonly took_ms: number;
+            /** @description How many exchanges of the record are its own. They follow on those of the scenario before. */
+            readonly exchanges?: number;
         };
         /** @description One operation of RFC 6902 (JSON Patch) on the body that the finding is about. */
         readonly Replacement: {

@@ -943,7 +943,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var RecordEnd = validate72;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 } } };
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -976,7 +976,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms")) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms" || key0 === "exchanges")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1031,6 +1031,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
+      }
+    }
+    if (data.exchanges !== void 0) {
+      let data7 = data.exchanges;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data7 == "number") {
+        if (data7 < 0 || isNaN(data7)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
       }
     }
   } else {

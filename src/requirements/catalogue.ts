@@ -1,6 +1,7 @@
 import { checkoutRequirements } from './checkout.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { managementRequirements } from './om-kustom.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
@@ -24,6 +25,7 @@ export const catalogue: readonly Requirement[] = [
   ...exchangeRequirements,
   ...referenceRequirements,
   ...checkoutRequirements,
+  ...managementRequirements,
   ...validationRequirements,
   ...specRequirements,
 ];

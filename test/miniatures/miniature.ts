@@ -18,6 +18,11 @@ export interface KustomMiniature extends About {
   readonly kustom: (right: Handler) => Handler;
 }
 
+/** A Kustom that is wrong in one way in order management: a right one, wrapped. */
+export interface ManagingMiniature extends About {
+  readonly managing: (right: Handler) => Handler;
+}
+
 /** A shop that writes a right order down wrong in one way. */
 export interface MerchantMiniature extends About {
   readonly merchant: (order: NewOrder) => NewOrder;
@@ -39,4 +44,10 @@ export interface DescriptionMiniature extends About {
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature =
+  | KustomMiniature
+  | ManagingMiniature
+  | MerchantMiniature
+  | BodyMiniature
+  | CallbackMiniature
+  | DescriptionMiniature;

@@ -5,6 +5,8 @@ import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
+import { managingKustoms } from './kustoms-managing.ts';
+import { withManagingKustom } from './managing.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
 import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
@@ -12,6 +14,7 @@ import { shops } from './shops.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
+  if ('managing' in miniature) return withManagingKustom(miniature.managing);
   if ('merchant' in miniature) return withShop(miniature.merchant);
   if ('body' in miniature) return withBody(miniature.body);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
@@ -45,6 +48,7 @@ for (const miniature of miniatures) {
 
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
+  ['a Kustom that manages right', () => withManagingKustom((right) => right), managingKustoms],
   ['a right shop', () => withShop((order) => order), shops],
   ...(Object.keys(rightBodies) as (keyof typeof rightBodies)[]).map((name) => {
     const { operation } = rightBody(name);
@@ -86,7 +90,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'managing', 'merchant', 'body', 'callback', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

@@ -93,7 +93,7 @@ const scenes: readonly Scene[] = [
 ];
 
 /** Lets a conversation happen and judges what one side wrote in it. */
-async function judged(
+export async function judged(
   sitting: Pick<Run, 'subject' | 'profile' | 'given'>,
   listening: Partial<Listening>,
   talk: (tell: (heard: Heard) => void) => Promise<void>,
