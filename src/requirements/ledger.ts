@@ -146,8 +146,9 @@ const hour = 60 * 60 * 1_000;
 /** What is known when a call is made: near its expiry an order may have expired, by a clock that is not ours. */
 function knownAt(account: Account, { at }: WholeExchange): Account {
   const expiresAt = Date.parse(account.order?.expires_at ?? '');
-  if (Number.isNaN(expiresAt) || at <= expiresAt - hour) return account;
-  const { status: _, books, ...before } = account;
+  const { status, books, ...before } = account;
+  const isOver = status !== undefined && status !== 'AUTHORIZED' && status !== 'PART_CAPTURED';
+  if (isOver || Number.isNaN(expiresAt) || at <= expiresAt - hour) return account;
   return { ...before, ...(books && { books: { ...books, remaining: undefined } }) };
 }
 
