@@ -89,9 +89,7 @@ function afterCapture(before: Account, amount: bigint | undefined): Account {
 }
 
 function afterAuthorization(before: Account, exchange: WholeExchange): Account {
-  const asked = parsed(exchange.request);
-  const amount = isObject(asked) ? whole(asked, 'order_amount') : undefined;
-  const books = before.books && withAuthorization(before.books, amount);
+  const books = before.books && withAuthorization(before.books, amountAsked(exchange));
   const { status, ...rest } = before;
   // Whether an order that is lowered to what was captured is captured by that, no source says.
   const stays = status !== undefined && books?.remaining !== undefined && books.remaining > 0n;

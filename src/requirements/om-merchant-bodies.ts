@@ -1,0 +1,202 @@
+import type { WholeExchange } from '../exchange/exchange.ts';
+import { segments } from '../exchange/operation.ts';
+import { isObject } from '../order/json.ts';
+import { once } from '../order/once.ts';
+import { alongAccount, isDeed, isForbidden, isFresh } from './along-account.ts';
+import { amountAsked, isDone } from './deeds.ts';
+import type { Entry } from './ledger.ts';
+import { parsed } from './parsed.ts';
+import { type Requirement, type Ruling, upheld } from './requirement.ts';
+
+const document = 'specs/order-management.yaml';
+const one = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}';
+const capture = `${one}~1captures~1{capture_id}`;
+
+/** The lines that a request sends; undefined where it sends none at all, which where they are required its schema reports. */
+function linesIn({ request }: WholeExchange): readonly unknown[] | undefined {
+  const body = parsed(request);
+  return isObject(body) && Array.isArray(body.order_lines) ? body.order_lines : undefined;
+}
+
+function hasLine(exchange: WholeExchange, type: string): boolean {
+  return linesIn(exchange)?.some((line) => isObject(line) && line.type === type) ?? false;
+}
+
+function authorizationSendsLines(exchange: WholeExchange): Ruling {
+  const [lines, amount] = [linesIn(exchange), amountAsked(exchange)];
+  if (!lines || amount === undefined || amount <= 0n) return 'not concerned';
+  if (lines.length > 0) return upheld;
+  const expected = `all lines of the order, which come to ${amount}`;
+  return [{ at: '/request/body/order_lines', expected, actual: 'an empty list' }];
+}
+
+/** How many captures there are for certain: a capture cannot be undone. */
+function capturesBy({ before, deeds, nth }: Entry): number {
+  const read = before.order?.captures?.length ?? 0;
+  const [first, second] = deeds.all;
+  const isSecond = first?.does === 'captureOrder' && second?.does === 'captureOrder' && second.nth < nth;
+  return Math.max(read, isSecond ? 2 : 0);
+}
+
+function returnFeeAfterOneCapture(entry: Entry): Ruling {
+  if (!isDeed(entry, 'refundOrder') || !hasLine(entry.exchange, 'return_fee')) return 'not concerned';
+  const { status, order } = entry.before;
+  const captures = capturesBy(entry);
+  const at = '/request/body/order_lines';
+  const expected = 'no return fee, unless the order is captured in full and in one piece';
+  if (captures > 1) return [{ at, expected, actual: `a return fee after ${captures} captures` }];
+  const isTrusted = isFresh(entry) || isForbidden(entry);
+  if (status === 'PART_CAPTURED' && isTrusted) {
+    return [{ at, expected, actual: 'a return fee while a part of the order is not captured' }];
+  }
+  return status === 'CAPTURED' && order?.captures?.length === 1 ? upheld : 'not concerned';
+}
+
+/** Where it is told how an order travels: of the order as a whole, or of captures by their ids. */
+interface Travels {
+  readonly isWhole: boolean;
+  readonly captures: ReadonlySet<string>;
+}
+
+function isTold(info: unknown): boolean {
+  return Array.isArray(info) && info.length > 0;
+}
+
+const travels = once((all: readonly Entry[]): Travels => {
+  const captures = new Set<string>();
+  let isWhole = false;
+  for (const { exchange, answered } of all) {
+    const isOfOrder = exchange.operation === 'addShippingInfo' && isDone(exchange);
+    isWhole = isWhole || isOfOrder || isTold(answered?.shipping_info);
+    const id =
+      exchange.operation === 'addCaptureShippingInfo' && isDone(exchange) && segments(exchange.request.target)[5];
+    if (id) captures.add(id);
+    for (const { capture_id, shipping_info } of answered?.captures ?? []) {
+      if (capture_id !== undefined && isTold(shipping_info)) captures.add(capture_id);
+    }
+  }
+  return { isWhole, captures };
+});
+
+function captureTellsShipping(entry: Entry, all: readonly Entry[]): Ruling {
+  const { exchange, deeds, nth } = entry;
+  const isSent = isDeed(entry, 'captureOrder') && isDone(exchange) && hasLine(exchange, 'physical');
+  if (!isSent) return 'not concerned';
+  const body = parsed(exchange.request);
+  const { isWhole, captures } = travels(all);
+  const id = capturesAt(deeds.all).get(nth);
+  const isKnown = isWhole || (isObject(body) && isTold(body.shipping_info)) || (id !== undefined && captures.has(id));
+  if (isKnown) return upheld;
+  const expected = 'how it travels, here or in a call of its own';
+  return [{ at: '/request/body/shipping_info', expected, actual: 'nothing, as far as this record goes' }];
+}
+
+/** The ids of what was done, by the place of the exchange that did it. */
+const capturesAt = once((all: Entry['deeds']['all']) => new Map(all.map(({ nth, id }) => [nth, id])));
+
+const withdrawn: readonly unknown[] = ['resendCommunication', 'extendDueDate', 'readDueDateOptions'];
+
+function noWithdrawnCall({ operation }: WholeExchange): Ruling {
+  if (!withdrawn.includes(operation)) return upheld;
+  return [{ at: '/request', expected: 'no call that Kustom has withdrawn', actual: `${operation}` }];
+}
+
+function billingAddressStays({ request }: WholeExchange): Ruling {
+  const body = parsed(request);
+  if (!isObject(body)) return 'not concerned';
+  if (body.billing_address === undefined || body.billing_address === null) return upheld;
+  return [{ at: '/request/body/billing_address', expected: 'the shipping address alone', actual: 'a billing address' }];
+}
+
+/** What a merchant sends in order management, apart from its amounts. */
+export const merchantBodies = [
+  {
+    id: 'om.authorization-sends-lines',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'A new amount of an order comes with all lines that the order has from now on.',
+    source: {
+      document,
+      at: [
+        '#/components/schemas/AuthorizationUpdate',
+        '#/components/schemas/AuthorizationUpdate/properties/order_lines',
+      ],
+      gist: 'the lines replace those of before as a whole; where none were sent, the older service deleted them',
+    },
+    remedy: 'Send every line that stays, with its amounts, beside the new order_amount; not only the one that changed.',
+    example: 'Four cups instead of five are sent as one line of four, not as an empty list with a lower amount.',
+    check: { of: 'exchange', operation: 'updateAuthorization', judge: authorizationSendsLines },
+  },
+  {
+    id: 'om.return-fee-after-one-capture',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'A return fee is charged only of an order that was captured in full and in one piece.',
+    source: {
+      document,
+      at: [`${one}~1refunds/post`],
+      gist: 'with a return_fee line the order has to be captured in one piece',
+    },
+    remedy:
+      'Give the full amount of the goods back where the order was captured in parts, and charge the fee elsewhere.',
+    example: 'Of an order that left in two parcels, each captured by itself, no return fee can be held back.',
+    check: { of: 'history', judge: alongAccount(returnFeeAfterOneCapture) },
+  },
+  {
+    id: 'om.capture-tells-shipping',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'For goods that are sent the merchant tells how they travel, with the capture or in a call of its own.',
+    source: {
+      document,
+      at: ['#/components/schemas/NewCapture/properties/shipping_info', `${capture}~1shipping-info/post`],
+      gist: 'a capture, an order and a capture that is there already take shipping_info; none of them requires it',
+    },
+    remedy: 'Send shipping_info with the capture, or add it to the capture once the parcel has a number.',
+    example: 'With the tracking number at hand Kustom can answer the customer who asks where the parcel is.',
+    check: { of: 'history', judge: alongAccount(captureTellsShipping) },
+  },
+  {
+    id: 'om.no-withdrawn-call',
+    binds: 'merchant',
+    level: 'should',
+    statement:
+      'Of a capture nothing is asked that Kustom has withdrawn: neither its papers again nor a later due date.',
+    source: {
+      document,
+      at: [
+        `${capture}~1trigger-send-out/post`,
+        `${capture}~1extend-due-date/patch`,
+        `${capture}~1extend-due-date-options/get`,
+      ],
+      gist: 'Kustom lists the three among what ended with the move from Klarna; what they answer now is not known',
+    },
+    remedy: 'Take the call out, and send the customer your own message; a later due date is asked of Kustom’s support.',
+    example: 'A button in the shop that sends the invoice again has done nothing since the move.',
+    check: {
+      of: 'exchange',
+      operation: [
+        'readCapture',
+        'addCaptureShippingInfo',
+        'resendCommunication',
+        'extendDueDate',
+        'readDueDateOptions',
+      ],
+      judge: noWithdrawnCall,
+    },
+  },
+  {
+    id: 'om.billing-address-stays',
+    binds: 'merchant',
+    level: 'must',
+    statement: 'A change of the customer’s details sends no billing address.',
+    source: {
+      document,
+      at: [`${one}~1customer-details/patch`, `${one}~1customer-details/patch/responses/403`],
+      gist: 'only the shipping address can be changed; a billing address is refused now',
+    },
+    remedy: 'Send shipping_address alone.',
+    example: 'A customer who moves gets the parcel at the new door; the invoice keeps the address of the purchase.',
+    check: { of: 'exchange', operation: 'updateCustomerDetails', judge: billingAddressStays },
+  },
+] as const satisfies readonly Requirement[];
