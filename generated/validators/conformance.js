@@ -1114,7 +1114,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Configuration = validate75;
-var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "validation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
+var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "validation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" }, "switches": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
 var pattern3 = new RegExp("^https?://", "u");
 var pattern5 = new RegExp("^[A-Z]{2}$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1216,7 +1216,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.sandbox;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key3 in data7) {
-          if (!(key3 === "port" || key3 === "https")) {
+          if (!(key3 === "port" || key3 === "https" || key3 === "switches")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" });
             errors++;
           }
@@ -1244,30 +1244,45 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data7.switches !== void 0) {
+          let data10 = data7.switches;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key4 in data10) {
+              let data11 = data10[key4];
+              if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema32.properties.sandbox.properties.switches.additionalProperties.type }, message: "must be string,integer" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches", keyword: "type", params: { type: "object" }, message: "must be object" });
+            errors++;
+          }
+        }
       } else {
         vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     if (data.profile !== void 0) {
-      let data10 = data.profile;
-      if (!(data10 === "smoke" || data10 === "gate" || data10 === "full" || data10 === "certification")) {
+      let data12 = data.profile;
+      if (!(data12 === "smoke" || data12 === "gate" || data12 === "full" || data12 === "certification")) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/profile", keyword: "enum", params: { allowedValues: schema32.properties.profile.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.markets !== void 0) {
-      let data11 = data.markets;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
+      let data13 = data.markets;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
-        const len0 = data11.length;
+        const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data12 = data11[i0];
-          if (typeof data12 === "string") {
-            if (!pattern5.test(data12)) {
+          let data14 = data13[i0];
+          if (typeof data14 === "string") {
+            if (!pattern5.test(data14)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' });
               errors++;
             }
@@ -1282,46 +1297,46 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.capabilities !== void 0) {
-      let data13 = data.capabilities;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key4 in data13) {
-          if (!(key4 === "abort" || key4 === "gift_cards" || key4 === "part_capture" || key4 === "refunds" || key4 === "shipping_in_iframe" || key4 === "validation")) {
-            vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" });
+      let data15 = data.capabilities;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key5 in data15) {
+          if (!(key5 === "abort" || key5 === "gift_cards" || key5 === "part_capture" || key5 === "refunds" || key5 === "shipping_in_iframe" || key5 === "validation")) {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data13.abort !== void 0) {
-          if (typeof data13.abort !== "boolean") {
+        if (data15.abort !== void 0) {
+          if (typeof data15.abort !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/abort", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.gift_cards !== void 0) {
-          if (typeof data13.gift_cards !== "boolean") {
+        if (data15.gift_cards !== void 0) {
+          if (typeof data15.gift_cards !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/gift_cards", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.part_capture !== void 0) {
-          if (typeof data13.part_capture !== "boolean") {
+        if (data15.part_capture !== void 0) {
+          if (typeof data15.part_capture !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/part_capture", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.refunds !== void 0) {
-          if (typeof data13.refunds !== "boolean") {
+        if (data15.refunds !== void 0) {
+          if (typeof data15.refunds !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/refunds", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.shipping_in_iframe !== void 0) {
-          if (typeof data13.shipping_in_iframe !== "boolean") {
+        if (data15.shipping_in_iframe !== void 0) {
+          if (typeof data15.shipping_in_iframe !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/shipping_in_iframe", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.validation !== void 0) {
-          if (typeof data13.validation !== "boolean") {
+        if (data15.validation !== void 0) {
+          if (typeof data15.validation !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/validation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
@@ -1332,11 +1347,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data20 = data.accepted;
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
+      let data22 = data.accepted;
+      if (Array.isArray(data22)) {
+        const len1 = data22.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate60(data20[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data20, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate60(data22[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data22, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -1347,36 +1362,36 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data22 = data.unseen_ok;
-      if (Array.isArray(data22)) {
-        const len2 = data22.length;
+      let data24 = data.unseen_ok;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.requirement === void 0) {
+          let data25 = data24[i2];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.requirement === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
               errors++;
             }
-            if (data23.reason === void 0) {
+            if (data25.reason === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" });
               errors++;
             }
-            for (const key5 in data23) {
-              if (!(key5 === "requirement" || key5 === "reason")) {
-                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" });
+            for (const key6 in data25) {
+              if (!(key6 === "requirement" || key6 === "reason")) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
-            if (data23.requirement !== void 0) {
-              if (typeof data23.requirement !== "string") {
+            if (data25.requirement !== void 0) {
+              if (typeof data25.requirement !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
-            if (data23.reason !== void 0) {
-              let data25 = data23.reason;
-              if (typeof data25 === "string") {
-                if (func2(data25) < 1) {
+            if (data25.reason !== void 0) {
+              let data27 = data25.reason;
+              if (typeof data27 === "string") {
+                if (func2(data27) < 1) {
                   vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                   errors++;
                 }

@@ -4,6 +4,7 @@ import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { answering } from '../sandbox/call.ts';
+import { decisionCalls } from '../sandbox/decision.ts';
 import { shopperCalls } from '../sandbox/shopper.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
@@ -40,8 +41,8 @@ export async function counterpart(
 ): Promise<Counterpart> {
   if (target === 'sandbox') {
     const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
-    const { handler, acts } = simulator(parts);
-    const sandbox = answering(shopperCalls({ acts }));
+    const { handler, acts, decides } = simulator(parts);
+    const sandbox = answering([...shopperCalls({ acts }), ...decisionCalls({ decides })]);
     return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, sandbox };
   }
   const { origin, label } = targetOrigin(target, 'the target');

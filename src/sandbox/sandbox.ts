@@ -6,8 +6,10 @@ import type { UnderWay } from '../inspect/under-way.ts';
 import { report } from '../report/document.ts';
 import { type Guests, sandboxAccount } from '../simulator/credentials.ts';
 import { type Simulator, simulator } from '../simulator/simulator.ts';
+import type { Switches } from '../simulator/switches.ts';
 import { answering } from './call.ts';
 import { isControl, tellingCalls } from './control.ts';
+import { decisionCalls } from './decision.ts';
 import { faults } from './faults.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { shopperCalls } from './shopper.ts';
@@ -23,6 +25,8 @@ export interface SandboxParts {
   readonly scheme?: 'http' | 'https';
   readonly run: UnderWay;
   readonly strict?: boolean;
+  /** The open questions about Kustom that are decided in another way than usual. */
+  readonly switches?: Partial<Switches>;
 }
 
 const mark = [0xef, 0xbb, 0xbf];
@@ -35,8 +39,8 @@ function unmarked(asked: Asked): Asked {
 
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
 export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxParts): Handler {
-  const { accounts = [sandboxAccount], scheme = 'http', strict = false } = options;
-  const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict });
+  const { accounts = [sandboxAccount], scheme = 'http', strict = false, switches = {} } = options;
+  const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict, switches });
   let simulated = fresh();
   const trouble = faults({ ids, wait });
   const kustom = watch(
@@ -52,6 +56,7 @@ export function sandboxHandler({ clock, wait, ids, run, ...options }: SandboxPar
   const control = answering([
     ...tellingCalls({ account: sandboxAccount, scheme, soFar: () => run.soFar(), judged }),
     ...shopperCalls({ acts: (orderId, act) => simulated.acts(orderId, act) }),
+    ...decisionCalls({ decides: (orderId, fraud) => simulated.decides(orderId, fraud) }),
     ...troubleCalls({ clock, faults: trouble, forget }),
   ]);
   return async (asked) => (isControl(asked) ? control(asked) : kustom(asked));

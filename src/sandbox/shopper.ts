@@ -30,7 +30,7 @@ function acted({ acts }: Acting, asked: Asked, act: Act, more: Pick<Purchase, 'p
 }
 
 /** A call that reads its body, and does with it what a shopper does. */
-function actCall<Body>(
+export function actCall<Body>(
   name: string,
   validator: Validator,
   example: Body,

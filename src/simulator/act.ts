@@ -7,8 +7,8 @@ export interface Hindrance {
   readonly known?: string;
 }
 
-/** The order after an act of the shopper, or what hindered it. */
-export type Acted = { readonly order: StoredOrder } | Hindrance;
+/** The order after an act of the shopper, or what hindered it. `isPending`: bought, but nobody has decided whether it is a fraud. */
+export type Acted = { readonly order: StoredOrder; readonly isPending?: boolean } | Hindrance;
 
 /** What a shopper does to an order that is open. */
 export type Act = (order: StoredOrder, now: Instant) => Acted;

@@ -45,6 +45,12 @@ export function buys(name: PersonaName): Act {
     if (name === 'denied')
       return { problem: 'the payment was denied; the order stays open, and another persona can buy it' };
     const at = inSeconds(now);
-    return { order: { ...delivered.order, status: 'checkout_complete', completed_at: at, last_modified_at: at } };
+    const bought = {
+      ...delivered.order,
+      completed_at: at,
+      last_modified_at: at,
+      payment_type_allows_increase: name !== 'limited',
+    };
+    return { order: { ...bought, status: 'checkout_complete' }, isPending: name === 'pending' };
   };
 }

@@ -1,16 +1,19 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import type { FraudDecision } from '../../generated/conformance.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
 import type { Act, Acted } from './act.ts';
 import { accountOf, type Guests } from './credentials.ts';
+import { isManagement, type Management, management } from './management/management.ts';
 import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
 import { shelf } from './shelf.ts';
 import { type Command, step } from './step.ts';
+import { type Switches, usualSwitches } from './switches.ts';
 import { type TokenCommand, tokens } from './tokens.ts';
 
 /** What a simulator is given from outside. */
@@ -22,6 +25,8 @@ export interface SimulatorParts {
   readonly scheme: 'http' | 'https';
   /** Amounts that only some readings accept are refused, too. */
   readonly strict?: boolean;
+  /** The open questions that are decided in another way than usual. */
+  readonly switches?: Partial<Switches>;
 }
 
 /** A Kustom that fits in memory. */
@@ -30,6 +35,8 @@ export interface Simulator {
   readonly handler: Handler;
   /** Lets a shopper act on an order, whoever's it is; undefined where there is none. */
   acts(orderId: string, act: Act): Acted | undefined;
+  /** Decides whether a bought order that waits for it is a fraud; undefined where there is none of this id. */
+  decides(orderId: string, fraud: FraudDecision): ReturnType<Management['decides']>;
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
@@ -82,15 +89,20 @@ function leavesToken({ status, recurring }: StoredOrder): boolean {
   return status === 'checkout_complete' && recurring === true;
 }
 
-/** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
-export function simulator({ clock, ids, accounts, scheme, strict = false }: SimulatorParts): Simulator {
-  const orders = shelf();
-  const customers = tokens(ids, { strict });
+/** What an act makes of an order, if it is still open. */
+function actedOn(order: StoredOrder, act: Act, now: Instant): Acted {
+  const { status } = order;
+  if (status === 'checkout_incomplete') return act(order, now);
+  return { problem: `the order is not open any more: its status is ${status}` };
+}
 
-  function reply(asked: Asked): Reply {
-    const account = accountOf(asked, accounts);
-    if (!account) return { status: 401 };
-    const owner = account.username;
+/** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
+export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
+  const orders = shelf();
+  const managed = management(ids, { ...usualSwitches, ...switches });
+  const customers = tokens(ids, { strict }, (owner, purchase, now) => managed.opens(owner, purchase, false, now));
+
+  function reply(owner: string, asked: Asked): Reply {
     const read = commandOf(asked, ids, { strict });
     if ('refusal' in read) return read.refusal;
     const now = clock.now();
@@ -105,21 +117,23 @@ export function simulator({ clock, ids, accounts, scheme, strict = false }: Simu
   return {
     async handler(asked) {
       const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
-      return answer(reply(asked), { origin, correlationId: ids.uuid() });
+      const owner = accountOf(asked, accounts)?.username;
+      if (owner !== undefined && isManagement(asked)) return managed.answer(owner, asked, origin, clock.now());
+      return answer(owner === undefined ? { status: 401 } : reply(owner, asked), { origin, correlationId: ids.uuid() });
     },
     acts(orderId, act) {
       const now = clock.now();
       const found = orders.find(orderId, now);
       if (!found) return undefined;
-      const { status } = found.order;
-      if (status !== 'checkout_incomplete')
-        return { problem: `the order is not open any more: its status is ${status}` };
-      const outcome = act(found.order, now);
+      const { owner } = found;
+      const outcome = actedOn(found.order, act, now);
       if (!('order' in outcome)) return outcome;
-      const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(found.owner) } : {};
+      const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(owner, outcome.order) } : {};
       const order = { ...outcome.order, ...token };
-      orders.keep({ owner: found.owner, order }, now);
+      orders.keep({ owner, order }, now);
+      if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
       return { ...outcome, order };
     },
+    decides: (orderId, fraud) => managed.decides(orderId, fraud, clock.now()),
   };
 }

@@ -118,7 +118,7 @@ describe('what is not simulated', () => {
     ['PUT', `//checkout/v3/orders/${first}/`, 405, 'HTTP_ERROR'],
     ['GET', `/checkout/v3/orders/${first}/abort`, 405, 'HTTP_ERROR'],
     ['POST', '/nowhere', 404, 'NOT_FOUND'],
-    ['GET', '/ordermanagement/v1/orders/a', 404, 'NOT_FOUND'],
+    ['GET', '/ordermanagement/v1/orders', 404, 'RESOURCE_NOT_FOUND'],
     ['POST', '/customer-token/v1/tokens//order', 405, 'HTTP_ERROR'],
   ] as const) {
     it(`${method} ${target} is answered ${status} ${code}`, async () => {
