@@ -3,6 +3,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
+import type { Till } from './till.ts';
 
 /** What every miniature says of itself. */
 interface About {
@@ -23,6 +24,13 @@ export interface MerchantMiniature extends About {
   readonly merchant: (order: NewOrder) => NewOrder;
 }
 
+/** A shop that manages its orders wrong in one way: all that it does with a till. */
+export interface TillMiniature extends About {
+  readonly till: (till: Till) => Promise<void>;
+  /** Where its calls go; to Kustom's test host unless it says so. */
+  readonly host?: string;
+}
+
 /** A merchant's validation endpoint that is wrong in one way. */
 export interface CallbackMiniature extends About {
   readonly callback: Handler;
@@ -39,4 +47,10 @@ export interface DescriptionMiniature extends About {
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature =
+  | KustomMiniature
+  | MerchantMiniature
+  | TillMiniature
+  | BodyMiniature
+  | CallbackMiniature
+  | DescriptionMiniature;

@@ -7,12 +7,14 @@ import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { withBody, withDocument, withEndpoint, withKustom, withShop, withTill } from './plays.ts';
 import { shops } from './shops.ts';
+import { managesRight, tills } from './tills.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
   if ('merchant' in miniature) return withShop(miniature.merchant);
+  if ('till' in miniature) return withTill(miniature);
   if ('body' in miniature) return withBody(miniature.body);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   return withDocument(miniature.description);
@@ -46,6 +48,7 @@ for (const miniature of miniatures) {
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
   ['a right shop', () => withShop((order) => order), shops],
+  ['a right till', () => withTill({ till: managesRight }), tills],
   ...(Object.keys(rightBodies) as (keyof typeof rightBodies)[]).map((name) => {
     const { operation } = rightBody(name);
     const wrongs = bodies.filter(({ body }) => body.operation === operation);
@@ -86,7 +89,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'merchant', 'till', 'body', 'callback', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

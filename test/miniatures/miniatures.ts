@@ -4,6 +4,14 @@ import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
+import { tills } from './tills.ts';
 
 /** Everything that is wrong in exactly one way, each with the requirement that has to notice. */
-export const miniatures: readonly Miniature[] = [...shops, ...bodies, ...kustoms, ...callbacks, ...descriptions];
+export const miniatures: readonly Miniature[] = [
+  ...shops,
+  ...tills,
+  ...bodies,
+  ...kustoms,
+  ...callbacks,
+  ...descriptions,
+];
