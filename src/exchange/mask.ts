@@ -1,3 +1,4 @@
+import { iso } from './clock.ts';
 import type { Header } from './handler.ts';
 
 /** A keyed digest: the same text gives the same hexadecimal digits within one run, and others in the next. */
@@ -60,12 +61,26 @@ function disguisePlain(text: string, digits: string): string {
   return parts.join('');
 }
 
+const day = /^\d{4}-\d\d-\d\d$/;
+
+/** Another day for a day that there is, and one that there is not for one that there is not. */
+function disguiseDay(text: string, digits: string): string {
+  const year = disguisePlain(text.slice(0, 4), digits);
+  const at = Date.parse(text);
+  if (Number.isNaN(at) || !iso(at).startsWith(text)) return `${year}-99-99`;
+  const oneOf = (count: number, from: number) => 1 + (Number.parseInt(digits.slice(from, from + 4), 16) % count);
+  const [month, date] = [oneOf(12, 8), oneOf(28, 12)].map((part) => String(part).padStart(2, '0'));
+  return `${year}-${month}-${date}`;
+}
+
 /**
  * Another text of the same shape: letters for letters, digits for digits, everything else where it stood. What the
  * text says decides how it is disguised, so that equal values get equal masks however each of them is escaped.
  */
 export function disguise(text: string, digest: Digest): string {
-  const digits = digest(said(text) ?? text);
+  const plainly = said(text) ?? text;
+  const digits = digest(plainly);
+  if (day.test(plainly)) return disguiseDay(plainly, digits);
   if (!/[^\x20-\x7e]|\\u/.test(text)) return disguisePlain(text, digits);
   let index = 0;
   return text.replace(escapeOrCharacter, (token) => {

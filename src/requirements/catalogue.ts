@@ -2,6 +2,7 @@ import { checkoutRequirements } from './checkout.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { hostRequirements } from './exchange-host.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { managementRequirements } from './om-kustom.ts';
 import { merchantAmounts } from './om-merchant-amounts.ts';
 import { merchantBodies } from './om-merchant-bodies.ts';
 import { merchantKeys } from './om-merchant-keys.ts';
@@ -31,6 +32,7 @@ export const catalogue: readonly Requirement[] = [
   ...referenceRequirements,
   ...hostRequirements,
   ...checkoutRequirements,
+  ...managementRequirements,
   ...validationRequirements,
   ...merchantAmounts,
   ...merchantState,

@@ -1,5 +1,4 @@
 import type { ManagedOrder } from '../../generated/order-management.ts';
-import { ManagedOrder as fitsManagedOrder } from '../../generated/validators/checkout.js';
 import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
@@ -14,11 +13,12 @@ import {
   withRefund,
   withRelease,
 } from '../order/books.ts';
-import { isObject, withoutNulls } from '../order/json.ts';
+import { isObject } from '../order/json.ts';
 import { once } from '../order/once.ts';
 import { alone } from './alone.ts';
 import { amountAsked, type Deeds, deedsIn, isDone, isWrite, keyOf } from './deeds.ts';
 import { answeredOrder, statusOf } from './life.ts';
+import { managedOrderIn } from './managed-order.ts';
 import { parsed } from './parsed.ts';
 import type { History } from './requirement.ts';
 
@@ -52,10 +52,8 @@ const nothing: Account = { heardAt: Number.NEGATIVE_INFINITY };
 /** The order that a read in order management answered. */
 function answeredManaged({ operation, request, response }: WholeExchange): ManagedOrder | undefined {
   if (operation !== 'readManagedOrder' || response.status !== 200) return undefined;
-  const value = withoutNulls(parsed(response));
-  if (!fitsManagedOrder(value)) return undefined;
-  const order = value as ManagedOrder;
-  return order.order_id === segments(request.target)[3] ? order : undefined;
+  const order = managedOrderIn(parsed(response));
+  return order?.order_id === segments(request.target)[3] ? order : undefined;
 }
 
 function stated(order: ManagedOrder, heardAt: Instant): Account {

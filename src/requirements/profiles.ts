@@ -17,7 +17,7 @@ export interface Profile {
   readonly open?: string;
 }
 
-const traffic = ['order', 'exchange', 'checkout', 'validation', 'om'];
+const traffic = ['order', 'exchange', 'checkout', 'om', 'validation'];
 
 /** The profiles, by name. */
 const profiles: Readonly<Record<ProfileName, Profile>> = {
