@@ -8,7 +8,12 @@ const about: Readonly<Record<keyof Capabilities, readonly RequirementId[]>> = {
   abort: ['checkout.abort-answers', 'checkout.aborted-is-read-only'],
   gift_cards: ['order.gift-card-without-tax'],
   part_capture: ['order.settled-line', 'order.settled-sum'],
-  refunds: ['order.return-fee-sum', 'order.return-fee-reduces'],
+  refunds: [
+    'order.return-fee-sum',
+    'order.return-fee-reduces',
+    'om.refund-within-captured',
+    'om.return-fee-after-one-capture',
+  ],
   shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option'],
   validation: ['validation.answers-in-time', 'validation.answers-as-documented'],
 };

@@ -26,16 +26,20 @@ function beyond(limit: Limit, most: bigint, asked: bigint): Evidence {
   return { at: limit.at, expected: `at most ${most}, ${limit.what}`, actual: `${asked}`, working };
 }
 
-/** Whether an amount stays within its limit. A limit that is not fresh may have been raised: then a refusal has to bear it out. */
+/**
+ * Whether an amount stays within its limit. A limit that is not fresh may have changed unseen: then a refusal decides, and
+ * one in these words does where no limit is known at all.
+ */
 function within(entry: Entry, limit: Limit): Ruling {
   const asked = amountAsked(entry.exchange);
-  const { most } = limit;
+  const { at, most, what } = limit;
   if (asked === undefined || asked <= 0n) return 'not concerned';
   if (most !== undefined && asked > most) {
     return isFresh(entry) || isForbidden(entry) ? [beyond(limit, most, asked)] : 'not concerned';
   }
-  const working = most === undefined ? refusedSaying(entry, limit.words) : undefined;
-  if (working) return [{ at: limit.at, expected: `at most ${limit.what}`, actual: `${asked}`, working }];
+  const working = refusedSaying(entry, limit.words);
+  if (working && most !== undefined && isFresh(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
+  if (working) return [{ at, expected: `at most ${what}`, actual: `${asked}`, working }];
   return most !== undefined || isDone(entry.exchange) ? upheld : 'not concerned';
 }
 
@@ -85,7 +89,8 @@ function cancelOnlyUncaptured(entry: Entry): Ruling {
       { at: '/request', expected, actual, working: `${captured} are captured, and a capture cannot be called off` },
     ];
   }
-  const working = captured === undefined ? refusedSaying(entry, /captur/i) : undefined;
+  const working = refusedSaying(entry, /captur/i);
+  if (working && captured !== undefined && isFresh(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
   if (working) return [{ at: '/request', expected, actual, working }];
   return captured === 0n || isDone(entry.exchange) ? upheld : 'not concerned';
 }

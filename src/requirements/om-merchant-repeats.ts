@@ -1,5 +1,6 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
+import { segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { isDone, isWrite } from './deeds.ts';
 import { deedInWords, intentOf } from './intent.ts';
@@ -96,7 +97,7 @@ function backsOff(history: History): HistoryRuling {
   const found: PlacedEvidence[] = [];
   let judged = 0;
   for (const { exchange } of entries(history)) {
-    if (exchange.from !== 'merchant') continue;
+    if (segments(exchange.request.target)[0] !== 'ordermanagement') continue;
     const intent = intentOf(exchange);
     const before = troubled.get(intent);
     const evidence = before && tooSoon(before, exchange);
