@@ -7,6 +7,7 @@ import { merchantAmounts } from './om-merchant-amounts.ts';
 import { merchantBodies } from './om-merchant-bodies.ts';
 import { merchantKeys } from './om-merchant-keys.ts';
 import { merchantRepeats } from './om-merchant-repeats.ts';
+import { merchantShipping } from './om-merchant-shipping.ts';
 import { merchantState } from './om-merchant-state.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
@@ -39,5 +40,6 @@ export const catalogue: readonly Requirement[] = [
   ...merchantKeys,
   ...merchantRepeats,
   ...merchantBodies,
+  ...merchantShipping,
   ...specRequirements,
 ];

@@ -1,26 +1,15 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
-import { once } from '../order/once.ts';
 import { alongAccount, isDeed, isForbidden, isFresh } from './along-account.ts';
-import { amountAsked, isDone } from './deeds.ts';
+import { amountAsked } from './deeds.ts';
 import type { Entry } from './ledger.ts';
+import { hasLine, linesIn } from './lines-sent.ts';
 import { parsed } from './parsed.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 
 const document = 'specs/order-management.yaml';
 const one = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}';
 const capture = `${one}~1captures~1{capture_id}`;
-
-/** The lines that a request sends; undefined where it sends none at all, which where they are required its schema reports. */
-function linesIn({ request }: WholeExchange): readonly unknown[] | undefined {
-  const body = parsed(request);
-  return isObject(body) && Array.isArray(body.order_lines) ? body.order_lines : undefined;
-}
-
-function hasLine(exchange: WholeExchange, type: string): boolean {
-  return linesIn(exchange)?.some((line) => isObject(line) && line.type === type) ?? false;
-}
 
 function authorizationSendsLines(exchange: WholeExchange): Ruling {
   const [lines, amount] = [linesIn(exchange), amountAsked(exchange)];
@@ -51,48 +40,6 @@ function returnFeeAfterOneCapture(entry: Entry): Ruling {
   }
   return status === 'CAPTURED' && order?.captures?.length === 1 ? upheld : 'not concerned';
 }
-
-/** Where it is told how an order travels: of the order as a whole, or of captures by their ids. */
-interface Travels {
-  readonly isWhole: boolean;
-  readonly captures: ReadonlySet<string>;
-}
-
-function isTold(info: unknown): boolean {
-  return Array.isArray(info) && info.length > 0;
-}
-
-const travels = once((all: readonly Entry[]): Travels => {
-  const captures = new Set<string>();
-  let isWhole = false;
-  for (const { exchange, answered } of all) {
-    const isOfOrder = exchange.operation === 'addShippingInfo' && isDone(exchange);
-    isWhole = isWhole || isOfOrder || isTold(answered?.shipping_info);
-    const id =
-      exchange.operation === 'addCaptureShippingInfo' && isDone(exchange) && segments(exchange.request.target)[5];
-    if (id) captures.add(id);
-    for (const { capture_id, shipping_info } of answered?.captures ?? []) {
-      if (capture_id !== undefined && isTold(shipping_info)) captures.add(capture_id);
-    }
-  }
-  return { isWhole, captures };
-});
-
-function captureTellsShipping(entry: Entry, all: readonly Entry[]): Ruling {
-  const { exchange, deeds, nth } = entry;
-  const isSent = isDeed(entry, 'captureOrder') && isDone(exchange) && hasLine(exchange, 'physical');
-  if (!isSent) return 'not concerned';
-  const body = parsed(exchange.request);
-  const { isWhole, captures } = travels(all);
-  const id = capturesAt(deeds.all).get(nth);
-  const isKnown = isWhole || (isObject(body) && isTold(body.shipping_info)) || (id !== undefined && captures.has(id));
-  if (isKnown) return upheld;
-  const expected = 'how it travels, here or in a call of its own';
-  return [{ at: '/request/body/shipping_info', expected, actual: 'nothing, as far as this record goes' }];
-}
-
-/** The ids of what was done, by the place of the exchange that did it. */
-const capturesAt = once((all: Entry['deeds']['all']) => new Map(all.map(({ nth, id }) => [nth, id])));
 
 const withdrawn: readonly unknown[] = ['resendCommunication', 'extendDueDate', 'readDueDateOptions'];
 
@@ -141,20 +88,6 @@ export const merchantBodies = [
       'Give the full amount of the goods back where the order was captured in parts, and charge the fee elsewhere.',
     example: 'Of an order that left in two parcels, each captured by itself, no return fee can be held back.',
     check: { of: 'history', judge: alongAccount(returnFeeAfterOneCapture) },
-  },
-  {
-    id: 'om.capture-tells-shipping',
-    binds: 'merchant',
-    level: 'should',
-    statement: 'For goods that are sent the merchant tells how they travel, with the capture or in a call of its own.',
-    source: {
-      document,
-      at: ['#/components/schemas/NewCapture/properties/shipping_info', `${capture}~1shipping-info/post`],
-      gist: 'a capture, an order and a capture that is there already take shipping_info; none of them requires it',
-    },
-    remedy: 'Send shipping_info with the capture, or add it to the capture once the parcel has a number.',
-    example: 'With the tracking number at hand Kustom can answer the customer who asks where the parcel is.',
-    check: { of: 'history', judge: alongAccount(captureTellsShipping) },
   },
   {
     id: 'om.no-withdrawn-call',
