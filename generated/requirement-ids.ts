@@ -137,9 +137,9 @@ export const requirementIds = [
   'om.reads-before-acting',
   'om.authorization-sends-lines',
   'om.return-fee-after-one-capture',
-  'om.capture-tells-shipping',
   'om.no-withdrawn-call',
   'om.billing-address-stays',
+  'om.capture-tells-shipping',
   'spec.response-fields-stay',
 ] as const;
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../exchange/watch.ts';
-import { realClock } from '../io/clock.ts';
 import { mustBeTags, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { setStage } from '../io/stage.ts';
@@ -56,14 +55,14 @@ function playFeatures(
 }
 
 function setTheStage(
-  { host, account, handler, sandbox }: Counterpart,
+  { host, account, handler, clock, sandbox }: Counterpart,
   plan: Plan,
   run: Recorded,
   known: string[],
 ): void {
   const [home] = plan.markets;
   setStage({
-    kustom: watch('merchant', handler, realClock, run.tell),
+    kustom: watch('merchant', handler, clock, run.tell),
     settings: { host, ...account },
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),
@@ -103,7 +102,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms } as const;
   // Whoever selects scenarios does not claim the whole profile.
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
-  const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims }, terminal);
+  const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims, clock: kustom.clock }, terminal);
   const known = (terms.accepted ?? []).map(({ requirement }) => requirement);
   setTheStage(kustom, plan, run, known);
   if (!kustom.sandbox) {

@@ -3,6 +3,7 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { idAskedFor } from './life.ts';
+import { credentialsRequired, nobodys } from './nobody.ts';
 import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -13,26 +14,12 @@ const create = '#/paths/~1checkout~1v3~1orders/post';
 const one = '#/paths/~1checkout~1v3~1orders~1{order_id}';
 const all = ['createOrder', 'readOrder', 'updateOrder', 'abortOrder'] as const;
 
-// RFC 9562 keeps this one from being anybody's.
-const nobodys = '00000000-0000-0000-0000-000000000000';
-
 function unknownIdRefused(exchange: WholeExchange): Ruling {
   const { operation, response } = exchange;
   if (idAskedFor(exchange) !== nobodys || !isAboutTheOrder(response.status)) return 'not concerned';
   // Which comes first, the order or the body of the update, is documented nowhere.
   if (operation === 'updateOrder' && response.status === 400) return 'not concerned';
   return response.status === 404 ? upheld : [{ at: '/response/status', expected: '404', actual: `${response.status}` }];
-}
-
-// No letter and no digit: neither base64 nor a key. Files from elsewhere leave credentials out, so that is no sign.
-const emptyHanded = /^basic +[^\p{L}\p{N}]+$/iu;
-const unanswered = [429, 502, 503, 504];
-
-function credentialsRequired({ request, response }: WholeExchange): Ruling {
-  const { status } = response;
-  if (!emptyHanded.test(header(request, 'authorization') ?? '')) return 'not concerned';
-  if (typeof status !== 'number' || unanswered.includes(status)) return 'not concerned';
-  return status === 401 ? upheld : [{ at: '/response/status', expected: '401', actual: `${status}` }];
 }
 
 /** Whether the specification promises a refusal of this shape here; then the schema reports what is wrong with it. */

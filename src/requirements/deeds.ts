@@ -23,8 +23,12 @@ export interface Deeds {
   /** In the order of asking. */
   readonly all: readonly Deed[];
   readonly byId: ReadonlyMap<string, Deed>;
+  /** The deed that each exchange did. */
+  readonly of: ReadonlyMap<WholeExchange, Deed>;
   /** The call that each call repeats: the first one under the same key, within a day, at the same path. */
   readonly repeated: ReadonlyMap<WholeExchange, WholeExchange>;
+  /** The place in the history of the first acknowledgement, whatever came of it; undefined where there is none. */
+  readonly firstAcknowledged: number | undefined;
   /** The calls by the idempotency key that they bear, in the order of asking. */
   readonly byKey: ReadonlyMap<string, readonly WholeExchange[]>;
 }
@@ -72,11 +76,33 @@ function repeats(one: WholeExchange, first: WholeExchange): boolean {
   return isSamePath && one.operation === first.operation && one.at - first.at <= day;
 }
 
+/** True where a repeat tells once more what had been told. Of what was never answered the repeat is the first to tell. */
+function isToldAgain({ id }: Deed, first: WholeExchange | undefined, byId: ReadonlyMap<string, Deed>): boolean {
+  return first !== undefined && (isDone(first) || id === undefined || byId.has(id));
+}
+
+/** True for a call whose key, if it bears one, no earlier call had: a used key may make it a repeat. */
+export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Deeds): boolean {
+  const key = keyOf(exchange);
+  return key === undefined || byKey.get(key)?.[0] === exchange;
+}
+
+/** What a call and its repeat have to be answered alike: the status, and the headers that name what was made. */
+export const answeredAlike = ['capture-id', 'refund-id', 'location'] as const;
+
+/** Whether a repeat got the answer that the first call got. */
+export function isReplay({ response }: WholeExchange, first: WholeExchange): boolean {
+  const isSame = (name: string) => header(response, name) === header(first.response, name);
+  return response.status === first.response.status && answeredAlike.every(isSame);
+}
+
 /** Looks a history through, once. */
 export function deedsIn(history: History): Deeds {
   const all: Deed[] = [];
   const byId = new Map<string, Deed>();
+  const of = new Map<WholeExchange, Deed>();
   const byKey = new Map<string, WholeExchange[]>();
+  let firstAcknowledged: number | undefined;
   const repeated = new Map<WholeExchange, WholeExchange>();
   for (const [nth, exchange] of history.entries()) {
     const key = isWrite(exchange) ? keyOf(exchange) : undefined;
@@ -88,10 +114,13 @@ export function deedsIn(history: History): Deeds {
       before.push(exchange);
     }
     const does = exchange.operation;
-    if ((does !== 'captureOrder' && does !== 'refundOrder') || repeated.has(exchange) || !isDone(exchange)) continue;
+    if (does === 'acknowledgeOrder') firstAcknowledged ??= nth;
+    if ((does !== 'captureOrder' && does !== 'refundOrder') || !isDone(exchange)) continue;
     const deed: Deed = { does, nth, exchange, amount: amountAsked(exchange), id: idGiven(exchange, does) };
+    if (isToldAgain(deed, repeated.get(exchange), byId)) continue;
     all.push(deed);
+    of.set(exchange, deed);
     if (deed.id !== undefined && !byId.has(deed.id)) byId.set(deed.id, deed);
   }
-  return { all, byId, byKey, repeated };
+  return { all, byId, of, byKey, repeated, firstAcknowledged };
 }

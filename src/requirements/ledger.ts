@@ -16,7 +16,7 @@ import {
 import { isObject } from '../order/json.ts';
 import { once } from '../order/once.ts';
 import { alone } from './alone.ts';
-import { amountAsked, type Deeds, deedsIn, isDone, isWrite, keyOf } from './deeds.ts';
+import { amountAsked, type Deeds, deedsIn, isDone, isReplay, isUnderOwnKey, isWrite } from './deeds.ts';
 import { answeredOrder, statusOf } from './life.ts';
 import { managedOrderIn } from './managed-order.ts';
 import { parsed } from './parsed.ts';
@@ -87,7 +87,9 @@ function afterCapture(before: Account, amount: bigint | undefined): Account {
 }
 
 function afterAuthorization(before: Account, exchange: WholeExchange): Account {
-  const books = before.books && withAuthorization(before.books, amountAsked(exchange));
+  const asked = parsed(exchange.request);
+  const amount = isObject(asked) ? whole(asked, 'order_amount') : undefined;
+  const books = before.books && withAuthorization(before.books, amount);
   const { status, ...rest } = before;
   // Whether an order that is lowered to what was captured is captured by that, no source says.
   const stays = status !== undefined && books?.remaining !== undefined && books.remaining > 0n;
@@ -126,25 +128,26 @@ function after(before: Account, entry: Entry, wasOpen: boolean): Account {
   if (exchange.from === 'kustom') return { ...before, fraud: undefined };
   const isPurchase = wasOpen || exchange.operation === 'createTokenOrder';
   if (isPurchase && isNew(before, entry)) return opened(exchange) ?? before;
-  if (!isWrite(exchange) || deeds.repeated.has(exchange)) return before;
+  if (!isWrite(exchange)) return before;
+  const first = deeds.repeated.get(exchange);
+  if (first) return isReplay(exchange, first) ? before : inDoubt(before);
   const { status } = exchange.response;
-  if (isDone(exchange)) {
-    // Whether a key that was used elsewhere is a repeat, no source says.
-    const key = keyOf(exchange);
-    const isElsewhere = key !== undefined && deeds.byKey.get(key)?.[0] !== exchange;
-    return isElsewhere ? inDoubt(before) : carriedOut(before, exchange);
-  }
+  // Whether a key that was used elsewhere is a repeat, no source says.
+  if (isDone(exchange)) return isUnderOwnKey(exchange, deeds) ? carriedOut(before, exchange) : inDoubt(before);
   return typeof status === 'number' && status < 500 ? before : inDoubt(before);
 }
 
 const hour = 60 * 60 * 1_000;
 
+// These do not expire any more.
+const ended: readonly unknown[] = ['CAPTURED', 'CANCELLED', 'EXPIRED', 'CLOSED'];
+
 /** What is known when a call is made: near its expiry an order may have expired, by a clock that is not ours. */
 function knownAt(account: Account, { at }: WholeExchange): Account {
   const expiresAt = Date.parse(account.order?.expires_at ?? '');
-  const { status, books, ...before } = account;
-  const isOver = status !== undefined && status !== 'AUTHORIZED' && status !== 'PART_CAPTURED';
-  if (isOver || Number.isNaN(expiresAt) || at <= expiresAt - hour) return account;
+  const isBefore = Number.isNaN(expiresAt) || at <= expiresAt - hour;
+  if (isBefore || account.heardAt > expiresAt + hour || ended.includes(account.status)) return account;
+  const { status: _, books, ...before } = account;
   return { ...before, ...(books && { books: { ...books, remaining: undefined } }) };
 }
 

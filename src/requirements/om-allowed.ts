@@ -1,3 +1,14 @@
+import {
+  acknowledged,
+  allowedCancel,
+  allowedCapture,
+  allowedRefund,
+  allowedRelease,
+  loweringTaken,
+  parcelsTaken,
+  referencesTaken,
+} from './managed-allowed.ts';
+import { alongManaged } from './managed-life.ts';
 import { at, document, schema } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -16,7 +27,7 @@ export const allowedRequirements = [
     remedy:
       'Take every capture from one minor unit up to remaining_authorized_amount while the order is AUTHORIZED or PART_CAPTURED.',
     example: 'Of 10000 that remain a capture of 10000 is taken, and one of 1 too.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(allowedCapture) },
     needs: 'a purchase',
   },
   {
@@ -31,7 +42,7 @@ export const allowedRequirements = [
     },
     remedy: 'Take refunds until refunded_amount is captured_amount.',
     example: 'Of 6000 captured and 2000 refunded a refund of 4000 is taken.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(allowedRefund) },
     needs: 'a purchase',
   },
   {
@@ -46,7 +57,7 @@ export const allowedRequirements = [
     },
     remedy: 'Cancel every AUTHORIZED order on demand.',
     example: 'A customer changes his mind before anything is shipped, and the shop cancels.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(allowedCancel) },
     needs: 'a purchase',
   },
   {
@@ -61,7 +72,7 @@ export const allowedRequirements = [
     },
     remedy: 'Take the acknowledgement of every AUTHORIZED order.',
     example: 'A shop stores the order and acknowledges it; refused, it is pushed the same order for two days.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(acknowledged) },
     needs: 'a purchase',
   },
   {
@@ -76,7 +87,7 @@ export const allowedRequirements = [
     },
     remedy: 'Take texts of up to 255 characters on orders that are AUTHORIZED, PART_CAPTURED or CAPTURED.',
     example: 'A shop numbers its orders only after they are bought, and sends the number then.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(referencesTaken) },
     needs: 'a purchase',
   },
   {
@@ -91,7 +102,7 @@ export const allowedRequirements = [
     },
     remedy: 'Release the rest of every PART_CAPTURED order on demand.',
     example: 'Of 10000 a parcel of 6000 was sent and nothing more will be: the customer gets 4000 back.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(allowedRelease) },
     needs: 'a purchase',
   },
   {
@@ -106,7 +117,7 @@ export const allowedRequirements = [
     },
     remedy: 'Take parcels that fit the schema for every AUTHORIZED order, and for every capture.',
     example: 'A shop tells the tracking number a day after it captured.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(parcelsTaken) },
     needs: 'a purchase',
   },
   {
@@ -121,7 +132,7 @@ export const allowedRequirements = [
     },
     remedy: 'Take every lower amount of an AUTHORIZED order whose lines come to it.',
     example: 'One of three articles is out of stock: the order goes from 10000 to 9000.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(loweringTaken) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

@@ -1,5 +1,19 @@
+import type { OperationId } from '../../generated/operations.ts';
+import { answersCreated, readAnswersOrder, writeAnswers } from './managed-answers.ts';
 import { at, document } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
+
+const changes = [
+  'acknowledgeOrder',
+  'cancelOrder',
+  'updateAuthorization',
+  'updateMerchantReferences',
+  'updateCustomerDetails',
+  'extendAuthorization',
+  'releaseAuthorization',
+  'addShippingInfo',
+  'addCaptureShippingInfo',
+] as const satisfies readonly OperationId[];
 
 /** What Kustom answers to a call of order management that it takes. */
 export const answerRequirements = [
@@ -15,7 +29,7 @@ export const answerRequirements = [
     },
     remedy: 'Answer 200 with the order of the id in the path as long as it is kept.',
     example: 'A shop that read its order a minute ago, and now is told that there is none, does not ship.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: readAnswersOrder },
     needs: 'a purchase',
   },
   {
@@ -31,7 +45,11 @@ export const answerRequirements = [
     },
     remedy: 'Send both headers with every 201, and the same id in both.',
     example: 'A shop that finds no Capture-Id cannot tell its parcel from another one, and captures again.',
-    check: { untested: 'no check yet' },
+    check: {
+      of: 'exchange',
+      operation: 'captureOrder',
+      judge: answersCreated({ header: 'capture-id', reads: 'readCapture', word: 'capture' }),
+    },
     needs: 'a purchase',
   },
   {
@@ -47,7 +65,11 @@ export const answerRequirements = [
     },
     remedy: 'Send both headers with every 201, and the same id in both.',
     example: 'A shop that finds no Refund-Id cannot read the refund back.',
-    check: { untested: 'no check yet' },
+    check: {
+      of: 'exchange',
+      operation: 'refundOrder',
+      judge: answersCreated({ header: 'refund-id', reads: 'readRefund', word: 'refund' }),
+    },
     needs: 'a purchase',
   },
   {
@@ -62,7 +84,7 @@ export const answerRequirements = [
     },
     remedy: 'Answer 204 with nothing behind the headers.',
     example: 'A client that parses the body of a 204 breaks on what it does not expect.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: changes, judge: writeAnswers },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

@@ -1,3 +1,7 @@
+import { addressFollows, extensionFollows, linesFollow, parcelsAppended, referencesFollow } from './managed-follow.ts';
+import { alongSpans } from './managed-life.ts';
+import { purchaseKeepsAmount, purchaseKeepsLines } from './managed-purchase.ts';
+import { readings } from './managed-reads.ts';
 import { at, document, schema } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -16,7 +20,7 @@ export const followRequirements = [
     remedy: 'Replace the references that are sent, and no other.',
     example:
       'After merchant_reference1 was set to 1000123 the order is found under it, and merchant_reference2 is as before.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, referencesFollow) },
     needs: 'a purchase',
   },
   {
@@ -31,7 +35,7 @@ export const followRequirements = [
     },
     remedy: 'Replace all lines by those that are sent.',
     example: 'Of three lines two are sent: the order has these two.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, linesFollow) },
     needs: 'a purchase',
   },
   {
@@ -46,7 +50,7 @@ export const followRequirements = [
     },
     remedy: 'State the shipping address as it was sent.',
     example: 'After a move to Kiruna the parcel goes there.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, addressFollows) },
     needs: 'a purchase',
   },
   {
@@ -66,7 +70,7 @@ export const followRequirements = [
     },
     remedy: 'Append what is sent to the list, of the order or of the capture that it was sent for.',
     example: 'A second tracking number stands beside the first.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, parcelsAppended) },
     needs: 'a purchase',
   },
   {
@@ -82,7 +86,7 @@ export const followRequirements = [
     },
     remedy: 'Set expires_at to midnight UTC, 28 days after the day of the extension.',
     example: 'An order that is extended on 1 December expires on 29 December.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, extensionFollows) },
     needs: 'a purchase',
   },
   {
@@ -97,7 +101,7 @@ export const followRequirements = [
     },
     remedy: 'Take the amount of the checkout order at the moment of the purchase.',
     example: 'What was bought for 50000 is AUTHORIZED for 50000.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: purchaseKeepsAmount },
     needs: 'a purchase',
   },
   {
@@ -108,7 +112,7 @@ export const followRequirements = [
     source: { document, at: [schema('ManagedOrder', 'order_lines')], gist: 'what is bought, as it stands now' },
     remedy: 'Take the lines of the checkout order at the moment of the purchase.',
     example: 'Five T-shirts bought are five T-shirts to ship.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: purchaseKeepsLines },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

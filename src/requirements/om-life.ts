@@ -1,3 +1,14 @@
+import { alongSpans } from './managed-life.ts';
+import { captureList, refundList } from './managed-lists.ts';
+import {
+  amountsFollow,
+  capturesStay,
+  originalStays,
+  readings,
+  readStates,
+  refusedChangesNothing,
+  statusFollows,
+} from './managed-reads.ts';
 import { at, document, schema } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -15,7 +26,7 @@ export const lifeRequirements = [
     },
     remedy: 'List every capture that was answered 201, from that answer on.',
     example: 'A shop that captures 6000 and reads an order without that capture sends the call again.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, readStates(captureList)) },
     needs: 'a purchase',
   },
   {
@@ -30,7 +41,7 @@ export const lifeRequirements = [
     },
     remedy: 'List every refund that was answered 201, from that answer on.',
     example: 'A shop that refunds 2000 and reads an order without that refund gives it back twice.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, readStates(refundList)) },
     needs: 'a purchase',
   },
   {
@@ -45,7 +56,7 @@ export const lifeRequirements = [
     },
     remedy: 'Add to these lists and take nothing out of them.',
     example: 'A capture of 6000 is still one of 6000 after 2000 of it were refunded.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, capturesStay) },
     needs: 'a purchase',
   },
   {
@@ -60,7 +71,7 @@ export const lifeRequirements = [
     },
     remedy: 'Let changes of the order change order_amount only.',
     example: 'After a change to 9000 original_order_amount is still 10000.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, originalStays) },
     needs: 'a purchase',
   },
   {
@@ -80,7 +91,7 @@ export const lifeRequirements = [
     },
     remedy: 'Change the amounts with the call that changes them, and before it is answered.',
     example: 'Of 10000 a capture of 6000 leaves 4000, and a refund of 2000 leaves 4000 as well.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, amountsFollow) },
     needs: 'a purchase',
   },
   {
@@ -95,7 +106,7 @@ export const lifeRequirements = [
     },
     remedy: 'Change the status with the call that changes it, and before it is answered.',
     example: 'A cancelled order that is still AUTHORIZED in the next read gets shipped.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, statusFollows) },
     needs: 'a purchase',
   },
   {
@@ -110,7 +121,7 @@ export const lifeRequirements = [
     },
     remedy: 'Look at everything that can be refused before anything is changed.',
     example: 'After a refused capture of 10001 the order is still AUTHORIZED, with 10000 remaining.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(readings, refusedChangesNothing) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

@@ -1,11 +1,10 @@
 import { minus } from '../order/books.ts';
-import { alongAccount, isDeed, isForbidden, isFresh, refusedSaying } from './along-account.ts';
 import { amountAsked, isDone } from './deeds.ts';
 import type { Entry } from './ledger.ts';
+import { alongManaged } from './managed-life.ts';
+import { isDeed, isForbidden, isJustStated, refusedSaying } from './merchant-acts.ts';
+import { document, at as operation, schema } from './om-pointers.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
-
-const document = 'specs/order-management.yaml';
-const one = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}';
 
 /** How much a call may be over, and by whose word. */
 interface Limit {
@@ -35,10 +34,10 @@ function within(entry: Entry, limit: Limit): Ruling {
   const { at, most, what } = limit;
   if (asked === undefined || asked <= 0n) return 'not concerned';
   if (most !== undefined && asked > most) {
-    return isFresh(entry) || isForbidden(entry) ? [beyond(limit, most, asked)] : 'not concerned';
+    return isJustStated(entry) || isForbidden(entry) ? [beyond(limit, most, asked)] : 'not concerned';
   }
   const working = refusedSaying(entry, limit.words);
-  if (working && most !== undefined && isFresh(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
+  if (working && most !== undefined && isJustStated(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
   if (working) return [{ at, expected: `at most ${what}`, actual: `${asked}`, working }];
   return most !== undefined || isDone(entry.exchange) ? upheld : 'not concerned';
 }
@@ -90,7 +89,7 @@ function cancelOnlyUncaptured(entry: Entry): Ruling {
     ];
   }
   const working = refusedSaying(entry, /captur/i);
-  if (working && captured !== undefined && isFresh(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
+  if (working && captured !== undefined && isJustStated(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
   if (working) return [{ at: '/request', expected, actual, working }];
   return captured === 0n || isDone(entry.exchange) ? upheld : 'not concerned';
 }
@@ -118,13 +117,13 @@ export const merchantAmounts = [
     statement: 'A capture is over no more than what remains to be captured.',
     source: {
       document,
-      at: [`${one}~1captures/post`, `${one}~1captures/post/responses/403`],
+      at: [operation('captureOrder'), operation('captureOrder', 403)],
       gist: 'one minor unit more than remaining_authorized_amount is refused',
     },
     remedy:
       'Read the order, capture at most its remaining_authorized_amount, and take the amounts from the order as it was bought instead of working out tax or shipping once more.',
     example: 'Of an order over 10000 with 6000 captured, 4000 can be captured; 4001 cannot.',
-    check: { of: 'history', judge: alongAccount(captureWithinRemaining) },
+    check: { of: 'history', judge: alongManaged(captureWithinRemaining) },
   },
   {
     id: 'om.refund-within-captured',
@@ -133,13 +132,13 @@ export const merchantAmounts = [
     statement: 'A refund is over no more than what is captured and not yet given back.',
     source: {
       document,
-      at: ['#/components/schemas/NewRefund/properties/refunded_amount', `${one}~1refunds/post/responses/403`],
+      at: [schema('NewRefund', 'refunded_amount'), operation('refundOrder', 403)],
       gist: 'all refunds together come to at most what was captured',
     },
     remedy:
       'Read the order, and refund at most its captured_amount less its refunded_amount; a capture or refund that was refused never happened.',
     example: 'With 6000 captured and 2000 given back, 4000 can be refunded; 4001 cannot.',
-    check: { of: 'history', judge: alongAccount(refundWithinCaptured) },
+    check: { of: 'history', judge: alongManaged(refundWithinCaptured) },
   },
   {
     id: 'om.cancel-only-uncaptured',
@@ -148,12 +147,12 @@ export const merchantAmounts = [
     statement: 'An order is cancelled only while nothing of it is captured.',
     source: {
       document,
-      at: [`${one}~1cancel/post`, `${one}~1cancel/post/responses/403`],
+      at: [operation('cancelOrder'), operation('cancelOrder', 403)],
       gist: 'only as a whole and before the first capture; of a partly captured order the rest is released',
     },
     remedy: 'Release what remains of a partly captured order, and refund what was captured and will not be sent.',
     example: 'A shop that has sent three of five cups releases the other two; it does not cancel the order.',
-    check: { of: 'history', judge: alongAccount(cancelOnlyUncaptured) },
+    check: { of: 'history', judge: alongManaged(cancelOnlyUncaptured) },
   },
   {
     id: 'om.lowering-keeps-captured',
@@ -162,12 +161,12 @@ export const merchantAmounts = [
     statement: 'A new amount of an order is no less than what is captured of it.',
     source: {
       document,
-      at: [`${one}~1authorization/patch`, `${one}~1authorization/patch/responses/403`],
+      at: [operation('updateAuthorization'), operation('updateAuthorization', 403)],
       gist: 'the amount is the new total, never below what is captured',
     },
     remedy: 'Send the new total, with what is captured in it; give captured money back with a refund.',
     example:
       'With 6000 of 10000 captured the order can be lowered to 6000; 4000, which is what is left out, is refused.',
-    check: { of: 'history', judge: alongAccount(loweringKeepsCaptured) },
+    check: { of: 'history', judge: alongManaged(loweringKeepsCaptured) },
   },
 ] as const satisfies readonly Requirement[];

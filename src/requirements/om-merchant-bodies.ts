@@ -1,15 +1,13 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { isObject } from '../order/json.ts';
-import { alongAccount, isDeed, isForbidden, isFresh } from './along-account.ts';
 import { amountAsked } from './deeds.ts';
 import type { Entry } from './ledger.ts';
 import { hasLine, linesIn } from './lines-sent.ts';
+import { alongManaged } from './managed-life.ts';
+import { isDeed, isForbidden, isJustStated } from './merchant-acts.ts';
+import { document, at as operation, schema } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
-
-const document = 'specs/order-management.yaml';
-const one = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}';
-const capture = `${one}~1captures~1{capture_id}`;
 
 function authorizationSendsLines(exchange: WholeExchange): Ruling {
   const [lines, amount] = [linesIn(exchange), amountAsked(exchange)];
@@ -34,7 +32,7 @@ function returnFeeAfterOneCapture(entry: Entry): Ruling {
   const at = '/request/body/order_lines';
   const expected = 'no return fee, unless the order is captured in full and in one piece';
   if (captures > 1) return [{ at, expected, actual: `a return fee after ${captures} captures` }];
-  const isTrusted = isFresh(entry) || isForbidden(entry);
+  const isTrusted = isJustStated(entry) || isForbidden(entry);
   if (status === 'PART_CAPTURED' && isTrusted) {
     return [{ at, expected, actual: 'a return fee while a part of the order is not captured' }];
   }
@@ -64,10 +62,7 @@ export const merchantBodies = [
     statement: 'A new amount of an order comes with all lines that the order has from now on.',
     source: {
       document,
-      at: [
-        '#/components/schemas/AuthorizationUpdate',
-        '#/components/schemas/AuthorizationUpdate/properties/order_lines',
-      ],
+      at: [schema('AuthorizationUpdate'), schema('AuthorizationUpdate', 'order_lines')],
       gist: 'the lines replace those of before as a whole; where none were sent, the older service deleted them',
     },
     remedy: 'Send every line that stays, with its amounts, beside the new order_amount; not only the one that changed.',
@@ -81,13 +76,13 @@ export const merchantBodies = [
     statement: 'A return fee is charged only of an order that was captured in full and in one piece.',
     source: {
       document,
-      at: [`${one}~1refunds/post`],
+      at: [operation('refundOrder')],
       gist: 'with a return_fee line the order has to be captured in one piece',
     },
     remedy:
       'Give the full amount of the goods back where the order was captured in parts, and charge the fee elsewhere.',
     example: 'Of an order that left in two parcels, each captured by itself, no return fee can be held back.',
-    check: { of: 'history', judge: alongAccount(returnFeeAfterOneCapture) },
+    check: { of: 'history', judge: alongManaged(returnFeeAfterOneCapture) },
   },
   {
     id: 'om.no-withdrawn-call',
@@ -97,11 +92,7 @@ export const merchantBodies = [
       'Of a capture nothing is asked that Kustom has withdrawn: neither its papers again nor a later due date.',
     source: {
       document,
-      at: [
-        `${capture}~1trigger-send-out/post`,
-        `${capture}~1extend-due-date/patch`,
-        `${capture}~1extend-due-date-options/get`,
-      ],
+      at: [operation('resendCommunication'), operation('extendDueDate'), operation('readDueDateOptions')],
       gist: 'Kustom lists the three among what ended with the move from Klarna; what they answer now is not known',
     },
     remedy: 'Take the call out, and send the customer your own message; a later due date is asked of Kustom’s support.',
@@ -125,7 +116,7 @@ export const merchantBodies = [
     statement: 'A change of the customer’s details sends no billing address.',
     source: {
       document,
-      at: [`${one}~1customer-details/patch`, `${one}~1customer-details/patch/responses/403`],
+      at: [operation('updateCustomerDetails'), operation('updateCustomerDetails', 403)],
       gist: 'only the shipping address can be changed; a billing address is refused now',
     },
     remedy: 'Send shipping_address alone.',

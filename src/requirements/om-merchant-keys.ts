@@ -4,6 +4,7 @@ import { plus } from '../order/books.ts';
 import { amountAsked, isDone, isWrite, keyOf } from './deeds.ts';
 import { deedInWords, deedOf, intentOf, keyLife } from './intent.ts';
 import { type Entry, entries } from './ledger.ts';
+import { document } from './om-pointers.ts';
 import {
   type Evidence,
   type History,
@@ -15,7 +16,6 @@ import {
 } from './requirement.ts';
 import { cut, shown } from './shown.ts';
 
-const document = 'specs/order-management.yaml';
 const idempotency = '#/components/parameters/IdempotencyKey';
 const at = '/request/headers/klarna-idempotency-key';
 

@@ -6,12 +6,10 @@ import { isDone, isWrite } from './deeds.ts';
 import { deedInWords, intentOf } from './intent.ts';
 import { type Entry, entries } from './ledger.ts';
 import { answeredOrder } from './life.ts';
+import { document, at as operation } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
 import { cut } from './shown.ts';
-
-const document = 'specs/order-management.yaml';
-const one = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}';
 
 // What a repeat does not mend. Credentials, an order that is not there yet, and a crowd may look otherwise a moment later.
 const final: readonly unknown[] = [400, 403, 409, 413, 415, 422];
@@ -146,11 +144,7 @@ export const merchantRepeats = [
       'A call that was refused is not sent again as it was, unless something has been heard of the order since.',
     source: {
       document,
-      at: [
-        '#/components/responses/Conflict',
-        `${one}~1captures/post/responses/403`,
-        `${one}~1refunds/post/responses/403`,
-      ],
+      at: ['#/components/responses/Conflict', operation('captureOrder', 403), operation('refundOrder', 403)],
       gist: 'a refusal by the state of the order stays while the state does; the order is looked at before anything else',
     },
     remedy: 'Take a refusal for an answer: read the order, show the reason to somebody, and mend the call.',
@@ -179,7 +173,7 @@ export const merchantRepeats = [
     statement: 'A merchant reads an order before the first act on it.',
     source: {
       document,
-      at: [`${one}/get`],
+      at: [operation('readManagedOrder')],
       gist: 'status and remaining amount decide, and not what the shop remembers',
     },
     remedy: 'Read the order, and decide from its status and remaining_authorized_amount what to ask for.',

@@ -1,22 +1,19 @@
 import { segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { once } from '../order/once.ts';
-import { alongAccount, isDeed } from './along-account.ts';
 import { isDone } from './deeds.ts';
 import type { Entry } from './ledger.ts';
 import { hasLine } from './lines-sent.ts';
+import { alongManaged } from './managed-life.ts';
+import { isDeed } from './merchant-acts.ts';
+import { document, at as operation, schema } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
-
-const document = 'specs/order-management.yaml';
-const capture = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}~1captures~1{capture_id}';
 
 /** Where it is told how an order travels: of the order as a whole, or of captures by their ids. */
 interface Travels {
   readonly isWhole: boolean;
   readonly captures: ReadonlySet<string>;
-  /** The id of each capture that was made, by its place in the history. */
-  readonly ids: ReadonlyMap<number, string | undefined>;
 }
 
 function isTold(info: unknown): boolean {
@@ -36,16 +33,16 @@ const travels = once((all: readonly Entry[]): Travels => {
       if (capture_id !== undefined && isTold(shipping_info)) captures.add(capture_id);
     }
   }
-  return { isWhole, captures, ids: new Map(all[0]?.deeds.all.map(({ nth, id }) => [nth, id])) };
+  return { isWhole, captures };
 });
 
 function captureTellsShipping(entry: Entry, all: readonly Entry[]): Ruling {
-  const { exchange, nth } = entry;
+  const { exchange, deeds } = entry;
   const isSent = isDeed(entry, 'captureOrder') && isDone(exchange) && hasLine(exchange, 'physical');
   if (!isSent) return 'not concerned';
   const body = parsed(exchange.request);
-  const { isWhole, captures, ids } = travels(all);
-  const id = ids.get(nth);
+  const { isWhole, captures } = travels(all);
+  const id = deeds.of.get(exchange)?.id;
   if (isWhole || (isObject(body) && isTold(body.shipping_info)) || (id !== undefined && captures.has(id)))
     return upheld;
   if (id === undefined) return 'not concerned'; // A later call that tells it could not be found.
@@ -62,11 +59,11 @@ export const merchantShipping = [
     statement: 'For goods that are sent the merchant tells how they travel, with the capture or in a call of its own.',
     source: {
       document,
-      at: ['#/components/schemas/NewCapture/properties/shipping_info', `${capture}~1shipping-info/post`],
+      at: [schema('NewCapture', 'shipping_info'), operation('addCaptureShippingInfo')],
       gist: 'a capture, an order and a capture that is there already take shipping_info; none of them requires it',
     },
     remedy: 'Send shipping_info with the capture, or add it to the capture once the parcel has a number.',
     example: 'With the tracking number at hand Kustom can answer the customer who asks where the parcel is.',
-    check: { of: 'history', judge: alongAccount(captureTellsShipping) },
+    check: { of: 'history', judge: alongManaged(captureTellsShipping) },
   },
 ] as const satisfies readonly Requirement[];

@@ -1,11 +1,10 @@
 import { once } from '../order/once.ts';
-import { alongAccount, isDeed, isForbidden, isFresh, refusedSaying } from './along-account.ts';
 import { isDone } from './deeds.ts';
 import type { Account, Entry } from './ledger.ts';
+import { alongManaged } from './managed-life.ts';
+import { isDeed, isForbidden, isJustStated, refusedSaying } from './merchant-acts.ts';
+import { document, at as operation, schema } from './om-pointers.ts';
 import { type History, type HistoryRuling, type Requirement, type Ruling, upheld } from './requirement.ts';
-
-const document = 'specs/order-management.yaml';
-const one = '#/paths/~1ordermanagement~1v1~1orders~1{order_id}';
 
 /** The last read of a history that states a suspicion of fraud as undecided. */
 const lastPending = once((all: readonly Entry[]) =>
@@ -19,7 +18,7 @@ function noCaptureWhilePending(entry: Entry, all: readonly Entry[]): Ruling {
   if (before.fraud !== 'PENDING' && !said) return before.fraud === 'ACCEPTED' ? upheld : 'not concerned';
   // The decision may reach the shop past this record. It has not been made where a later read still waits for it.
   const isPendingStill = nth < (lastPending(all)?.nth ?? 0);
-  if (!said && !isPendingStill && (!isFresh(entry) || isDone(exchange))) return 'not concerned';
+  if (!said && !isPendingStill && (!isJustStated(entry) || isDone(exchange))) return 'not concerned';
   const working = said ?? 'fraud_status was PENDING when the order was read last before this';
   return [{ at: '/request', expected: 'no capture before fraud_status is ACCEPTED', actual: 'a capture', working }];
 }
@@ -57,7 +56,7 @@ function releaseAfterCapture(entry: Entry): Ruling {
   if (status === 'PART_CAPTURED') return upheld;
   const working = status === undefined ? refusedSaying(entry, /no captures/i) : 'nothing of the order is captured';
   if (status !== undefined && status !== 'AUTHORIZED') return 'not concerned';
-  if (!working || (status === 'AUTHORIZED' && !isFresh(entry) && !isForbidden(entry))) return 'not concerned';
+  if (!working || (status === 'AUTHORIZED' && !isJustStated(entry) && !isForbidden(entry))) return 'not concerned';
   return [
     { at: '/request', expected: 'a cancellation, where nothing is captured', actual: 'a release of the rest', working },
   ];
@@ -81,7 +80,7 @@ function actedInTime(entry: Entry): Ruling {
   return isKnown && isInTime.includes(exchange.operation ?? '') && isDone(exchange) ? upheld : 'not concerned';
 }
 
-const actingInTime = alongAccount(actedInTime);
+const actingInTime = alongManaged(actedInTime);
 
 /** An order runs out once, however often that shows. */
 function capturedBeforeExpiry(history: History): HistoryRuling {
@@ -98,12 +97,12 @@ export const merchantState = [
     statement: 'Nothing is captured while a suspicion of fraud is undecided.',
     source: {
       document,
-      at: ['#/components/schemas/ManagedOrder/properties/fraud_status', `${one}~1captures/post/responses/403`],
+      at: [schema('ManagedOrder', 'fraud_status'), operation('captureOrder', 403)],
       gist: 'nothing is sent while fraud_status is PENDING, and a capture is refused until it is ACCEPTED',
     },
     remedy: 'Hold the order back while its fraud_status is PENDING; read it again when the notification comes.',
     example: 'An order that is read as PENDING waits; it is captured once it is read as ACCEPTED.',
-    check: { of: 'history', judge: alongAccount(noCaptureWhilePending) },
+    check: { of: 'history', judge: alongManaged(noCaptureWhilePending) },
   },
   {
     id: 'om.no-act-on-ended',
@@ -113,18 +112,18 @@ export const merchantState = [
     source: {
       document,
       at: [
-        `${one}~1captures/post/responses/403`,
-        `${one}~1authorization/patch`,
-        `${one}~1extend-authorization-time/post/responses/403`,
-        `${one}~1release-remaining-authorization/post/responses/403`,
-        `${one}~1merchant-references/patch/responses/403`,
-        `${one}~1cancel/post`,
+        operation('captureOrder', 403),
+        operation('updateAuthorization'),
+        operation('extendAuthorization', 403),
+        operation('releaseAuthorization', 403),
+        operation('updateMerchantReferences', 403),
+        operation('cancelOrder'),
       ],
       gist: 'each call says which states refuse it; a cancelled order keeps its amounts, so only its status tells',
     },
     remedy: 'Read the order and decide by its status, never by remaining_authorized_amount alone.',
     example: 'A cancelled order still says that 9900 remain; a shop that captures them is refused.',
-    check: { of: 'history', judge: alongAccount(noActOnEnded) },
+    check: { of: 'history', judge: alongManaged(noActOnEnded) },
   },
   {
     id: 'om.release-after-capture',
@@ -133,15 +132,12 @@ export const merchantState = [
     statement: 'What remains of an order is released only once something of it is captured.',
     source: {
       document,
-      at: [
-        `${one}~1release-remaining-authorization/post`,
-        `${one}~1release-remaining-authorization/post/responses/403`,
-      ],
+      at: [operation('releaseAuthorization'), operation('releaseAuthorization', 403)],
       gist: 'a release is for the rest of a partly captured order, and is refused where nothing is captured',
     },
     remedy: 'Cancel an order of which nothing will be sent; release the rest of one of which a part was.',
     example: 'A shop that sends nothing at all cancels; a release would be refused and the money stay reserved.',
-    check: { of: 'history', judge: alongAccount(releaseAfterCapture) },
+    check: { of: 'history', judge: alongManaged(releaseAfterCapture) },
   },
   {
     id: 'om.captured-before-expiry',
@@ -150,7 +146,7 @@ export const merchantState = [
     statement: 'An order is captured, released, cancelled or extended before its reservation ends.',
     source: {
       document,
-      at: ['#/components/schemas/ManagedOrder/properties/expires_at', `${one}~1captures/post/responses/403`],
+      at: [schema('ManagedOrder', 'expires_at'), operation('captureOrder', 403)],
       gist: 'an order can be captured until expires_at, and nobody sends word when that has passed',
     },
     remedy: 'Watch expires_at of every order that is not captured in full; capture, extend or cancel it in time.',

@@ -1,3 +1,6 @@
+import { alongManaged, alongSpans } from './managed-life.ts';
+import { captureList, refundList } from './managed-lists.ts';
+import { keyReplays, listings, listStates, readBack } from './managed-made.ts';
 import { at, document, schema } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -16,7 +19,7 @@ export const partRequirements = [
     },
     remedy: 'Keep the answer with the key, and send it again: status, ids and all.',
     example: 'A capture that was answered into a broken line is repeated under its key, and is still one capture.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(keyReplays) },
     needs: 'a purchase',
   },
   {
@@ -32,7 +35,7 @@ export const partRequirements = [
     },
     remedy: 'Answer 200 with the capture, as it was sent.',
     example: 'The reference of a capture is what the shop finds it by in the settlement file.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(readBack('readCapture', captureList)) },
     needs: 'a purchase',
   },
   {
@@ -47,7 +50,7 @@ export const partRequirements = [
     },
     remedy: 'List every capture that was answered 201.',
     example: 'After captures of 6000 and 4000 the list has two entries.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongSpans(listings, listStates) },
     needs: 'a purchase',
   },
   {
@@ -62,7 +65,7 @@ export const partRequirements = [
     },
     remedy: 'Answer 200 with the refund, as it was sent.',
     example: 'A refund of 2000 with the reference RMA-7 is read back with both.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(readBack('readRefund', refundList)) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

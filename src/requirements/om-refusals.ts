@@ -1,3 +1,15 @@
+import { alongManaged } from './managed-life.ts';
+import {
+  cancelAfterCapture,
+  cancelledIsFinal,
+  capturedIsSettled,
+  expiredIsFinal,
+  loweringBelowCaptured,
+  overCapture,
+  overRefund,
+  refundWithoutCapture,
+  releaseWithoutCapture,
+} from './managed-refused.ts';
 import { at, document } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -11,7 +23,7 @@ export const stateRefusals = [
     source: { document, at: [at('captureOrder', 403)], gist: 'refused even where it is one minor unit too much' },
     remedy: 'Compare captured_amount with remaining_authorized_amount, and refuse what is above it.',
     example: 'Of 4000 that remain a capture of 4001 is refused.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(overCapture) },
     needs: 'a purchase',
   },
   {
@@ -26,7 +38,7 @@ export const stateRefusals = [
     },
     remedy: 'Compare refunded_amount with what is captured less what is refunded, and refuse what is above it.',
     example: 'Of 6000 captured and 2000 refunded a refund of 4001 is refused.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(overRefund) },
     needs: 'a purchase',
   },
   {
@@ -37,7 +49,7 @@ export const stateRefusals = [
     source: { document, at: [at('refundOrder', 403)], gist: 'there is nothing to give back' },
     remedy: 'Refuse refunds while captured_amount is 0.',
     example: 'A shop that wants to give back what it never captured has to cancel instead.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(refundWithoutCapture) },
     needs: 'a purchase',
   },
   {
@@ -52,7 +64,7 @@ export const stateRefusals = [
     },
     remedy: 'Refuse to cancel as soon as there is a capture.',
     example: 'After a parcel of 6000 of 10000 an order can be released, and no more cancelled.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(cancelAfterCapture) },
     needs: 'a purchase',
   },
   {
@@ -67,7 +79,7 @@ export const stateRefusals = [
     },
     remedy: 'Refuse to release while the order is AUTHORIZED.',
     example: 'A shop that will ship nothing at all has to cancel.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(releaseWithoutCapture) },
     needs: 'a purchase',
   },
   {
@@ -82,7 +94,7 @@ export const stateRefusals = [
     },
     remedy: 'Compare order_amount with captured_amount, and refuse what is below it.',
     example: 'With 6000 captured an order cannot be lowered to 5999.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(loweringBelowCaptured) },
     needs: 'a purchase',
   },
   {
@@ -105,7 +117,7 @@ export const stateRefusals = [
     },
     remedy: 'Refuse these calls once the status is CANCELLED, whatever remaining_authorized_amount says.',
     example: 'A cancelled order still states 10000 as remaining, and a capture of it is refused.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(cancelledIsFinal) },
     needs: 'a purchase',
   },
   {
@@ -120,7 +132,7 @@ export const stateRefusals = [
     },
     remedy: 'Refuse these calls once the status is CAPTURED.',
     example: 'After the last parcel another capture of 1 is refused.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(capturedIsSettled) },
     needs: 'a purchase',
   },
   {
@@ -135,7 +147,7 @@ export const stateRefusals = [
     },
     remedy: 'Refuse these calls once the status is EXPIRED.',
     example: 'A shop that ships in the sixth week is refused, and has lost the money.',
-    check: { untested: 'no check yet' },
+    check: { of: 'history', judge: alongManaged(expiredIsFinal) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

@@ -1,3 +1,5 @@
+import { billingAddress, managing, namesCode, unknownOrder, unknownPart } from './managed-unknown.ts';
+import { credentialsRequired } from './nobody.ts';
 import { at, document, schema } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -15,7 +17,7 @@ export const unknownRequirements = [
     },
     remedy: 'Answer 404 where no bought order of this merchant has the id in the path.',
     example: 'A shop that captures an order of an id of zeros is told that there is none.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: managing, judge: unknownOrder },
   },
   {
     id: 'om.unknown-capture-refused',
@@ -29,7 +31,7 @@ export const unknownRequirements = [
     },
     remedy: 'Answer 404 where the order has no capture of the id in the path.',
     example: 'A shop that mixes up two orders is told that the capture is not of this one.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: ['readCapture', 'addCaptureShippingInfo'], judge: unknownPart },
     needs: 'a purchase',
   },
   {
@@ -40,7 +42,7 @@ export const unknownRequirements = [
     source: { document, at: [at('readRefund', 404)], gist: 'the order has no such refund' },
     remedy: 'Answer 404 where the order has no refund of the id in the path.',
     example: 'A shop that reads a refund under the id of a capture is told that there is none.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: 'readRefund', judge: unknownPart },
     needs: 'a purchase',
   },
   {
@@ -55,7 +57,7 @@ export const unknownRequirements = [
     },
     remedy: 'Answer 401 before anything else is looked at.',
     example: 'A stranger who knows the id of an order can neither read nor capture it.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: managing, judge: credentialsRequired },
   },
   {
     id: 'om.billing-address-refused',
@@ -69,7 +71,7 @@ export const unknownRequirements = [
     },
     remedy: 'Refuse a body with a billing_address.',
     example: 'A shop that sends both addresses is told that the first cannot be changed.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: 'updateCustomerDetails', judge: billingAddress },
     needs: 'a purchase',
   },
   {
@@ -84,6 +86,6 @@ export const unknownRequirements = [
     },
     remedy: 'Name the code of the operation: CAPTURE_NOT_ALLOWED for a capture, and so on.',
     example: 'A shop that looks for CANCEL_NOT_ALLOWED to release instead does not find it in NOT_ALLOWED.',
-    check: { untested: 'no check yet' },
+    check: { of: 'exchange', operation: managing, judge: namesCode },
   },
 ] as const satisfies readonly Requirement[];

@@ -29,20 +29,28 @@ function addFault(asked: Asked, faults: Faults): Answered {
   return problem(400, { problem: `no operation is called “${operation}”`, known: known.join(', ') });
 }
 
+function time(clock: MovableClock): Answered {
+  return jsonAnswer(200, { now: iso(clock.now()) });
+}
+
+/** The call that moves the clock. */
+export function clockCall(clock: MovableClock): Call {
+  return {
+    does: 'POST /_sandbox/clock/advance',
+    answer(asked) {
+      const read = bodyOf<AdvanceRequest>(asked, fits.AdvanceRequest, { by: 'PT2M' });
+      if ('refused' in read) return read.refused;
+      clock.advance(milliseconds(read.body.by));
+      return time(clock);
+    },
+  };
+}
+
 /** The calls that move the clock, ask for trouble, and begin anew. */
 export function troubleCalls({ clock, faults, forget }: Troubled): Call[] {
-  const time = () => jsonAnswer(200, { now: iso(clock.now()) });
   const listed = () => jsonAnswer(200, { faults: faults.list() });
   return [
-    {
-      does: 'POST /_sandbox/clock/advance',
-      answer(asked) {
-        const read = bodyOf<AdvanceRequest>(asked, fits.AdvanceRequest, { by: 'PT2M' });
-        if ('refused' in read) return read.refused;
-        clock.advance(milliseconds(read.body.by));
-        return time();
-      },
-    },
+    clockCall(clock),
     { does: 'POST /_sandbox/faults', answer: (asked) => addFault(asked, faults) },
     { does: 'GET /_sandbox/faults', answer: listed },
     {
@@ -58,7 +66,7 @@ export function troubleCalls({ clock, faults, forget }: Troubled): Call[] {
         forget();
         faults.clear();
         clock.setRight();
-        return time();
+        return time(clock);
       },
     },
   ];
