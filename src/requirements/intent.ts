@@ -1,3 +1,4 @@
+import type { OperationId } from '../../generated/operations.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
@@ -27,15 +28,25 @@ export function deedOf(exchange: WholeExchange): string {
   return [subjectOf(exchange), amountAsked(exchange), JSON.stringify([body.order_lines, body.reference])].join('\n');
 }
 
-const nouns: Readonly<Record<string, string>> = {
+const nouns: Partial<Record<OperationId, string>> = {
   captureOrder: 'capture',
   refundOrder: 'refund',
+  cancelOrder: 'cancellation',
+  releaseAuthorization: 'release of the rest',
   updateAuthorization: 'new amount',
+  extendAuthorization: 'extension',
+  updateMerchantReferences: 'change of references',
+  addShippingInfo: 'note of a parcel',
+  addCaptureShippingInfo: 'note of a parcel',
 };
 
-/** A call in words: `capture of 4000`; by the name of its operation where it is over no amount. */
+/** What a call is called in words, without its article; by the name of its operation where nobody talks of it. */
+export function nounOf({ operation }: WholeExchange): string {
+  return operation === undefined ? 'call' : (nouns[operation] ?? operation);
+}
+
+/** A call in words, with the amount that it is over: `capture of 4000`. */
 export function deedInWords(exchange: WholeExchange): string {
-  const { operation = 'call' } = exchange;
-  const noun = nouns[operation];
-  return noun === undefined ? operation : `${noun} of ${amountAsked(exchange) ?? 'an unreadable amount'}`;
+  const amount = amountAsked(exchange);
+  return amount === undefined ? nounOf(exchange) : `${nounOf(exchange)} of ${amount}`;
 }

@@ -1,5 +1,6 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { isObject } from '../order/json.ts';
+import { once } from '../order/once.ts';
 import { amountAsked } from './deeds.ts';
 import type { Entry } from './ledger.ts';
 import { hasLine, linesIn } from './lines-sent.ts';
@@ -17,17 +18,20 @@ function authorizationSendsLines(exchange: WholeExchange): Ruling {
   return [{ at: '/request/body/order_lines', expected, actual: 'an empty list' }];
 }
 
-/** How many captures there are for certain: a capture cannot be undone. */
+/** The captures that were answered as made: of more than two nobody needs to know. */
+const firstCaptures = once((all: Entry['deeds']['all']) =>
+  all.filter(({ does }) => does === 'captureOrder').slice(0, 2),
+);
+
+/** How many captures there are for certain, two for any more: a capture cannot be undone. */
 function capturesBy({ before, deeds, nth }: Entry): number {
-  const read = before.order?.captures?.length ?? 0;
-  const [first, second] = deeds.all;
-  const isSecond = first?.does === 'captureOrder' && second?.does === 'captureOrder' && second.nth < nth;
-  return Math.max(read, isSecond ? 2 : 0);
+  const made = firstCaptures(deeds.all).filter((deed) => deed.nth < nth);
+  return Math.max(before.order?.captures?.length ?? 0, made.length);
 }
 
 function returnFeeAfterOneCapture(entry: Entry): Ruling {
   if (!isDeed(entry, 'refundOrder') || !hasLine(entry.exchange, 'return_fee')) return 'not concerned';
-  const { status, order } = entry.before;
+  const { status } = entry.before;
   const captures = capturesBy(entry);
   const at = '/request/body/order_lines';
   const expected = 'no return fee, unless the order is captured in full and in one piece';
@@ -36,7 +40,7 @@ function returnFeeAfterOneCapture(entry: Entry): Ruling {
   if (status === 'PART_CAPTURED' && isTrusted) {
     return [{ at, expected, actual: 'a return fee while a part of the order is not captured' }];
   }
-  return status === 'CAPTURED' && order?.captures?.length === 1 ? upheld : 'not concerned';
+  return status === 'CAPTURED' && captures === 1 ? upheld : 'not concerned';
 }
 
 const withdrawn: readonly unknown[] = ['resendCommunication', 'extendDueDate', 'readDueDateOptions'];

@@ -130,7 +130,7 @@ function readsBeforeActing(history: History): HistoryRuling {
   if (!first) return 'not concerned';
   if (all.slice(0, first.nth).some(statesOrder)) return [];
   const expected = 'a read of the order before the first act, for its status and its amounts';
-  const actual = `a ${deedInWords(first.exchange)} unread`;
+  const actual = `a ${deedInWords(first.exchange)}, and no read before it`;
   return [{ where: first.exchange.id, at: '/request', expected, actual }];
 }
 

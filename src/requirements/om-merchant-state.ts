@@ -1,5 +1,6 @@
 import { once } from '../order/once.ts';
 import { isDone } from './deeds.ts';
+import { nounOf } from './intent.ts';
 import type { Account, Entry } from './ledger.ts';
 import { alongManaged } from './managed-life.ts';
 import { isDeed, isForbidden, isJustStated, refusedSaying } from './merchant-acts.ts';
@@ -46,8 +47,9 @@ function noActOnEnded(entry: Entry): Ruling {
   if (!overWith[status]?.includes(operation)) return status === 'CLOSED' ? 'not concerned' : upheld;
   const remains = status === 'CANCELLED' && books?.remaining !== undefined && books.remaining > 0n;
   const trap = `; that ${books?.remaining} remain does not mean that they can be captured: the status decides`;
+  const noun = nounOf(entry.exchange);
   const working = `the order is ${status} for good${remains && operation === 'captureOrder' ? trap : ''}`;
-  return [{ at: '/request', expected: `no ${operation} of an order that is ${status}`, actual: operation, working }];
+  return [{ at: '/request', expected: `no ${noun} of an order that is ${status}`, actual: `a ${noun}`, working }];
 }
 
 function releaseAfterCapture(entry: Entry): Ruling {
