@@ -32,10 +32,10 @@ Feature: A sale that never was
 
     @om.credentials-required
     Scenario: A stranger looks at a sale
-      When somebody without credentials looks at a sale
+      When somebody with nothing in hand looks at a sale
       Then nobody is let in to the sales
 
     @om.credentials-required
     Scenario: A stranger captures
-      When somebody without credentials captures a single unit
+      When somebody with nothing in hand captures a single unit
       Then nobody is let in to the sales

@@ -59,7 +59,7 @@ Feature: Cancelling
       And the merchant calls the sale off
       And the merchant sends the goods to another home
       And the merchant tells of a parcel
-      And the merchant changes the sale to five yellow T-shirts and a book
+      And the merchant changes the sale to seven yellow T-shirts and a book
       And the merchant looks at the captures
       And the merchant looks at the sale
       Then the refusal names its reason

@@ -112,7 +112,8 @@ Feature: Capturing in parts
       When the merchant captures a single unit
       And the merchant releases the rest
       And the merchant changes the sale to five yellow T-shirts
-      And the merchant changes the sale to five yellow T-shirts and a book
+      And the merchant changes the sale to three pencils at an odd price
+      And the merchant changes the sale to seven yellow T-shirts and a book
       And the merchant calls the sale off
       And the merchant looks at the sale
       Then it is settled
@@ -127,9 +128,9 @@ Feature: Capturing in parts
         | given back in full |
 
     @om.references-accepted @om.references-follow @om.shipping-info-accepted @om.shipping-info-appended
-    Scenario: What does not touch the money still goes
+    Scenario Outline: What does not touch the money still goes with an order that is <situation>
       Given a merchant
-      And an order that is captured in full
+      And an order that is <situation>
       When the merchant acknowledges the sale
       And the merchant numbers the sale
       And the merchant tells of a parcel
@@ -142,3 +143,8 @@ Feature: Capturing in parts
       Then the sale has its number
       And the parcel is known
       And every capture is in the list
+
+      Examples:
+        | situation        |
+        | captured in part |
+        | captured in full |

@@ -32,7 +32,7 @@ Feature: Expiring
       And the merchant sends the goods to another home
       And the merchant tells of a parcel
       And the merchant gives back a single unit
-      And the merchant changes the sale to five yellow T-shirts and a book
+      And the merchant changes the sale to seven yellow T-shirts and a book
       And the merchant captures one unit more than the rest
       And the merchant looks at the captures
       And the merchant looks at the sale
@@ -45,7 +45,9 @@ Feature: Expiring
       When the merchant looks at the capture
       And the merchant tells of a parcel with what is captured
       And the merchant looks at the captures
+      And the merchant changes the sale to three pencils at an odd price
       And the merchant gives back one unit more than the rest
+      And the merchant gives back a single unit
       And the merchant looks at the sale
       Then every capture is still there
 

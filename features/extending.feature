@@ -25,9 +25,11 @@ Feature: Extending
       When 20 days pass
       And the merchant looks at the sale
       And the merchant asks for more time
+      And the merchant looks at the sale
       And 20 days pass
       And the merchant looks at the sale
       And the merchant captures everything
       And the merchant looks at the sale
-      Then the money is captured
+      Then there is more time
+      And the money is captured
       And the sale tells of the capture

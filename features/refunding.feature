@@ -10,8 +10,8 @@ Feature: Refunding
       And the merchant has sold five yellow T-shirts and a book
       And the merchant has captured everything
       When the merchant gives back everything
-      And the merchant looks at the refund
       And the merchant looks at the sale
+      And the merchant looks at the refund
       Then the money is given back
       And the sale tells of the refund
       And the refund is as it was asked for
@@ -41,6 +41,7 @@ Feature: Refunding
       And the merchant has captured the T-shirts
       When the merchant gives back two T-shirts
       And the merchant looks at the sale
+      And the merchant looks at the refund
       And the merchant gives back all but one unit of the rest
       And the merchant gives back a single unit
       And the merchant looks at the sale

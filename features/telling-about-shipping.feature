@@ -3,7 +3,16 @@ Feature: Telling about shipping
 
   Rule: A parcel can be told of at any time while the sale is alive
 
-    @om.shipping-info-accepted @om.shipping-info-appended @om.write-answers
+    @om.shipping-info-accepted @om.shipping-info-appended
+    Scenario: A parcel leaves before it is captured
+      Given a merchant
+      And an order that is just sold
+      When the merchant tells of a parcel
+      And the merchant looks at the sale
+      Then the parcel is taken
+      And the parcel is known
+
+    @om.shipping-info-appended @om.write-answers
     Scenario Outline: Two parcels of an order that is <situation>
       Given a merchant
       And an order that is <situation>
@@ -25,7 +34,8 @@ Feature: Telling about shipping
       When the merchant tells of a parcel with what is captured
       And the merchant looks at the capture
       And the merchant looks at the sale
-      Then the parcel is known
+      Then the parcel is taken
+      And the parcel is known
 
       Examples:
         | situation        |
@@ -40,17 +50,27 @@ Feature: Telling about shipping
       Given a merchant
       And an order that is captured in part
       And the merchant remembers a capture and a refund that never were
-      When the merchant looks at the capture
+      When the merchant looks at the captures
+      And the merchant looks at the capture
       And the merchant tells of a parcel with what is captured
       And the merchant looks at the refund
       Then there is no such capture
       And there is no such refund
 
-    @om.unknown-capture-refused
-    Scenario: Nothing is captured yet
+    @om.unknown-capture-refused @om.unknown-refund-refused
+    Scenario Outline: Nothing is captured of an order that is <situation>
       Given a merchant
-      And an order that is just sold
+      And an order that is <situation>
       And the merchant remembers a capture and a refund that never were
       When the merchant looks at the captures
       And the merchant looks at the capture
+      And the merchant looks at the refund
+      And the merchant tells of a parcel with what is captured
       Then there is no such capture
+      And there is no such refund
+
+      Examples:
+        | situation  |
+        | just sold  |
+        | called off |
+        | expired    |

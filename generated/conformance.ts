@@ -398,6 +398,8 @@ export interface components {
             readonly insists: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
+            /** @description The Authorization headers of the credentials that the run was given, in each documented form, masked as in its exchanges. Absent where it was given none. */
+            readonly given?: readonly string[];
             /** @description True: what is only advised fails as well. Absent in older records: false. */
             readonly strict?: boolean;
             /** @description Requirements that need not be seen exercised, by id. Absent in older records. */
@@ -429,6 +431,8 @@ export interface components {
             /** @description Why it did not pass. */
             readonly problem?: string;
             readonly took_ms: number;
+            /** @description How many exchanges of the record are its own. They follow on those of the scenario before. */
+            readonly exchanges?: number;
         };
         /** @description One operation of RFC 6902 (JSON Patch) on the body that the finding is about. */
         readonly Replacement: {

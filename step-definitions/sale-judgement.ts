@@ -141,7 +141,15 @@ Then('nobody else can be made to pay', function (this: KcoWorld) {
 });
 
 Then('the parcel is known', function (this: KcoWorld) {
-  this.upheld('om.shipping-info-accepted', 'om.shipping-info-appended');
+  this.upheld('om.shipping-info-appended');
+});
+
+Then('the parcel is taken', function (this: KcoWorld) {
+  this.upheld('om.shipping-info-accepted');
+});
+
+Then('the fee is a part of the refund', function (this: KcoWorld) {
+  this.upheld('order.return-fee-sum', 'order.return-fee-reduces', 'om.refund-answers-created');
 });
 
 Then('it was done once', function (this: KcoWorld) {

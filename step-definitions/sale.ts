@@ -1,6 +1,7 @@
 import type { BasketName } from '../src/driver/baskets.ts';
 import type { PortionName } from '../src/driver/portions.ts';
 import { comesTo, type SituationName, sells } from '../src/driver/situations.ts';
+import type { Bringing } from '../src/driver/visitor.ts';
 import { Given, type KcoWorld, When } from '../src/library/steps.ts';
 
 Given('the merchant has sold {basket}', function (this: KcoWorld, basket: BasketName) {
@@ -111,12 +112,17 @@ When('the merchant does the same once more as a deed of its own', function (this
   return this.merchant.doesAnother();
 });
 
-When('somebody without credentials looks at a sale', function (this: KcoWorld) {
-  this.stranger.mistakesOrder();
-  return this.stranger.looksAtSale();
+When('somebody with {bringing} looks at a sale', function (this: KcoWorld, bringing: Bringing) {
+  const stranger = this.somebodyWith(bringing);
+  stranger.mistakesOrder();
+  return stranger.looksAtSale();
 });
 
-When('somebody without credentials captures {portion}', function (this: KcoWorld, portion: PortionName) {
-  this.stranger.mistakesOrder();
-  return this.stranger.captures(portion);
-});
+When(
+  'somebody with {bringing} captures {portion}',
+  function (this: KcoWorld, bringing: Bringing, portion: PortionName) {
+    const stranger = this.somebodyWith(bringing);
+    stranger.mistakesOrder();
+    return stranger.captures(portion);
+  },
+);

@@ -37,7 +37,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
     says: 'judge bodies, exchanges and recorded runs from files, folders or standard input',
     argument: ['<file...>', 'files, folders, run folders, or - for standard input'],
-    options: ['format', 'strict', 'quiet'],
+    options: ['config', 'format', 'strict', 'quiet'],
     more: checkOptions,
     examples: checkExamples,
     load: async () => (await import('./check.ts')).check,
@@ -126,9 +126,11 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'list what must hold, or explain one entry',
     argument: ['[id]', 'such as order.line-tax'],
     options: [],
+    more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
     examples: [
       ['kco requirements', 'the whole catalogue'],
       ['kco requirements order.line-tax', 'its source, its remedy and an example'],
+      ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
     ],
     load: async () => (await import('./requirements.ts')).requirements,
   },

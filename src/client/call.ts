@@ -1,12 +1,11 @@
 import { type Answered, bytes, type Handler, type Header } from '../exchange/handler.ts';
 import { json } from '../order/json.ts';
+import { type Credentials, pair } from './authorization.ts';
 
 /** What every call bears. */
-export interface ClientSettings {
+export interface ClientSettings extends Credentials {
   /** Host and port as they stand in the Host header. */
   readonly host: string;
-  readonly username: string;
-  readonly password: string;
 }
 
 /** An answer with its JSON body, where it has one. The type is what the specification promises, not what was checked. */
@@ -36,10 +35,10 @@ export type Call = <Body>(
 ) => Promise<Answer<Body>>;
 
 /** Speaks to a handler with these credentials. */
-export function caller(kustom: Handler, { host, username, password }: ClientSettings): Call {
+export function caller(kustom: Handler, { host, ...credentials }: ClientSettings): Call {
   const common: Header[] = [
     ['Host', host],
-    ['Authorization', `Basic ${btoa(`${username}:${password}`)}`],
+    ['Authorization', pair(credentials)],
     ['Content-Type', 'application/json'],
     ['Accept', 'application/json'],
   ];

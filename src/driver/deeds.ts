@@ -36,8 +36,8 @@ export function deeds(orderId: () => string, isReal: () => boolean): Deeds {
   }
   return {
     does: (deed) => carryOut(deed, key()),
-    doesUnderSameKey: (deed) => carryOut(deed, lastOne().once),
-    again: () => carryOut(lastOne().deed, lastOne().once),
-    anew: () => carryOut(lastOne().deed, key()),
+    doesUnderSameKey: async (deed) => carryOut(deed, lastOne().once),
+    again: async () => carryOut(lastOne().deed, lastOne().once),
+    anew: async () => carryOut(lastOne().deed, key()),
   };
 }

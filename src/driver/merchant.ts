@@ -1,6 +1,5 @@
 import { isGood } from '../client/call.ts';
 import type { Client } from '../client/client.ts';
-import type { Handler } from '../exchange/handler.ts';
 import { type BasketName, changeTo, orderFor } from './baskets.ts';
 import { heard } from './heard.ts';
 import { type Manager, manager, nobodys } from './manager.ts';
@@ -18,6 +17,8 @@ export interface Merchant extends Manager {
   abortsOrder(): Promise<void>;
   /** Takes an id for an order's that nobody's order can have. */
   mistakesOrder(): void;
+  /** Knows of an order by its id, however it came by that. */
+  remembersOrder(id: string): void;
   /** The id of its order. Throws where no order was created, because then the scene cannot go on. */
   orderId(): string;
 }
@@ -60,13 +61,8 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
       remembered = nobodys;
       afterwards.mistakesParts();
     },
-  };
-}
-
-/** The same Kustom for somebody with empty hands: a header of the right form, with nothing in it that could be a key. */
-export function emptyHanded(kustom: Handler): Handler {
-  return (asked) => {
-    const others = asked.headers.filter(([name]) => name.toLowerCase() !== 'authorization');
-    return kustom({ ...asked, headers: [...others, ['Authorization', 'Basic -']] });
+    remembersOrder(id) {
+      remembered = id;
+    },
   };
 }

@@ -20,6 +20,11 @@ function amountOf(portions: Iterable<Portion>): number {
   return [...portions].reduce((sum, { amount }) => sum + amount, 0);
 }
 
+/** A replay tells of the first deed again, whatever was asked for now. */
+function book(booked: Map<string, Portion>, id: string | undefined, portion: Portion): void {
+  if (id !== undefined && !booked.has(id)) booked.set(id, portion);
+}
+
 function last(booked: ReadonlyMap<string, Portion>, what: string): string {
   const id = [...booked.keys()].at(-1);
   if (id === undefined) throw new Error(`nothing was ${what}, so nothing can be done with it`);
@@ -38,12 +43,8 @@ export function sale(): Sale {
     },
     toCapture: (name) => portionOf(name, { lines, left: total() - amountOf(captures.values()) }),
     toRefund: (name) => portionOf(name, { lines, left: amountOf(captures.values()) - amountOf(refunds.values()) }),
-    captured(id, portion) {
-      if (id !== undefined) captures.set(id, portion);
-    },
-    refunded(id, portion) {
-      if (id !== undefined) refunds.set(id, portion);
-    },
+    captured: (id, portion) => book(captures, id, portion),
+    refunded: (id, portion) => book(refunds, id, portion),
     capture: () => last(captures, 'captured'),
     refund: () => last(refunds, 'given back'),
   };

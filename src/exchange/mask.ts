@@ -1,5 +1,5 @@
-import { iso } from './clock.ts';
 import type { Header } from './handler.ts';
+import { remembered } from './remembered.ts';
 
 /** A keyed digest: the same text gives the same hexadecimal digits within one run, and others in the next. */
 export type Digest = (text: string) => string;
@@ -61,16 +61,18 @@ function disguisePlain(text: string, digits: string): string {
   return parts.join('');
 }
 
-const day = /^\d{4}-\d\d-\d\d$/;
+/** True for a day that there is, written `1984-05-09`. */
+function isDay(text: string): boolean {
+  if (text.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = Date.parse(text);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
+}
 
-/** Another day for a day that there is, and one that there is not for one that there is not. */
-function disguiseDay(text: string, digits: string): string {
-  const year = disguisePlain(text.slice(0, 4), digits);
-  const at = Date.parse(text);
-  if (Number.isNaN(at) || !iso(at).startsWith(text)) return `${year}-99-99`;
-  const oneOf = (count: number, from: number) => 1 + (Number.parseInt(digits.slice(from, from + 4), 16) % count);
-  const [month, date] = [oneOf(12, 8), oneOf(28, 12)].map((part) => String(part).padStart(2, '0'));
-  return `${year}-${month}-${date}`;
+/** Another day. A date has to stay one: else the record would break a schema that what was sent did fit. */
+function strangeDay(digits: string): string {
+  const chance = (at: number) => sixteenth(digits.charCodeAt(at)) * 16 + sixteenth(digits.charCodeAt(at + 1));
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `19${two(chance(0) % 100)}-${two(1 + (chance(2) % 12))}-${two(1 + (chance(4) % 28))}`;
 }
 
 /**
@@ -78,9 +80,8 @@ function disguiseDay(text: string, digits: string): string {
  * text says decides how it is disguised, so that equal values get equal masks however each of them is escaped.
  */
 export function disguise(text: string, digest: Digest): string {
-  const plainly = said(text) ?? text;
-  const digits = digest(plainly);
-  if (day.test(plainly)) return disguiseDay(plainly, digits);
+  const digits = digest(said(text) ?? text);
+  if (isDay(text)) return strangeDay(digits);
   if (!/[^\x20-\x7e]|\\u/.test(text)) return disguisePlain(text, digits);
   let index = 0;
   return text.replace(escapeOrCharacter, (token) => {
@@ -99,9 +100,14 @@ const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|pho
 const tokenPath = /(customer-token(?:\\?\/)v1(?:\\?\/)tokens(?:\\?\/))([^/?#\\\s"]{1,200})/g;
 const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
 
+/** False for a text that has none of what `maskAddress` looks for, as most have. */
+export function isTellingText(text: string): boolean {
+  return /[@?&]|%40|customer-token/.test(text);
+}
+
 /** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
 export function maskAddress(text: string, digest: Digest): string {
-  if (!/[@?&]|%40|customer-token/.test(text)) return text; // Most addresses have none of what is looked for below.
+  if (!isTellingText(text)) return text;
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
   const open = text.replace(userInfo, mask).replace(telling, mask).replace(tokenPath, mask);
   return open.replace(email, (found, at: number) => {
@@ -111,12 +117,15 @@ export function maskAddress(text: string, digest: Digest): string {
   });
 }
 
-/**
- * Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. Any other
- * header can bring an address with a query, as Location and Referer do.
- */
-export function maskHeader([name, value]: Header, digest: Digest): Header {
-  if (!secretHeader.test(name)) return [name, maskAddress(value, digest)];
+/** Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. */
+function maskCredentials(value: string, digest: Digest): string {
   const open = /^(?:Basic|Bearer)\s+(?:kco_(?:test|live)_)?/i.exec(value)?.[0] ?? '';
-  return [name, open + disguise(value.slice(open.length), digest)];
+  return open + disguise(value.slice(open.length), digest);
+}
+
+const isSecretHeader = remembered((name) => secretHeader.test(name));
+
+/** What is secret in a header is disguised. Any other can bring an address with a query, as Location and Referer do. */
+export function maskHeader([name, value]: Header, digest: Digest): Header {
+  return [name, isSecretHeader(name) ? maskCredentials(value, digest) : maskAddress(value, digest)];
 }

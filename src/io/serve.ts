@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Answered, type Asked, type Handler, type Header, mistaken } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
-import { inPairs } from './send.ts';
+import { inPairs, joined } from './send.ts';
 
 /** A handler on a port. */
 export interface Served {
@@ -14,15 +15,17 @@ export interface Served {
   close(): Promise<void>;
 }
 
-async function asked(message: IncomingMessage): Promise<Asked> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return {
-    method: message.method ?? '',
-    target: message.url ?? '/',
-    headers: inPairs(message.rawHeaders),
-    body: new Uint8Array(Buffer.concat(chunks)),
-  };
+/** Resolves once the request is whole; rejects where its caller goes away before that. */
+function asked(message: IncomingMessage): Promise<Asked> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    message.on('error', reject);
+    message.on('end', () => {
+      const { method = '', url: target = '/', rawHeaders } = message;
+      resolve({ method, target, headers: inPairs(rawHeaders), body: joined(chunks) });
+    });
+  });
 }
 
 // What belongs to one connection, not to the message: it is made anew on each leg.
@@ -41,9 +44,34 @@ function write(answered: Answered, response: ServerResponse): void {
     response.destroy(); // A silence is passed on as one.
     return;
   }
-  const own = headers.filter(([name]) => !perConnection.has(name.toLowerCase()));
-  response.writeHead(status, [...own, ...length(answered, response.req.method)].flat());
+  const lines: string[] = [];
+  for (const [name, value] of headers) if (!perConnection.has(name.toLowerCase())) lines.push(name, value);
+  for (const line of length(answered, response.req.method)) lines.push(...line);
+  response.writeHead(status, lines);
   response.end(body);
+}
+
+// As Node refuses by itself where nobody listens.
+const refusals: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/**
+ * Refuses what is no HTTP. Real clients write the body of a GET behind it without a word of how long it is: the request
+ * before it was whole, so it is answered all the same, and then the connection is closed.
+ */
+function forgiving(server: Server, latest: WeakMap<Duplex, ServerResponse>): void {
+  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
+    const response = latest.get(socket);
+    const isUnderWay = response !== undefined && !response.writableFinished;
+    if (isUnderWay && response.req.complete) {
+      response.shouldKeepAlive = false;
+      response.once('finish', () => socket.end());
+    } else if (socket.writable && !(isUnderWay && response.headersSent)) {
+      socket.end(`HTTP/1.1 ${refusals[code] ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
+    } else socket.destroy();
+  });
 }
 
 /** Serves a handler, on HTTPS where there is a certificate (PEM). What the handler throws is our mistake: the caller of the API is told so with a 500. */
@@ -54,7 +82,9 @@ export function serve(
   onError: (thrown: unknown) => void,
   certificate?: { readonly key: string; readonly cert: string },
 ): Promise<Served> {
+  const latest = new WeakMap<Duplex, ServerResponse>();
   const answer = (message: IncomingMessage, response: ServerResponse) => {
+    latest.set(message.socket, response);
     asked(message)
       .then(handler)
       .then((answered) => write(answered, response))
@@ -66,6 +96,7 @@ export function serve(
       });
   };
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  forgiving(server, latest);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       reject(new CannotJudge(`cannot listen on ${host}:${port} (${inPlainWords(error)}).`));

@@ -3,14 +3,13 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { idAskedFor } from './life.ts';
-import { credentialsRequired, nobodys } from './nobody.ts';
+import { nobodys } from './nobody.ts';
 import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
-const create = '#/paths/~1checkout~1v3~1orders/post';
 const one = '#/paths/~1checkout~1v3~1orders~1{order_id}';
 const all = ['createOrder', 'readOrder', 'updateOrder', 'abortOrder'] as const;
 
@@ -53,7 +52,7 @@ function errorBody(exchange: WholeExchange): Ruling {
   ];
 }
 
-/** How Kustom refuses whom and what it does not know. */
+/** How Kustom refuses what it does not know. */
 export const refusing = [
   {
     id: 'checkout.unknown-id-refused',
@@ -68,20 +67,6 @@ export const refusing = [
     remedy: 'Answer 404 where no order of this merchant has the id in the path.',
     example: 'A shop that asks for an id of zeros is told that there is no such order, and opens a new one.',
     check: { of: 'exchange', operation: ['readOrder', 'updateOrder', 'abortOrder'], judge: unknownIdRefused },
-  },
-  {
-    id: 'checkout.credentials-required',
-    binds: 'kustom',
-    level: 'must',
-    statement: 'A request with credentials that can be nobody’s is answered 401.',
-    source: {
-      document,
-      at: ['#/components/responses/Unauthorized', `${create}/responses/401`],
-      gist: 'missing or wrong credentials are answered 401, with a page or with JSON',
-    },
-    remedy: 'Answer 401 before anything else is looked at.',
-    example: 'A stranger who creates an order with no key at all is turned away.',
-    check: { of: 'exchange', operation: all, judge: credentialsRequired },
   },
   {
     id: 'checkout.error-body',

@@ -18,6 +18,7 @@ import { once } from '../order/once.ts';
 import { alone } from './alone.ts';
 import { amountAsked, type Deeds, deedsIn, isDone, isReplay, isUnderOwnKey, isWrite } from './deeds.ts';
 import { answeredOrder, statusOf } from './life.ts';
+import { agreesWithItself } from './managed-books.ts';
 import { managedOrderIn } from './managed-order.ts';
 import { parsed } from './parsed.ts';
 import type { History } from './requirement.ts';
@@ -57,6 +58,8 @@ function answeredManaged({ operation, request, response }: WholeExchange): Manag
 }
 
 function stated(order: ManagedOrder, heardAt: Instant): Account {
+  // What contradicts itself is reported as such, and tells nobody what the order comes to.
+  if (!agreesWithItself(order)) return { order, fraud: order.fraud_status, heardAt };
   return { order, books: booksOf(order), status: order.status, fraud: order.fraud_status, heardAt };
 }
 

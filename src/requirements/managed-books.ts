@@ -1,6 +1,7 @@
 import type { ManagedOrder } from '../../generated/order-management.ts';
 import { type AmountField, whole, wholeOrNone } from '../order/amount.ts';
 import { type Books, booksOf, minus, sumOf } from '../order/books.ts';
+import { once } from '../order/once.ts';
 import { type Evidence, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 
@@ -145,6 +146,4 @@ export const allocatedWithinCaptured = unless([...sums, allocatedWithinRefunded]
 const all = [...amounts, statusFitsAmounts, nothingRemains, remainingAddsUp, allocatedWithinRefunded];
 
 /** True for an order whose amounts agree with each other: only then is it held against what happened before. */
-export function agreesWithItself(order: ManagedOrder): boolean {
-  return !all.some((judge) => isDeparture(judge(order)));
-}
+export const agreesWithItself = once((order: ManagedOrder) => !all.some((judge) => isDeparture(judge(order))));

@@ -19,6 +19,11 @@ export interface KustomMiniature extends About {
   readonly kustom: (right: Handler) => Handler;
 }
 
+/** A Kustom that is wrong in one way in order management: a right one, wrapped. */
+export interface ManagingMiniature extends About {
+  readonly managing: (right: Handler) => Handler;
+}
+
 /** A shop that writes a right order down wrong in one way. */
 export interface MerchantMiniature extends About {
   readonly merchant: (order: NewOrder) => NewOrder;
@@ -49,6 +54,7 @@ export interface DescriptionMiniature extends About {
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
 export type Miniature =
   | KustomMiniature
+  | ManagingMiniature
   | MerchantMiniature
   | TillMiniature
   | BodyMiniature

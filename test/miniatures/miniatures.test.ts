@@ -5,6 +5,8 @@ import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
+import { managingKustoms } from './kustoms-managing.ts';
+import { withManagingKustom } from './managing.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
 import { withBody, withDocument, withEndpoint, withKustom, withShop, withTill } from './plays.ts';
@@ -13,6 +15,7 @@ import { managesRight, tills } from './tills.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
+  if ('managing' in miniature) return withManagingKustom(miniature.managing);
   if ('merchant' in miniature) return withShop(miniature.merchant);
   if ('till' in miniature) return withTill(miniature);
   if ('body' in miniature) return withBody(miniature.body);
@@ -47,6 +50,7 @@ for (const miniature of miniatures) {
 
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
+  ['a Kustom that manages right', () => withManagingKustom((right) => right), managingKustoms],
   ['a right shop', () => withShop((order) => order), shops],
   ['a right till', () => withTill({ till: managesRight }), tills],
   ...(Object.keys(rightBodies) as (keyof typeof rightBodies)[]).map((name) => {
@@ -89,7 +93,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'till', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'managing', 'merchant', 'till', 'body', 'callback', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

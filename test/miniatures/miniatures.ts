@@ -2,6 +2,7 @@ import { bodies } from './bodies.ts';
 import { callbacks } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
+import { managingKustoms } from './kustoms-managing.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
 import { tills } from './tills.ts';
@@ -12,6 +13,7 @@ export const miniatures: readonly Miniature[] = [
   ...tills,
   ...bodies,
   ...kustoms,
+  ...managingKustoms,
   ...callbacks,
   ...descriptions,
 ];

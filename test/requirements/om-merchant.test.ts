@@ -10,13 +10,22 @@ const capture = (captured_amount: number, more: object = {}) =>
   manages('captureOrder', { asked: { captured_amount }, ...more });
 const refund = (refunded_amount: number, more: object = {}) =>
   manages('refundOrder', { asked: { refunded_amount }, ...more });
-const partly = { status: 'PART_CAPTURED', captured_amount: 6_000, remaining_authorized_amount: 4_000 } as const;
+const captures = [{ capture_id: 'c-1', captured_amount: 6_000 }];
+const partly = {
+  status: 'PART_CAPTURED',
+  captured_amount: 6_000,
+  remaining_authorized_amount: 4_000,
+  captures,
+} as const;
 
 /** How a check explains what it finds in the life of an order. */
 function explained(id: string, ...history: readonly WholeExchange[]): (string | undefined)[] {
   const check = catalogue.find((one) => one.id === id)?.check;
   assert.ok(check && 'judge' in check && check.of === 'history', id);
-  const found = check.judge(history.map((one, index) => ({ ...one, id: `merchant-${index + 1}` })));
+  const found = check.judge(
+    history.map((one, index) => ({ ...one, id: `merchant-${index + 1}` })),
+    [],
+  );
   assert.ok(found !== 'not concerned', id);
   return found.map(({ working }) => working);
 }
