@@ -3,6 +3,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
+import type { Till } from './till.ts';
 
 /** What every miniature says of itself. */
 interface About {
@@ -28,6 +29,13 @@ export interface MerchantMiniature extends About {
   readonly merchant: (order: NewOrder) => NewOrder;
 }
 
+/** A shop that manages its orders wrong in one way: all that it does with a till. */
+export interface TillMiniature extends About {
+  readonly till: (till: Till) => Promise<void>;
+  /** Where its calls go; to Kustom's test host unless it says so. */
+  readonly host?: string;
+}
+
 /** A merchant's validation endpoint that is wrong in one way. */
 export interface CallbackMiniature extends About {
   readonly callback: Handler;
@@ -48,6 +56,7 @@ export type Miniature =
   | KustomMiniature
   | ManagingMiniature
   | MerchantMiniature
+  | TillMiniature
   | BodyMiniature
   | CallbackMiniature
   | DescriptionMiniature;

@@ -5,10 +5,12 @@ import { kustoms } from './kustoms.ts';
 import { managingKustoms } from './kustoms-managing.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
+import { tills } from './tills.ts';
 
 /** Everything that is wrong in exactly one way, each with the requirement that has to notice. */
 export const miniatures: readonly Miniature[] = [
   ...shops,
+  ...tills,
   ...bodies,
   ...kustoms,
   ...managingKustoms,

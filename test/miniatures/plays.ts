@@ -21,13 +21,14 @@ import { catalogue } from '../../src/requirements/catalogue.ts';
 import { answering } from '../../src/sandbox/call.ts';
 import { shopperCalls } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
-import { nine, scriptedClock } from '../support/clock.ts';
+import { movedClock, nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { line, orderOf } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
-import type { BodyMiniature } from './miniature.ts';
+import type { BodyMiniature, TillMiniature } from './miniature.ts';
+import { type Trouble, till, troubled } from './till.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
@@ -131,6 +132,17 @@ export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement
 export function withShop(write: (order: NewOrder) => NewOrder): Promise<Judgement[]> {
   return judged({ subject: 'merchant', profile: 'full' }, {}, async (tell) => {
     await client(watch('merchant', fresh(), scriptedClock(), tell), settings).createOrder(write(cart));
+  });
+}
+
+/** A shop sells at the simulator and manages what it sold. */
+export function withTill({ till: manages, host = 'api.playground.kustom.co' }: Pick<TillMiniature, 'till' | 'host'>) {
+  return judged({ subject: 'merchant', profile: 'full' }, {}, async (tell) => {
+    const clock = movedClock();
+    const simulator = freshSimulator({ clock });
+    const troubles: Trouble[] = [];
+    const kustom = watch('merchant', troubled(simulator.handler, troubles), clock, tell);
+    await manages(till(kustom, simulator, clock.goOn, troubles, host));
   });
 }
 

@@ -70,6 +70,8 @@ describe('the account of a bought order', () => {
   it('does not outlive its expiry', () => {
     const late = manages('readManagedOrder', { status: 404, after: 28 * 24 * hour });
     assert.equal(entries([read(), late]).at(-1)?.before.status, undefined);
+    const cancelled = read({ status: 'CANCELLED' });
+    assert.equal(entries([cancelled, late]).at(-1)?.before.status, 'CANCELLED');
   });
 
   it('is nobody else’s', () => {
