@@ -64,6 +64,13 @@ export const requirementIds = [
   'checkout.error-body',
   'validation.answers-in-time',
   'validation.answers-as-documented',
+  'om.captured-lines-as-ordered',
+  'om.refunded-lines-as-captured',
+  'om.captured-lines-within-ordered',
+  'om.refunded-lines-within-captured',
+  'om.last-capture-takes-the-rest',
+  'om.full-refund-leaves-no-rest',
+  'om.purchase-comes-to-what-was-sold',
   'spec.response-fields-stay',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { checkoutRequirements } from './checkout.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { moneyRequirements } from './om-money.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
@@ -25,5 +26,6 @@ export const catalogue: readonly Requirement[] = [
   ...referenceRequirements,
   ...checkoutRequirements,
   ...validationRequirements,
+  ...moneyRequirements,
   ...specRequirements,
 ];

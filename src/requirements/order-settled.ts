@@ -2,6 +2,7 @@ import { whole } from '../order/amount.ts';
 import { inWords } from '../order/fraction.ts';
 import { lineTax } from '../order/line-tax.ts';
 import { lineTotal } from '../order/line-total.ts';
+import { taxMistake, totalMistake } from '../order/mistakes.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { amountSum } from '../order/sums.ts';
@@ -17,11 +18,13 @@ const settledLine = eachLine((one, index, order): Ruling => {
   if (!total && !tax) return 'not concerned';
   const nearest = () => nearestLine(order, index);
   if (total && total.zone !== 'accepted') {
-    const { exact, stated, working } = total;
+    const { exact, stated } = total;
+    const working = [total.working, totalMistake(one) ?? []].flat().join('; ');
     return [{ at: '/total_amount', expected: inWords(exact), actual: `${stated}`, working, nearest: nearest() }];
   }
   if (!tax || tax.zone === 'accepted') return upheld;
-  const { exact, stated, working } = tax;
+  const { exact, stated } = tax;
+  const working = [tax.working, taxMistake(one, order.lines ?? []) ?? []].flat().join('; ');
   const expected = `${inWords(exact)}, ± 1`;
   return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest() }];
 });
