@@ -181,12 +181,13 @@ export function gapOf(line: Line, { line: sold }: LineBook, at: string): Gap | u
 }
 
 /** The tax rate that a line was sold at where it now states another one; undefined where it does not. */
-export function rateGap(line: Line, { line: sold }: LineBook): Gap | undefined {
+export function rateGap(line: Line, { line: sold }: LineBook, at: string): Gap | undefined {
   const [was, now] = [sold && whole(sold, 'tax_rate'), whole(line, 'tax_rate')];
   if (!sold || was === undefined || now === undefined || was === now || !isSteady(line, sold)) return undefined;
   const [before, asked] = [numbersOf(sold), numbersOf(line)];
   const back = [before, asked].flatMap((one) =>
     one?.rate === undefined || one.tax === undefined ? [] : (ratedBack(one.rate, one.amount, one.tax) ?? []),
   );
-  return { right: was, asked: now, working: [`sold at ${was}`, ...back].join('; '), nearest: [] };
+  const nearest = before && asked ? asSold(line, before, asked, asked.amount, at) : [];
+  return { right: was, asked: now, working: [`at a tax_rate of ${was}`, ...back].join('; '), nearest };
 }

@@ -1,5 +1,5 @@
 import { whole, wholeOrNone } from './amount.ts';
-import { type Fraction, nearest } from './fraction.ts';
+import { type Fraction, magnitude, nearest } from './fraction.ts';
 import type { Line } from './line.ts';
 import { containedTax, taxZone } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
@@ -9,7 +9,7 @@ import type { Sum } from './sums.ts';
 /** The tax of an amount that does not include it. */
 function onTop(total: bigint, rate: bigint): Slip[] {
   const exact: Fraction = { over: total * rate, under: 10_000n };
-  const words = `${total} × ${rate} ÷ 10000, the tax on top of an amount that already includes it`;
+  const words = `${total} × ${rate} ÷ 10000: the tax added on top`;
   return [nearest(exact), cutOff(exact)].map((makes) => ({ makes, words }));
 }
 
@@ -84,9 +84,16 @@ function atOnce(lines: readonly Line[]): Slip[] {
   return [nearest(exact), cutOff(exact)].map((makes) => ({ makes, words }));
 }
 
+/** A total that was rounded once, where its lines were rounded one by one. */
+function asWhole({ exact, stated, parts }: Sum): Slip[] {
+  const away = magnitude(stated - exact);
+  if (away > BigInt(parts.length)) return [];
+  return [{ makes: stated, words: `rounded as a whole, ${away} away from lines that are rounded one by one` }];
+}
+
 /** Which known mistake made a sum what it is, in words; undefined where that cannot be told. */
 export function sumMistake(sum: Sum, of: 'amount' | 'tax', lines: readonly Line[]): string | undefined {
-  const slips = [...shownWhole(sum.exact), ...forgotten(sum), ...(of === 'tax' ? atOnce(lines) : [])];
+  const slips = [...shownWhole(sum.exact), ...forgotten(sum), ...(of === 'tax' ? atOnce(lines) : asWhole(sum))];
   return namely(
     sum.stated,
     slips.filter(({ makes }) => makes !== sum.exact),

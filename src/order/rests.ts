@@ -9,9 +9,9 @@ export interface Rest {
   readonly working: string;
 }
 
-/** The least that any line comes to, in minor units; undefined where there is no line, or one does not say. */
+/** The least that any line, or a piece of one, costs in minor units; undefined where there is no line, or one does not say. */
 function leastOf(lines: readonly Line[] | undefined): bigint | undefined {
-  const amounts = (lines ?? []).map((line) => whole(line, 'total_amount'));
+  const amounts = (lines ?? []).flatMap((line) => [whole(line, 'total_amount'), whole(line, 'unit_price')]);
   if (amounts.length === 0 || amounts.includes(undefined)) return undefined;
   const paid = amounts.filter((amount) => amount !== undefined).filter((amount) => amount > 0n);
   return paid.reduce<bigint | undefined>(

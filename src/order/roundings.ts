@@ -56,37 +56,47 @@ export function rounded(amount: Fraction, quantity: bigint): Slip[] {
   }));
 }
 
+/** An amount without tax, with it. */
+function taxed(net: bigint, rate: bigint): bigint {
+  return nearest({ over: net * (10_000n + rate), under: 10_000n });
+}
+
+/** The tax taken out of the price of one piece, the rest rounded, and the tax put back on: a unit may be lost on the way. */
+function backAndForth(amount: bigint, rate: bigint, quantity: bigint): Slip[] {
+  if (rate <= 0n) return [];
+  const each = nearest({ over: amount * 10_000n, under: (10_000n + rate) * quantity });
+  const words = `${amount} with the tax taken out, rounded to ${each} for one, and put back on`;
+  return [{ makes: taxed(each * quantity, rate), words }];
+}
+
 /** The tax forgotten, added once more, or rounded apart from the price. */
-function throughTax(amount: bigint, rate: bigint, quantity: bigint): Slip[] {
+function throughTax(amount: bigint, rate: bigint): Slip[] {
   if (rate <= 0n) return [];
   const tax = nearest(containedTax(amount, rate));
   const net = amount - tax;
   const shown = inUnits(net, nearest);
-  const onTop = (base: bigint) => nearest({ over: base * (10_000n + rate), under: 10_000n });
-  const each = nearest({ over: amount * 10_000n, under: (10_000n + rate) * quantity });
   const [wholeNet, wholeTax] = [`without tax, ${net},`, `the tax in it, ${tax},`];
   return [
-    { makes: onTop(amount), words: `${amount} with a tax of ${rate} added on top, though it includes it already` },
+    {
+      makes: taxed(amount, rate),
+      words: `${amount} with a tax of ${rate} added on top, though it includes it already`,
+    },
     { makes: net, words: `${amount} less the ${tax} of tax that belong to it` },
     { makes: shown + tax, words: `${amount} ${wholeNet} rounded to whole units, ${shown}, plus the tax of ${tax}` },
-    { makes: onTop(shown), words: `${amount} ${wholeNet} rounded to whole units, ${shown}, and taxed again` },
+    { makes: taxed(shown, rate), words: `${amount} ${wholeNet} rounded to whole units, ${shown}, and taxed again` },
     { makes: net + inUnits(tax, nearest), words: `${amount} with ${wholeTax} rounded to whole units` },
-    {
-      makes: onTop(each * quantity),
-      words: `${amount} with the tax taken out, rounded to ${each} for one, and put back on`,
-    },
   ];
 }
 
-/** Every known mistake that makes another amount of this one. */
-export function amountSlips(right: bigint, { rate = 0n, quantity = 1n }: Around = {}): Slip[] {
+/** The mistakes that a unit or so for each piece comes of. */
+function fine(right: bigint, { rate = 0n, quantity = 1n }: Around): Slip[] {
   const pieces = quantity > 0n ? quantity : 1n;
-  const all = [
-    ...inDoubles(right),
-    ...shownWhole(right),
-    ...rounded({ over: right, under: 1n }, pieces),
-    ...throughTax(right, rate, pieces),
-  ];
+  return [...inDoubles(right), ...rounded({ over: right, under: 1n }, pieces), ...backAndForth(right, rate, pieces)];
+}
+
+/** Every known mistake that makes another amount of this one. */
+export function amountSlips(right: bigint, around: Around = {}): Slip[] {
+  const all = [...fine(right, around), ...shownWhole(right), ...throughTax(right, around.rate ?? 0n)];
   return all.filter(({ makes }) => makes !== right);
 }
 
@@ -100,17 +110,21 @@ export function namely(asked: bigint, slips: readonly Slip[]): string | undefine
   return `${asked} is ${[...words].join('; or ')}`;
 }
 
+/** An amount, and what else is known of its line. */
+type Amount = Around & { readonly amount: bigint };
+
 /**
- * How two amounts that have to be the same came apart: the one that is asked for may be the other one rounded, or the other
- * way round. undefined where no known mistake leads from one to the other.
+ * How two amounts that have to be the same came apart, in words: the one that is asked for may be the other one rounded, or
+ * the other way round. undefined where no known mistake leads from one to the other. A price in whole units is nothing
+ * odd, so that it is only taken for a rounded one where it lies further off than a unit for each piece.
  */
-export function apart(
-  right: { readonly amount: bigint } & Around,
-  asked: { readonly amount: bigint } & Around,
-): string | undefined {
-  return (
-    namely(asked.amount, amountSlips(right.amount, right)) ?? namely(right.amount, amountSlips(asked.amount, asked))
-  );
+export function apart(right: Amount, asked: Amount): string | undefined {
+  const away = magnitude(right.amount - asked.amount);
+  const isFine = away <= (asked.quantity ?? 1n);
+  const forwards = namely(asked.amount, amountSlips(right.amount, right));
+  const backwards = namely(right.amount, isFine ? fine(asked.amount, asked) : amountSlips(asked.amount, asked));
+  if (forwards || backwards) return [forwards ?? [], backwards ?? []].flat().join('; or ');
+  return isFine ? `${away} away, no more than a unit a piece: rounded otherwise than before` : undefined;
 }
 
 /** A rate that somebody worked out of an amount and its tax instead of reading it; undefined where this is none. */

@@ -23,9 +23,10 @@ interface Departing {
 }
 
 function departing(view: LineView, book: LineBook): Departing | undefined {
-  const gap = gapOf(view.line, book, `/order_lines/${view.index}`);
+  const at = `/order_lines/${view.index}`;
+  const gap = gapOf(view.line, book, at);
   if (gap) return { view, gap, of: 'total_amount' };
-  const other = rateGap(view.line, book);
+  const other = rateGap(view.line, book, at);
   return other && { view, gap: other, of: 'tax_rate' };
 }
 
@@ -56,7 +57,7 @@ function evidenceOf(
     expected: `${gap.right}`,
     actual: `${gap.asked}`,
     working: cut(`${cut(view.key)} was ${was}: ${gap.working}`, 400),
-    ...(nearest.length > 0 && of === 'total_amount' ? { nearest } : {}),
+    ...(nearest.length > 0 ? { nearest } : {}),
   };
 }
 

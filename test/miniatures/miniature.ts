@@ -2,6 +2,7 @@ import type { NewOrder } from '../../generated/checkout.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
+import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 
 /** What every miniature says of itself. */
@@ -33,10 +34,21 @@ export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
 }
 
+/** A merchant that is wrong in one way over the life of an order: everything that is said about it. */
+export interface LifeMiniature extends About {
+  readonly life: readonly WholeExchange[];
+}
+
 /** A published document that is wrong in one way: the pinned one, changed. */
 export interface DescriptionMiniature extends About {
   readonly description: (pinned: Description) => Description;
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature =
+  | KustomMiniature
+  | MerchantMiniature
+  | BodyMiniature
+  | CallbackMiniature
+  | LifeMiniature
+  | DescriptionMiniature;

@@ -5,15 +5,17 @@ import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
+import { lives, rightLife } from './lives.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { withBody, withDocument, withEndpoint, withKustom, withLife, withShop } from './plays.ts';
 import { shops } from './shops.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
   if ('merchant' in miniature) return withShop(miniature.merchant);
   if ('body' in miniature) return withBody(miniature.body);
+  if ('life' in miniature) return withLife(miniature.life);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   return withDocument(miniature.description);
 }
@@ -53,6 +55,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   }),
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
   ['an endpoint that denies', () => withEndpoint(denies), callbacks],
+  ['a life in which nothing is lost', () => withLife(rightLife), lives],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -86,7 +89,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'merchant', 'body', 'callback', 'life', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });
