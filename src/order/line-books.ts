@@ -107,8 +107,9 @@ export function excessOf(line: Line, there: LineBook, taken: LineBook | undefine
 export interface Gap {
   readonly right: bigint;
   readonly asked: bigint;
-  /** The sum, spelt out, with the mistake that made it where that can be told. */
   readonly working: string;
+  /** The known mistakes that may have made it; undefined where that cannot be told. */
+  readonly mistake: string | undefined;
   readonly nearest: readonly Replacement[];
 }
 
@@ -147,13 +148,17 @@ function asSold(line: Line, sold: Numbers, { quantity }: Numbers, right: bigint,
   });
 }
 
+function joined(words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : words.join('; ');
+}
+
 /** The mistake that may have led from one to the other, and rates that were worked back. */
-function told(sold: Numbers, asked: Numbers, right: bigint): string[] {
+function told(sold: Numbers, asked: Numbers, right: bigint): string | undefined {
   const from = { amount: right, rate: sold.rate, quantity: asked.quantity };
   const rates = [sold, asked].flatMap(({ rate, amount, tax }) =>
     rate === undefined || tax === undefined || sold.rate === asked.rate ? [] : (ratedBack(rate, amount, tax) ?? []),
   );
-  return [apart(from, asked) ?? [], rates].flat();
+  return joined([apart(from, asked) ?? [], rates].flat());
 }
 
 // Less is often meant. Below one unit of a currency it may be a rounding; and where it is one, it can be told.
@@ -175,9 +180,9 @@ export function gapOf(line: Line, { line: sold }: LineBook, at: string): Gap | u
   const [was, asked] = [numbersOf(sold), numbersOf(line)];
   const right = was && asked && costOf(was, asked);
   if (!was || !asked || right === undefined || right === asked.amount || !isSlip(was, asked, right)) return undefined;
-  const sum = `${asked.quantity} for ${asked.amount} instead of ${right}`;
-  const working = [sum, ...told(was, asked, right)].join('; ');
-  return { right, asked: asked.amount, working, nearest: asSold(line, was, asked, right, at) };
+  const working = `${asked.quantity} for ${asked.amount} instead of ${right}`;
+  const mistake = told(was, asked, right);
+  return { right, asked: asked.amount, working, mistake, nearest: asSold(line, was, asked, right, at) };
 }
 
 /** The tax rate that a line was sold at where it now states another one; undefined where it does not. */
@@ -189,5 +194,5 @@ export function rateGap(line: Line, { line: sold }: LineBook, at: string): Gap |
     one?.rate === undefined || one.tax === undefined ? [] : (ratedBack(one.rate, one.amount, one.tax) ?? []),
   );
   const nearest = before && asked ? asSold(line, before, asked, asked.amount, at) : [];
-  return { right: was, asked: now, working: [`at a tax_rate of ${was}`, ...back].join('; '), nearest };
+  return { right: was, asked: now, working: `at a tax_rate of ${was}`, mistake: joined(back), nearest };
 }

@@ -43,7 +43,7 @@ function lastLeavesNothing(
     const nearest = [{ op: 'replace', path: `/${field}`, value: Number(there) }] as const;
     const at = `/request/body/${field}`;
     const { id } = last.exchange;
-    return [{ where: id, at, expected: `${there}`, actual: `${asked}`, working: slip.working, nearest }];
+    return [{ where: id, at, expected: `${there}`, actual: `${asked}`, ...slip, nearest }];
   };
 }
 

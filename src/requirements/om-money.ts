@@ -10,7 +10,7 @@ import { selling } from './om-money-sale.ts';
 import { within } from './om-money-within.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
-import { cut } from './shown.ts';
+import { cut, mistakeIn } from './shown.ts';
 
 const document = 'specs/order-management.yaml';
 const line = '#/components/schemas/ManagedOrderLine/properties';
@@ -57,6 +57,7 @@ function evidenceOf(
     expected: `${gap.right}`,
     actual: `${gap.asked}`,
     working: cut(`${cut(view.key)} was ${was}: ${gap.working}`, 400),
+    ...mistakeIn(gap.mistake),
     ...(nearest.length > 0 ? { nearest } : {}),
   };
 }

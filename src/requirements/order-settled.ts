@@ -9,6 +9,7 @@ import { amountSum } from '../order/sums.ts';
 import { eachLine } from './each-line.ts';
 import { sumEvidence } from './order-sums.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { mistakeIn } from './shown.ts';
 
 const document = 'specs/order-management.yaml';
 const line = '#/components/schemas/ManagedOrderLine/properties';
@@ -18,15 +19,17 @@ const settledLine = eachLine((one, index, order): Ruling => {
   if (!total && !tax) return 'not concerned';
   const nearest = () => nearestLine(order, index);
   if (total && total.zone !== 'accepted') {
-    const { exact, stated } = total;
-    const working = [total.working, totalMistake(one) ?? []].flat().join('; ');
-    return [{ at: '/total_amount', expected: inWords(exact), actual: `${stated}`, working, nearest: nearest() }];
+    const { exact, stated, working } = total;
+    const mistake = mistakeIn(totalMistake(one));
+    return [
+      { at: '/total_amount', expected: inWords(exact), actual: `${stated}`, working, nearest: nearest(), ...mistake },
+    ];
   }
   if (!tax || tax.zone === 'accepted') return upheld;
-  const { exact, stated } = tax;
-  const working = [tax.working, taxMistake(one, order.lines ?? []) ?? []].flat().join('; ');
+  const { exact, stated, working } = tax;
+  const mistake = mistakeIn(taxMistake(one, order.lines ?? []));
   const expected = `${inWords(exact)}, ± 1`;
-  return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest() }];
+  return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest(), ...mistake }];
 });
 
 function settlesSomething({ total, stated }: StatedOrder): Ruling {

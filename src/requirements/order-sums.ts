@@ -3,7 +3,7 @@ import { nearestOrder } from '../order/nearest-order.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { amountSum, type Sum, taxSum } from '../order/sums.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
-import { cut } from './shown.ts';
+import { mistakeIn } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
 const amount = ['#/components/schemas/OrderUpdate/properties/order_amount'] as const;
@@ -24,12 +24,13 @@ function addition({ parts, exact }: Sum): string {
 export function sumEvidence(order: StatedOrder, field: string, sum: Sum): Evidence {
   const nearest = nearestOrder(order).sums;
   const slip = sumMistake(sum, field === 'order_tax_amount' ? 'tax' : 'amount', order.lines ?? []);
-  const working = addition(sum) + (slip === undefined ? '' : `; ${cut(slip, 320)}`);
+  const working = addition(sum);
   return {
     at: `/${field}`,
     expected: `${sum.exact}`,
     actual: `${sum.stated}`,
     working,
+    ...mistakeIn(slip),
     ...(nearest.length > 0 ? { nearest } : {}),
   };
 }

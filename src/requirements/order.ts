@@ -9,7 +9,7 @@ import { type Known, plainlyRight } from '../order/plain-line.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
-import { cut } from './shown.ts';
+import { cut, mistakeIn } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
 const tax = ['#/components/schemas/OrderLine/properties/total_tax_amount'] as const;
@@ -42,8 +42,8 @@ function lineIn<Worked extends LineTax | LineTotal>(
     if (one.zone !== zone || !('working' in one)) return upheld;
     const nearest = nearestLine(order, index);
     const slip = mistake(line, order.lines ?? []);
-    const working = cut(one.working, 160) + (slip === undefined ? '' : `; ${cut(slip, 320)}`);
-    return [{ at, expected: cut(expected(one)), actual: `${one.stated}`, working, nearest }];
+    const working = cut(one.working, 160);
+    return [{ at, expected: cut(expected(one)), actual: `${one.stated}`, working, nearest, ...mistakeIn(slip) }];
   });
   return (order: StatedOrder): Ruling => {
     if (order.of !== 'checkout') return 'not concerned'; // There it is advice: `order.settled-line`.

@@ -46,7 +46,9 @@ describe('a bug from the field', () => {
       const cases = about.filter(({ from, upheld }) => upheld === false && from.includes(thread));
       assert.notEqual(cases.length, 0);
       const found = cases.map((one) => ruling(checkOf(requirement), one));
-      const told = found.flatMap((one) => (one === 'not concerned' ? [] : one.map(({ working }) => working ?? '')));
+      const told = found.flatMap((one) =>
+        one === 'not concerned' ? [] : one.map(({ working, mistake }) => `${working}; ${mistake}`),
+      );
       assert.ok(told.join('\n').includes(words), told.join('\n'));
     });
   }
