@@ -3,6 +3,7 @@ import { type Fraction, magnitude, nearest } from './fraction.ts';
 import type { Line } from './line.ts';
 import { containedTax, taxZone } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
+import { once } from './once.ts';
 import { amountSlips, cutOff, namely, rounded, type Slip, shownWhole } from './roundings.ts';
 import type { Sum } from './sums.ts';
 
@@ -24,20 +25,26 @@ function ratedWhole(total: bigint, tax: bigint): Rated[] {
   return [[rate, `the tax at a tax_rate of ${rate}, which is not the one that the line states`]];
 }
 
+// No market has as many rates; where a list has more, the others are not tried.
+const mostRates = 20;
+
+/** The rates that the lines of an order state: worked out once, for an order may have many lines that are wrong. */
+const ratesIn = once((lines: readonly Line[]) => new Set(lines.flatMap((one) => whole(one, 'tax_rate') ?? [])));
+
 function otherRates(line: Line, lines: readonly Line[], total: bigint, tax: bigint): Rated[] {
   const own = whole(line, 'tax_rate');
-  const first = lines[0];
+  const known = [...ratesIn(lines)]
+    .slice(0, mostRates)
+    .filter((rate) => rate !== own && fits(rate, total, tax))
+    .slice(0, 1);
+  if (known.length > 0) return known.map((rate) => [rate, `the tax at ${rate}, the tax_rate of another line`]);
+  const [first] = lines;
   const isOfFirst = first !== undefined && first !== line && whole(first, 'tax_rate') === own;
-  const others = new Set(lines.flatMap((one) => whole(one, 'tax_rate') ?? []));
-  others.delete(own ?? -1n);
-  const back = ratedWhole(total, tax).map(
-    ([rate, words]): Rated =>
-      isOfFirst && line.type === 'shipping_fee'
-        ? [rate, `the tax at ${rate}, while the line states ${own}, the tax_rate of the first line`]
-        : [rate, words],
+  return ratedWhole(total, tax).map(([rate, words]) =>
+    isOfFirst && line.type === 'shipping_fee'
+      ? [rate, `the tax at ${rate}, while the line states ${own}, the tax_rate of the first line`]
+      : [rate, words],
   );
-  const known = [...others].map((rate): Rated => [rate, `the tax at ${rate}, the tax_rate of another line`]);
-  return known.length > 0 && known.some(([rate]) => fits(rate, total, tax)) ? known : back;
 }
 
 function fits(rate: bigint, total: bigint, tax: bigint): boolean {
@@ -67,9 +74,11 @@ export function taxMistake(line: Line, lines: readonly Line[]): string | undefin
 }
 
 /** What is left of a sum where one part is forgotten. */
-function forgotten({ exact, parts }: Sum): Slip[] {
+function forgotten({ exact, stated, parts }: Sum): Slip[] {
   return parts.flatMap((part, index) =>
-    part === 0n ? [] : [{ makes: exact - part, words: `the sum without line ${index}, which is ${part}` }],
+    part === 0n || exact - part !== stated
+      ? []
+      : [{ makes: stated, words: `the sum without line ${index}, which is ${part}` }],
   );
 }
 
