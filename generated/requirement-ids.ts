@@ -144,6 +144,13 @@ export const requirementIds = [
   'om.no-withdrawn-call',
   'om.billing-address-stays',
   'om.capture-tells-shipping',
+  'om.captured-lines-as-ordered',
+  'om.refunded-lines-as-captured',
+  'om.captured-lines-within-ordered',
+  'om.refunded-lines-within-captured',
+  'om.last-capture-takes-the-rest',
+  'om.full-refund-leaves-no-rest',
+  'om.purchase-comes-to-what-was-sold',
   'spec.response-fields-stay',
 ] as const;
 

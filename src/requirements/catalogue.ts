@@ -9,6 +9,7 @@ import { merchantKeys } from './om-merchant-keys.ts';
 import { merchantRepeats } from './om-merchant-repeats.ts';
 import { merchantShipping } from './om-merchant-shipping.ts';
 import { merchantState } from './om-merchant-state.ts';
+import { moneyRequirements } from './om-money.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
@@ -41,5 +42,6 @@ export const catalogue: readonly Requirement[] = [
   ...merchantRepeats,
   ...merchantBodies,
   ...merchantShipping,
+  ...moneyRequirements,
   ...specRequirements,
 ];

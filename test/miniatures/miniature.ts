@@ -2,6 +2,7 @@ import type { NewOrder } from '../../generated/checkout.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
+import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import type { Till } from './till.ts';
 
@@ -46,6 +47,11 @@ export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
 }
 
+/** A merchant that is wrong in one way over the life of an order: everything that is said about it. */
+export interface LifeMiniature extends About {
+  readonly life: readonly WholeExchange[];
+}
+
 /** A published document that is wrong in one way: the pinned one, changed. */
 export interface DescriptionMiniature extends About {
   readonly description: (pinned: Description) => Description;
@@ -59,4 +65,5 @@ export type Miniature =
   | TillMiniature
   | BodyMiniature
   | CallbackMiniature
+  | LifeMiniature
   | DescriptionMiniature;

@@ -3,6 +3,7 @@ import { callbacks } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import { managingKustoms } from './kustoms-managing.ts';
+import { lives } from './lives.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
 import { tills } from './tills.ts';
@@ -15,5 +16,6 @@ export const miniatures: readonly Miniature[] = [
   ...kustoms,
   ...managingKustoms,
   ...callbacks,
+  ...lives,
   ...descriptions,
 ];

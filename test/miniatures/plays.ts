@@ -9,7 +9,7 @@ import { kustom } from '../../src/driver/kustom.ts';
 import { type Merchant, merchant } from '../../src/driver/merchant.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Bringing, visited } from '../../src/driver/visitor.ts';
-import type { Exchange } from '../../src/exchange/exchange.ts';
+import type { Exchange, WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
@@ -151,6 +151,11 @@ export function withBody({ operation, text }: BodyMiniature['body']): Judgement[
   const request = { method: 'POST', target: '/', headers: [], body: text };
   const written: Exchange = { id: 'body', from: 'merchant', operation, at: nine, tookMs: 0, request };
   return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [written] }));
+}
+
+/** What was said over the life of an order is judged as what a merchant said. */
+export function withLife(life: readonly WholeExchange[]): Judgement[] {
+  return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [...life] }));
 }
 
 /** Kustom asks a merchant's endpoint to validate an order. */

@@ -89,6 +89,7 @@ const inAmounts: readonly TillMiniature[] = [
   {
     wrong: 'takes a refused refund for none and gives more back',
     caughtBy: 'om.refund-within-captured',
+    also: ['om.refunded-lines-within-captured'],
     till: having(async (sale) => {
       await sale.call('POST captures', sending(5), keyed('all'));
       await sale.call('POST refunds', takingBack(3), keyed('three'));
