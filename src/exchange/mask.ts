@@ -1,4 +1,3 @@
-import { iso } from './clock.ts';
 import type { Header } from './handler.ts';
 import { remembered } from './remembered.ts';
 
@@ -62,16 +61,18 @@ function disguisePlain(text: string, digits: string): string {
   return parts.join('');
 }
 
-const day = /^\d{4}-\d\d-\d\d$/;
+/** True for a day that there is, written `1984-05-09`. */
+function isDay(text: string): boolean {
+  if (text.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = Date.parse(text);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
+}
 
-/** Another day for a day that there is, and one that there is not for one that there is not. */
-function disguiseDay(text: string, digits: string): string {
-  const year = disguisePlain(text.slice(0, 4), digits);
-  const at = Date.parse(text);
-  if (Number.isNaN(at) || !iso(at).startsWith(text)) return `${year}-99-99`;
-  const oneOf = (count: number, from: number) => 1 + (Number.parseInt(digits.slice(from, from + 4), 16) % count);
-  const [month, date] = [oneOf(12, 8), oneOf(28, 12)].map((part) => String(part).padStart(2, '0'));
-  return `${year}-${month}-${date}`;
+/** Another day. A date has to stay one: else the record would break a schema that what was sent did fit. */
+function strangeDay(digits: string): string {
+  const chance = (at: number) => sixteenth(digits.charCodeAt(at)) * 16 + sixteenth(digits.charCodeAt(at + 1));
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `19${two(chance(0) % 100)}-${two(1 + (chance(2) % 12))}-${two(1 + (chance(4) % 28))}`;
 }
 
 /**
@@ -79,9 +80,8 @@ function disguiseDay(text: string, digits: string): string {
  * text says decides how it is disguised, so that equal values get equal masks however each of them is escaped.
  */
 export function disguise(text: string, digest: Digest): string {
-  const plainly = said(text) ?? text;
-  const digits = digest(plainly);
-  if (day.test(plainly)) return disguiseDay(plainly, digits);
+  const digits = digest(said(text) ?? text);
+  if (isDay(text)) return strangeDay(digits);
   if (!/[^\x20-\x7e]|\\u/.test(text)) return disguisePlain(text, digits);
   let index = 0;
   return text.replace(escapeOrCharacter, (token) => {

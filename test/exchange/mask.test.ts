@@ -51,15 +51,13 @@ describe('a personal value', () => {
     });
   }
 
-  it('stays a day that there is, or one that there is not', () => {
+  it('stays a day that there is', () => {
     for (let age = 0; age < 200; age += 1) {
       const born = new Date(Date.UTC(1930, 0, 1 + age * 137)).toISOString().slice(0, 10);
       const masked = maskedValue(born, 'date_of_birth');
       assert.notEqual(masked, born);
       assert.equal(new Date(masked).toISOString().slice(0, 10), masked);
     }
-    for (const born of ['1984-13-09', '1984-02-30', '1983-02-29'])
-      assert.match(maskedValue(born, 'date_of_birth'), /^\d{4}-99-99$/);
   });
 
   it('loses its digits too', () => {

@@ -9,11 +9,6 @@ const mostBytes = 1_048_576;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const withdrawn: readonly string[] = ['resendCommunication', 'extendDueDate', 'readDueDateOptions'];
 
-/** True for a request that is order management's to answer. */
-export function isManagement({ target }: Asked): boolean {
-  return segments(target)[0] === 'ordermanagement';
-}
-
 /** The operation of a request; undefined where there is none, or none any more. */
 function operationIn(asked: Asked, { withdrawnOperations }: Switches): ManagementOperation | undefined {
   const found = operationOf('merchant', asked);
@@ -45,7 +40,7 @@ export function keyOf(
   { keyScope }: Switches,
 ): string | undefined {
   const key = header(asked, 'klarna-idempotency-key');
-  if (key === undefined || describe(operation).method === 'GET') return undefined;
+  if (!key || describe(operation).method === 'GET') return undefined;
   const call = keyScope === 'call' ? [asked.method.toUpperCase(), ...segments(asked.target)] : [];
   return JSON.stringify([owner, key, ...call]);
 }

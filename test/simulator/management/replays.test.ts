@@ -71,14 +71,15 @@ describe('a write under a key that was used', () => {
   });
 
   it('is another merchant’s own', async () => {
-    const shop = await shopWith();
+    const shop = await shopWith(rightOrder, { switches: { keyScope: 'merchant' } });
     const { handler, acts } = shop.simulator;
     const theirs = storedIn(await handler(create(rightOrder, [paired(otherAccount)]))).order_id;
     acts(theirs, buys('approved'));
-    await shop.call('POST captures', one, keyed('k'));
+    const first = await shop.call('POST captures', one, keyed('k'));
     const target = `/ordermanagement/v1/orders/${theirs}/captures`;
     const answered = await handler(ask('POST', target, one, [paired(otherAccount), ...keyed('k')]));
     assert.equal(toldBy(answered).status, 201);
+    assert.notEqual(toldBy(answered).made, first.made);
   });
 
   it('opens no way to an order of somebody else', async () => {
