@@ -31,8 +31,7 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
     if (remembered === undefined) throw new Error('no order was created, so nothing can be done with it');
     return remembered;
   }
-  const isReal = () => remembered !== nobodys;
-  const afterwards = manager({ api, orderId, isReal, market: () => market });
+  const afterwards = manager({ api, orderId, isReal: () => remembered !== nobodys, market: () => market });
   return {
     ...afterwards,
     orderId,
@@ -48,8 +47,7 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
       heard(await api.readOrder(orderId()));
     },
     async changesOrder(basket) {
-      const answer = heard(await api.updateOrder(orderId(), changeTo(basket, market)));
-      if (isGood(answer)) afterwards.sold(basket);
+      if (isGood(heard(await api.updateOrder(orderId(), changeTo(basket, market))))) afterwards.sold(basket);
     },
     async numbersOrder() {
       heard(await api.updateOrder(orderId(), { merchant_reference1: 'A-1001' }));
