@@ -23,16 +23,17 @@ export interface Merchant extends Manager {
   orderId(): string;
 }
 
+function created(id: string | undefined): string {
+  if (id === undefined) throw new Error('no order was created, so nothing can be done with it');
+  return id;
+}
+
 /** A merchant who speaks to Kustom through this client, and sells at home until it settles elsewhere. */
 export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
   let market = home;
   let remembered: string | undefined;
-  function orderId(): string {
-    if (remembered === undefined) throw new Error('no order was created, so nothing can be done with it');
-    return remembered;
-  }
-  const isReal = () => remembered !== nobodys;
-  const afterwards = manager({ api, orderId, isReal, market: () => market });
+  const orderId = () => created(remembered);
+  const afterwards = manager({ api, orderId, isReal: () => remembered !== nobodys, market: () => market });
   return {
     ...afterwards,
     orderId,
@@ -48,8 +49,7 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
       heard(await api.readOrder(orderId()));
     },
     async changesOrder(basket) {
-      const answer = heard(await api.updateOrder(orderId(), changeTo(basket, market)));
-      if (isGood(answer)) afterwards.sold(basket);
+      if (isGood(heard(await api.updateOrder(orderId(), changeTo(basket, market))))) afterwards.sold(basket);
     },
     async numbersOrder() {
       heard(await api.updateOrder(orderId(), { merchant_reference1: 'A-1001' }));

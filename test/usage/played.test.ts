@@ -27,13 +27,13 @@ async function played(test: TestContext): Promise<ReadRecord> {
 }
 
 /** What a scenario is tagged with and gives no occasion to judge. */
-function idle({ exchanges, end }: ReadRecord): string[] {
+function idle({ head: { given = [] }, exchanges, end }: ReadRecord): string[] {
   let from = 0;
   return (end?.scenarios ?? []).flatMap(({ id, name, tags, exchanges: count = 0 }) => {
     const own = exchanges.slice(from, from + count);
     from += count;
     const tagged = catalogue.filter((one) => tags.includes(`@${one.id}`));
-    const unseen = inspect(tagged, looseRun('', own, nine)).filter(({ verdict }) => verdict === 'unseen');
+    const unseen = inspect(tagged, { ...looseRun('', own, nine), given }).filter(({ verdict }) => verdict === 'unseen');
     return unseen.map(({ requirement }) => `${id} ${name}: ${requirement.id}`);
   });
 }
