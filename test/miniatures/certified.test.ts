@@ -41,10 +41,6 @@ function buyable(wrap: (right: Handler) => Handler): Handler {
   };
 }
 
-// What is wrong before the purchase shows before it; what it leads to afterwards would only be told twice.
-const managing = catalogue.filter(({ id }) => id.startsWith('om.')).map(({ id }) => `@${id}`);
-const checkoutOnly = ['--tags', `not (${managing.join(' or ')})`];
-
 /** `kco certify --target` at it, in this process, as a shop in Sweden. */
 async function certified(
   test: TestContext,
