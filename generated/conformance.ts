@@ -450,6 +450,8 @@ export interface components {
             readonly actual: string;
             /** @description The sum, spelt out. */
             readonly working?: string;
+            /** @description The known mistakes that lead to exactly this number, where that can be told. */
+            readonly mistake?: string;
             /** @description The schema that the body does not fit, as a place in specs/. */
             readonly schema?: string;
             /** @description The replacements that lead to the nearest right amounts. */

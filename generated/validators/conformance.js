@@ -1941,7 +1941,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "schema" || key0 === "nearest")) {
+      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "mistake" || key0 === "schema" || key0 === "nearest")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1976,6 +1976,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.mistake !== void 0) {
+      if (typeof data.mistake !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/mistake", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
     if (data.schema !== void 0) {
       if (typeof data.schema !== "string") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/schema", keyword: "type", params: { type: "string" }, message: "must be string" });
@@ -1983,11 +1989,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nearest !== void 0) {
-      let data6 = data.nearest;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data7 = data.nearest;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data6[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate103(data7[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate103.errors);
             errors = vErrors.length;
           }

@@ -23,6 +23,8 @@ const about: Readonly<Record<keyof Capabilities, readonly RequirementId[]>> = {
     'om.unknown-refund-refused',
     'om.read-states-refunds',
     'om.refund-read-back',
+    'om.refund-within-captured',
+    'om.return-fee-after-one-capture',
   ],
   shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option'],
   validation: ['validation.answers-in-time', 'validation.answers-as-documented'],

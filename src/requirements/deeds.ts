@@ -33,7 +33,11 @@ export interface Deeds {
   readonly byKey: ReadonlyMap<string, readonly WholeExchange[]>;
 }
 
-const amounts = { captureOrder: 'captured_amount', refundOrder: 'refunded_amount' } as const;
+const amounts = {
+  captureOrder: 'captured_amount',
+  refundOrder: 'refunded_amount',
+  updateAuthorization: 'order_amount',
+} as const;
 const idHeaders = { captureOrder: 'capture-id', refundOrder: 'refund-id' } as const;
 const day = 24 * 60 * 60 * 1_000;
 
@@ -54,9 +58,10 @@ export function isWrite({ operation }: WholeExchange): boolean {
   return document === 'specs/order-management.yaml' && method !== 'GET';
 }
 
-/** What a capture or a refund is over, in minor units; undefined where the request does not say it in an integer. */
+/** What a capture, a refund or a new amount is over, in minor units; undefined where the request does not say it in an integer. */
 export function amountAsked({ operation, request }: WholeExchange): bigint | undefined {
-  if (operation !== 'captureOrder' && operation !== 'refundOrder') return undefined;
+  if (operation !== 'captureOrder' && operation !== 'refundOrder' && operation !== 'updateAuthorization')
+    return undefined;
   const body = parsed(request);
   return isObject(body) ? whole(body, amounts[operation]) : undefined;
 }

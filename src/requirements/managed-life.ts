@@ -16,9 +16,14 @@ function gathered(rulings: Iterable<{ readonly where: string; readonly ruling: R
   return found ?? 'not concerned';
 }
 
-/** Judges the life of a bought order exchange by exchange. */
-export function alongManaged(judge: (entry: Entry) => Ruling): (history: History) => HistoryRuling {
-  return (history) => gathered(entries(history).map((entry) => ({ where: entry.exchange.id, ruling: judge(entry) })));
+/** Judges the life of a bought order exchange by exchange; `all`: the whole of it, for what shows only later. */
+export function alongManaged(
+  judge: (entry: Entry, all: readonly Entry[]) => Ruling,
+): (history: History) => HistoryRuling {
+  return (history) => {
+    const all = entries(history);
+    return gathered(all.map((entry) => ({ where: entry.exchange.id, ruling: judge(entry, all) })));
+  };
 }
 
 /** What was done from one statement of an order to the next one. */

@@ -9,7 +9,7 @@ import { kustom } from '../../src/driver/kustom.ts';
 import { type Merchant, merchant } from '../../src/driver/merchant.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Bringing, visited } from '../../src/driver/visitor.ts';
-import type { Exchange } from '../../src/exchange/exchange.ts';
+import type { Exchange, WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
@@ -21,13 +21,14 @@ import { catalogue } from '../../src/requirements/catalogue.ts';
 import { answering } from '../../src/sandbox/call.ts';
 import { shopperCalls } from '../../src/sandbox/shopper.ts';
 import { account } from '../support/asks.ts';
-import { nine, scriptedClock } from '../support/clock.ts';
+import { movedClock, nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { line, orderOf } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
-import type { BodyMiniature } from './miniature.ts';
+import type { BodyMiniature, TillMiniature } from './miniature.ts';
+import { type Trouble, till, troubled } from './till.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
@@ -134,11 +135,27 @@ export function withShop(write: (order: NewOrder) => NewOrder): Promise<Judgemen
   });
 }
 
+/** A shop sells at the simulator and manages what it sold. */
+export function withTill({ till: manages, host = 'api.playground.kustom.co' }: Pick<TillMiniature, 'till' | 'host'>) {
+  return judged({ subject: 'merchant', profile: 'full' }, {}, async (tell) => {
+    const clock = movedClock();
+    const simulator = freshSimulator({ clock });
+    const troubles: Trouble[] = [];
+    const kustom = watch('merchant', troubled(simulator.handler, troubles), clock, tell);
+    await manages(till(kustom, simulator, clock.goOn, troubles, host));
+  });
+}
+
 /** One body that a merchant wrote is judged by itself. */
 export function withBody({ operation, text }: BodyMiniature['body']): Judgement[] {
   const request = { method: 'POST', target: '/', headers: [], body: text };
   const written: Exchange = { id: 'body', from: 'merchant', operation, at: nine, tookMs: 0, request };
   return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [written] }));
+}
+
+/** What was said over the life of an order is judged as what a merchant said. */
+export function withLife(life: readonly WholeExchange[]): Judgement[] {
+  return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [...life] }));
 }
 
 /** Kustom asks a merchant's endpoint to validate an order. */

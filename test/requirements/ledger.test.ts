@@ -70,6 +70,8 @@ describe('the account of a bought order', () => {
   it('does not outlive its expiry', () => {
     const late = manages('readManagedOrder', { status: 404, after: 28 * 24 * hour });
     assert.equal(entries([read(), late]).at(-1)?.before.status, undefined);
+    const cancelled = read({ status: 'CANCELLED' });
+    assert.equal(entries([cancelled, late]).at(-1)?.before.status, 'CANCELLED');
   });
 
   it('is nobody else’s', () => {
@@ -80,5 +82,23 @@ describe('the account of a bought order', () => {
     const before = (who: string) => entries([by('a', read()), by(who, capture(1))]).at(-1)?.before;
     assert.equal(before('a')?.books?.remaining, 10_000n);
     assert.equal(before('b')?.books, undefined);
+  });
+});
+
+describe('what the account rests on', () => {
+  it('is no order that contradicts itself', () => {
+    assert.deepEqual(brief(read({ captured_amount: 1 })), [undefined, undefined, undefined]);
+  });
+
+  it('is in doubt after a repeat that is answered otherwise than the first call', () => {
+    const again = capture(4_000, { key: 'k', part: 'p-2' });
+    assert.deepEqual(brief(read(), capture(4_000, { key: 'k' }), again), [undefined, undefined, undefined]);
+  });
+
+  it('outlives the expiry of what has ended, and of what was read after it', () => {
+    const expires_at = '2026-11-21T00:00:00.000Z';
+    const late = manages('readManagedOrder', { status: 404, after: 60 * 24 * hour });
+    assert.equal(entries([read({ status: 'EXPIRED', expires_at }), late]).at(-1)?.before.status, 'EXPIRED');
+    assert.equal(entries([read(), manages('cancelOrder'), late]).at(-1)?.before.status, 'CANCELLED');
   });
 });
