@@ -447,6 +447,8 @@ export interface components {
             /** @description Why it did not pass. */
             readonly problem?: string;
             readonly took_ms: number;
+            /** @description How many exchanges of the record are its own. They follow on those of the scenario before. */
+            readonly exchanges?: number;
         };
         /** @description One operation of RFC 6902 (JSON Patch) on the body that the finding is about. */
         readonly Replacement: {
@@ -464,6 +466,8 @@ export interface components {
             readonly actual: string;
             /** @description The sum, spelt out. */
             readonly working?: string;
+            /** @description The known mistakes that lead to exactly this number, where that can be told. */
+            readonly mistake?: string;
             /** @description The schema that the body does not fit, as a place in specs/. */
             readonly schema?: string;
             /** @description The replacements that lead to the nearest right amounts. */

@@ -14,6 +14,10 @@ Given('the merchant has created an order for {basket}', function (this: KcoWorld
   return this.merchant.createsOrder(basket);
 });
 
+Given('the merchant has changed the order to {basket}', function (this: KcoWorld, basket: BasketName) {
+  return this.merchant.changesOrder(basket);
+});
+
 Given('the merchant has aborted the order', function (this: KcoWorld) {
   return this.merchant.abortsOrder();
 });

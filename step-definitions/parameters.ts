@@ -1,5 +1,7 @@
 import { type BasketName, basketNames } from '../src/driver/baskets.ts';
 import { markets } from '../src/driver/markets.ts';
+import { type PortionName, portionNames } from '../src/driver/portions.ts';
+import { type SituationName, situationNames } from '../src/driver/situations.ts';
 import { type Bringing, bringings } from '../src/driver/visitor.ts';
 import { defineParameterType } from '../src/library/steps.ts';
 
@@ -17,3 +19,7 @@ defineParameterType({
   regexp: anyOf(markets.map(({ name }) => name)),
   transformer: (name) => markets.find((market) => market.name === name)?.code,
 });
+
+defineParameterType({ name: 'portion', regexp: anyOf(portionNames), transformer: (name) => name as PortionName });
+
+defineParameterType({ name: 'situation', regexp: anyOf(situationNames), transformer: (name) => name as SituationName });

@@ -32,6 +32,7 @@ const finding = {
   expected: '4545 5/11, ± 1',
   actual: '5000',
   working: '50000 × 1000 ÷ (10000 + 1000) = 4545 5/11',
+  mistake: '5000 is 50000 × 1000 ÷ 10000: the tax added on top',
   nearest: [
     { op: 'replace', path: at, value: 4_545 },
     { op: 'replace', path: '/order_tax_amount', value: 4_545 },

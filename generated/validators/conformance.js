@@ -943,7 +943,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var RecordEnd = validate72;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 } } };
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -976,7 +976,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms")) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms" || key0 === "exchanges")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1031,6 +1031,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "type", params: { type: "number" }, message: "must be number" });
         errors++;
+      }
+    }
+    if (data.exchanges !== void 0) {
+      let data7 = data.exchanges;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data7 == "number") {
+        if (data7 < 0 || isNaN(data7)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
       }
     }
   } else {
@@ -2000,7 +2013,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "schema" || key0 === "nearest")) {
+      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "mistake" || key0 === "schema" || key0 === "nearest")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2035,6 +2048,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.mistake !== void 0) {
+      if (typeof data.mistake !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/mistake", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
     if (data.schema !== void 0) {
       if (typeof data.schema !== "string") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/schema", keyword: "type", params: { type: "string" }, message: "must be string" });
@@ -2042,11 +2061,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nearest !== void 0) {
-      let data6 = data.nearest;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data7 = data.nearest;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data6[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate103(data7[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate103.errors);
             errors = vErrors.length;
           }

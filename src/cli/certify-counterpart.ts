@@ -1,8 +1,12 @@
+import type { Time } from '../../generated/conformance.ts';
+import type { Clock } from '../exchange/clock.ts';
 import type { Handler, Header } from '../exchange/handler.ts';
 import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { json } from '../order/json.ts';
+import { type MovableClock, movable } from '../sandbox/movable-clock.ts';
 import { shopping } from '../sandbox/shopping.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
@@ -14,6 +18,8 @@ export interface Counterpart {
   readonly host: string;
   readonly account: Account;
   readonly handler: Handler;
+  /** The time in which it lives: a sandbox's can be moved, and the record tells that time. */
+  readonly clock: Clock;
   /** The calls of a sandbox, by which a shopper can buy; absent where only a person can. */
   readonly sandbox?: Handler;
 }
@@ -31,23 +37,36 @@ async function isSandbox(origin: string): Promise<boolean> {
   return status === 200 && /"status":\s*"serving"/.test(new TextDecoder().decode(body));
 }
 
+/** The calls of a sandbox at an address: where its clock was moved, this one follows to the time that it told. */
+function following(sandbox: Handler, clock: MovableClock): Handler {
+  return async (asked) => {
+    const answered = await sandbox(asked);
+    const isMoved = asked.target === '/_sandbox/clock/advance' && answered.status === 200;
+    const said = isMoved ? json(new TextDecoder().decode(answered.body)) : undefined;
+    const now = Date.parse((said as Partial<Time> | undefined)?.now ?? '');
+    if (!Number.isNaN(now)) clock.advanceTo(now);
+    return answered;
+  };
+}
+
 /** Finds the Kustom of a certification: the simulator in this process for `sandbox`, else who answers at the address. */
 export async function counterpart(
   target: string,
   { seed, config }: { readonly seed: number; readonly config?: string },
   terminal: Terminal,
 ): Promise<Counterpart> {
+  const clock = movable(realClock);
   if (target === 'sandbox') {
-    const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
+    const parts = { clock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
     const simulated = simulator(parts);
     const { handler } = simulated;
-    const sandbox = shopping(simulated, realClock);
-    return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, sandbox };
+    const sandbox = shopping(simulated, clock);
+    return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, clock, sandbox };
   }
   const { origin, label } = targetOrigin(target, 'the target');
   const account = credentials(origin, config, terminal);
   const handler = sendTo(origin, { timeoutMs });
   const { host } = new URL(origin);
   const isOurs = label !== 'playground' && (await isSandbox(origin));
-  return { label, host, account, handler, ...(isOurs ? { sandbox: handler } : {}) };
+  return { label, host, account, handler, clock, ...(isOurs ? { sandbox: following(handler, clock) } : {}) };
 }

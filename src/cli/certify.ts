@@ -3,7 +3,6 @@ import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../exchange/watch.ts';
 import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
-import { realClock } from '../io/clock.ts';
 import { mustBeTags, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { setStage } from '../io/stage.ts';
@@ -12,6 +11,7 @@ import { catalogue } from '../requirements/catalogue.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
+import { shares } from './certify-share.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
@@ -59,7 +59,7 @@ function playFeatures(
 }
 
 function setTheStage(
-  { host, account, handler, sandbox }: Counterpart,
+  { host, account, handler, clock, sandbox }: Counterpart,
   plan: Plan,
   run: Recorded,
   known: string[],
@@ -67,7 +67,7 @@ function setTheStage(
   const [home] = plan.markets;
   const whyNot = () => hopeless(run.soFar());
   setStage({
-    kustom: watch('merchant', handler, realClock, run.tell),
+    kustom: watch('merchant', handler, clock, run.tell),
     settings: { host, ...account },
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),
@@ -110,14 +110,15 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms, account } as const;
   // Whoever selects scenarios does not claim the whole profile.
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
-  const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims }, terminal);
+  const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims, clock: kustom.clock }, terminal);
   const known = (terms.accepted ?? []).map(({ requirement }) => requirement);
   const whyNot = setTheStage(kustom, plan, run, known);
   if (!kustom.sandbox) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
   const shown = progress(terminal, quiet);
-  const judged = run.close(await playFeatures(plan, shown.scenario, { whyNot }));
+  const own = shares(run, shown);
+  const judged = run.close(own.shared(await playFeatures(plan, own.scenario, { whyNot })));
   shown.done();
   await deliver(judged, options.format, terminal);
   shown.end(judged);

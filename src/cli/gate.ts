@@ -1,8 +1,8 @@
 import type { MerchantUrls } from '../../generated/checkout.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Configuration } from '../config/config.ts';
+import { inquiries } from '../driver/inquiries.ts';
 import { questions } from '../driver/questioning.ts';
-import { situations } from '../driver/situations.ts';
 import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
@@ -76,7 +76,7 @@ export async function gate(terminal: Terminal, options: GateOptions): Promise<nu
   );
   const send = (origin: string) => sendTo(origin, { timeoutMs });
   const ring = telephone({ clock: realClock, tell: run.tell, send });
-  const played = await questions(situations, {
+  const played = await questions(inquiries, {
     clock: realClock,
     ids: seededIds(seed),
     urls,

@@ -126,9 +126,11 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'list what must hold, or explain one entry',
     argument: ['[id]', 'such as order.line-tax'],
     options: [],
+    more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
     examples: [
       ['kco requirements', 'the whole catalogue'],
       ['kco requirements order.line-tax', 'its source, its remedy and an example'],
+      ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
     ],
     load: async () => (await import('./requirements.ts')).requirements,
   },

@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { suggestion } from '../config/closest.ts';
+import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { coverage } from '../report/coverage.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import { recordIn } from './record-in.ts';
 
 const width = Math.max(...catalogue.map(({ id }) => id.length));
 
@@ -33,8 +37,24 @@ function find(id: string): Requirement {
   );
 }
 
-/** `kco requirements [ID]`: lists the catalogue, or explains one entry. */
-export function requirements(terminal: Terminal, _options: object, id: string | undefined): number {
+/** What the run in a folder has seen of the operations. */
+function covered(terminal: Terminal, folder: string): string {
+  const { exchanges, end } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
+  return coverage({ exchanges, scenarios: end?.scenarios ?? [] });
+}
+
+/** `kco requirements [ID]`: lists the catalogue, explains one entry, or tells what a recorded run has covered. */
+export function requirements(
+  terminal: Terminal,
+  { coverage: folder }: { readonly coverage?: string },
+  id: string | undefined,
+): number {
+  if (folder !== undefined && id !== undefined)
+    throw new CannotJudge(`--coverage tells of a whole run: leave out “${id}”, or --coverage.`);
+  if (folder !== undefined) {
+    terminal.stdout.write(covered(terminal, folder));
+    return 0;
+  }
   const text = id === undefined ? catalogue.map(listed).join('\n') : explained(find(id));
   terminal.stdout.write(`${text}\n`);
   return 0;

@@ -26,6 +26,7 @@ const baskets = {
   'five yellow T-shirts': (market) => [shirts(market, 5)],
   'five yellow T-shirts with home delivery': (market) => [shirts(market, 5), delivery(market)],
   'five yellow T-shirts and a book': (market) => [shirts(market, 5), book(market), delivery(market)],
+  'seven yellow T-shirts and a book': (market) => [shirts(market, 7), book(market), delivery(market)],
   'five yellow T-shirts for the price of four': (market) => [shirts(market, 5, 10_000)],
   'five yellow T-shirts with a voucher': (market) => [shirts(market, 5), voucher(market)],
   'five yellow T-shirts and a gift card that pays': (market) => [shirts(market, 5), payment('gift_card')],

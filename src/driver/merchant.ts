@@ -1,9 +1,12 @@
-import type { Answer, Client } from '../client/client.ts';
+import { isGood } from '../client/call.ts';
+import type { Client } from '../client/client.ts';
 import { type BasketName, changeTo, orderFor } from './baskets.ts';
+import { heard } from './heard.ts';
+import { type Manager, manager, nobodys } from './manager.ts';
 import type { MarketCode } from './markets.ts';
 
 /** The merchant of a scenario, who acts by script. It remembers one order, and judges nothing that it is answered. */
-export interface Merchant {
+export interface Merchant extends Manager {
   /** Sells in another market from now on. */
   settlesIn(market: MarketCode): void;
   createsOrder(basket: BasketName): Promise<void>;
@@ -20,23 +23,19 @@ export interface Merchant {
   orderId(): string;
 }
 
-/** Throws where the scene cannot go on, because nobody answered; what an answer is worth is for the catalogue to say. */
-function heard<Body>(answer: Answer<Body>): Answer<Body> {
-  if (typeof answer.status === 'number') return answer;
-  throw new Error(`Kustom gave no answer (${answer.status}: ${answer.because})`);
+function created(id: string | undefined): string {
+  if (id === undefined) throw new Error('no order was created, so nothing can be done with it');
+  return id;
 }
-
-const nobodys = '00000000-0000-0000-0000-000000000000';
 
 /** A merchant who speaks to Kustom through this client, and sells at home until it settles elsewhere. */
 export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
   let market = home;
   let remembered: string | undefined;
-  function orderId(): string {
-    if (remembered === undefined) throw new Error('no order was created, so nothing can be done with it');
-    return remembered;
-  }
+  const orderId = () => created(remembered);
+  const afterwards = manager({ api, orderId, isReal: () => remembered !== nobodys, market: () => market });
   return {
+    ...afterwards,
     orderId,
     settlesIn(other) {
       market = other;
@@ -44,12 +43,13 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
     async createsOrder(basket) {
       const { json } = heard(await api.createOrder(orderFor(basket, market)));
       remembered = json && 'order_id' in json ? json.order_id : undefined;
+      afterwards.sold(basket);
     },
     async readsOrder() {
       heard(await api.readOrder(orderId()));
     },
     async changesOrder(basket) {
-      heard(await api.updateOrder(orderId(), changeTo(basket, market)));
+      if (isGood(heard(await api.updateOrder(orderId(), changeTo(basket, market))))) afterwards.sold(basket);
     },
     async numbersOrder() {
       heard(await api.updateOrder(orderId(), { merchant_reference1: 'A-1001' }));
@@ -59,6 +59,7 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
     },
     mistakesOrder() {
       remembered = nobodys;
+      afterwards.mistakesParts();
     },
     remembersOrder(id) {
       remembered = id;

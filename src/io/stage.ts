@@ -1,4 +1,4 @@
-import type { ClientSettings } from '../client/client.ts';
+import type { ClientSettings } from '../client/call.ts';
 import type { MarketCode } from '../driver/markets.ts';
 import type { Handler } from '../exchange/handler.ts';
 import type { Judgement } from '../inspect/judgement.ts';

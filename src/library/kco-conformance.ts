@@ -6,10 +6,21 @@ export type {
   OrderLine,
   OrderUpdate,
   StoredOrder,
+  TokenOrder,
 } from '../../generated/checkout.ts';
 export type { Finding, Judgement, Report } from '../../generated/conformance.ts';
+export type {
+  Capture,
+  ManagedOrder,
+  ManagedOrderLine,
+  ManagementError,
+  NewCapture,
+  NewRefund,
+  Refund,
+} from '../../generated/order-management.ts';
 export type { RequirementId } from '../../generated/requirement-ids.ts';
-export { type Answer, type Client, type ClientSettings, client } from '../client/client.ts';
+export type { Answer, ClientSettings, Once } from '../client/call.ts';
+export { type Client, client } from '../client/client.ts';
 export type { Exchange, Party } from '../exchange/exchange.ts';
 export type { Answered, Asked, Handler, Header } from '../exchange/handler.ts';
 export type { KindName } from '../exchange/kinds.ts';

@@ -1,10 +1,17 @@
 import type { DiscountLine, OrderLine, ShippingOption, StoredOrder } from '../../generated/checkout.ts';
-import type { Capture } from '../../generated/order-management.ts';
+import type { AuthorizationUpdate, Capture, ManagedOrder, NewRefund } from '../../generated/order-management.ts';
 import type { Fraction } from './fraction.ts';
 import { oddSpellings } from './json.ts';
 
 /** A field that holds money, a rate or a count. */
-export type AmountField = keyof (OrderLine & DiscountLine & ShippingOption & StoredOrder & Capture);
+export type AmountField = keyof (OrderLine &
+  DiscountLine &
+  ShippingOption &
+  StoredOrder &
+  Capture &
+  NewRefund &
+  AuthorizationUpdate &
+  ManagedOrder);
 
 // What is longer is no amount; working it out could take all the memory there is.
 const longest = 1_000;

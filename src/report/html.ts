@@ -24,9 +24,9 @@ function pair(name: string, value: string | undefined) {
   return value === undefined ? '' : markup`<dt>${name}</dt><dd class="value">${value}</dd>`;
 }
 
-function finding({ where, at, expected, actual, working, schema, nearest }: Finding) {
+function finding({ where, at, expected, actual, working, mistake, schema, nearest }: Finding) {
   const right = nearest?.map(({ path, value }) => `${path} ${value}`).join(', ');
-  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('schema', schema)}${pair('nearest', right)}</dl></section>`;
+  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('mistake', mistake)}${pair('schema', schema)}${pair('nearest', right)}</dl></section>`;
 }
 
 function judgement({ requirement, verdict, reason, problem, judged, level, binds, ...one }: Judgement) {

@@ -28,12 +28,12 @@ function nearest({ nearest: replacements = [] }: Finding): string[] {
 }
 
 function found(finding: Finding, as: string | undefined): string[] {
-  const { where, at, expected, actual, working, schema } = finding;
+  const { where, at, expected, actual, working, mistake, schema } = finding;
   return [
     row('at', `${where} ${at}`.trimEnd()),
     ...(as === undefined ? [] : [row('as', as)]),
     row('expected', working ? `${expected.padEnd(20)} ${working}` : expected),
-    row('actual', actual),
+    row('actual', mistake ? `${actual.padEnd(20)} ${mistake}` : actual),
     ...(schema ? [row('schema', schema)] : []),
     ...nearest(finding),
   ];

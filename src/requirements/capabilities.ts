@@ -7,8 +7,25 @@ type Capabilities = NonNullable<Configuration['capabilities']>;
 const about: Readonly<Record<keyof Capabilities, readonly RequirementId[]>> = {
   abort: ['checkout.abort-answers', 'checkout.aborted-is-read-only'],
   gift_cards: ['order.gift-card-without-tax'],
-  part_capture: ['order.settled-line', 'order.settled-sum'],
-  refunds: ['order.return-fee-sum', 'order.return-fee-reduces'],
+  part_capture: [
+    'order.settled-line',
+    'order.settled-sum',
+    'om.allowed-release-accepted',
+    'om.lowering-below-captured-refused',
+  ],
+  refunds: [
+    'order.return-fee-sum',
+    'order.return-fee-reduces',
+    'om.refund-answers-created',
+    'om.allowed-refund-accepted',
+    'om.over-refund-refused',
+    'om.refund-without-capture-refused',
+    'om.unknown-refund-refused',
+    'om.read-states-refunds',
+    'om.refund-read-back',
+    'om.refund-within-captured',
+    'om.return-fee-after-one-capture',
+  ],
   shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option'],
   validation: ['validation.answers-in-time', 'validation.answers-as-documented'],
 };

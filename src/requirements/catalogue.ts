@@ -1,6 +1,15 @@
 import { checkoutRequirements } from './checkout.ts';
 import { exchangeRequirements } from './exchange.ts';
+import { hostRequirements } from './exchange-host.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { managementRequirements } from './om-kustom.ts';
+import { merchantAmounts } from './om-merchant-amounts.ts';
+import { merchantBodies } from './om-merchant-bodies.ts';
+import { merchantKeys } from './om-merchant-keys.ts';
+import { merchantRepeats } from './om-merchant-repeats.ts';
+import { merchantShipping } from './om-merchant-shipping.ts';
+import { merchantState } from './om-merchant-state.ts';
+import { moneyRequirements } from './om-money.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
@@ -23,7 +32,16 @@ export const catalogue: readonly Requirement[] = [
   ...settledRequirements,
   ...exchangeRequirements,
   ...referenceRequirements,
+  ...hostRequirements,
   ...checkoutRequirements,
+  ...managementRequirements,
   ...validationRequirements,
+  ...merchantAmounts,
+  ...merchantState,
+  ...merchantKeys,
+  ...merchantRepeats,
+  ...merchantBodies,
+  ...merchantShipping,
+  ...moneyRequirements,
   ...specRequirements,
 ];

@@ -3,6 +3,7 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { idAskedFor } from './life.ts';
+import { nobodys } from './nobody.ts';
 import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -11,9 +12,6 @@ import { shown } from './shown.ts';
 const document = 'specs/checkout.yaml';
 const one = '#/paths/~1checkout~1v3~1orders~1{order_id}';
 const all = ['createOrder', 'readOrder', 'updateOrder', 'abortOrder'] as const;
-
-// RFC 9562 keeps this one from being anybody's.
-const nobodys = '00000000-0000-0000-0000-000000000000';
 
 function unknownIdRefused(exchange: WholeExchange): Ruling {
   const { operation, response } = exchange;

@@ -6,6 +6,7 @@ import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { withoutNulls } from '../order/json.ts';
 import { once } from '../order/once.ts';
+import { alone } from './alone.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
 import { isLeftAlone } from './traces.ts';
@@ -90,22 +91,6 @@ function after(moment: Moment): Known {
   const by = header(exchange.request, 'authorization');
   const known = { order: answered, state, heardAt: exchange.at, changedAt: changedAt(moment, answered), isAbortTried };
   return by === undefined ? known : { ...known, by };
-}
-
-/** When an exchange was over, in whole milliseconds; where nobody measured that, at once. */
-function endOf({ at, tookMs }: WholeExchange): Instant {
-  return Number.isNaN(tookMs) ? at : Math.floor(at + tookMs);
-}
-
-/** Of each exchange, in the order of asking, whether no other one was under way at the same time. */
-function alone(history: History): boolean[] {
-  let busyUntil = Number.NEGATIVE_INFINITY;
-  return history.map((exchange, index) => {
-    const isAlone =
-      exchange.at >= busyUntil && !((history[index + 1]?.at ?? Number.POSITIVE_INFINITY) < endOf(exchange));
-    busyUntil = Math.max(busyUntil, endOf(exchange));
-    return isAlone;
-  });
 }
 
 const nothing: Known = {

@@ -2,12 +2,14 @@ import { whole } from '../order/amount.ts';
 import { inWords } from '../order/fraction.ts';
 import { lineTax } from '../order/line-tax.ts';
 import { lineTotal } from '../order/line-total.ts';
+import { taxMistake, totalMistake } from '../order/mistakes.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { amountSum } from '../order/sums.ts';
 import { eachLine } from './each-line.ts';
 import { sumEvidence } from './order-sums.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { mistakeIn } from './shown.ts';
 
 const document = 'specs/order-management.yaml';
 const line = '#/components/schemas/ManagedOrderLine/properties';
@@ -18,12 +20,16 @@ const settledLine = eachLine((one, index, order): Ruling => {
   const nearest = () => nearestLine(order, index);
   if (total && total.zone !== 'accepted') {
     const { exact, stated, working } = total;
-    return [{ at: '/total_amount', expected: inWords(exact), actual: `${stated}`, working, nearest: nearest() }];
+    const mistake = mistakeIn(totalMistake(one));
+    return [
+      { at: '/total_amount', expected: inWords(exact), actual: `${stated}`, working, nearest: nearest(), ...mistake },
+    ];
   }
   if (!tax || tax.zone === 'accepted') return upheld;
   const { exact, stated, working } = tax;
+  const mistake = mistakeIn(taxMistake(one, order.lines ?? []));
   const expected = `${inWords(exact)}, ± 1`;
-  return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest() }];
+  return [{ at: '/total_tax_amount', expected, actual: `${stated}`, working, nearest: nearest(), ...mistake }];
 });
 
 function settlesSomething({ total, stated }: StatedOrder): Ruling {

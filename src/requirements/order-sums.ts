@@ -1,7 +1,9 @@
+import { sumMistake } from '../order/mistakes.ts';
 import { nearestOrder } from '../order/nearest-order.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { amountSum, type Sum, taxSum } from '../order/sums.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
+import { mistakeIn } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
 const amount = ['#/components/schemas/OrderUpdate/properties/order_amount'] as const;
@@ -21,12 +23,14 @@ function addition({ parts, exact }: Sum): string {
 /** A sum that is not what the lines come to, at the field that states it. */
 export function sumEvidence(order: StatedOrder, field: string, sum: Sum): Evidence {
   const nearest = nearestOrder(order).sums;
+  const slip = sumMistake(sum, field === 'order_tax_amount' ? 'tax' : 'amount', order.lines ?? []);
   const working = addition(sum);
   return {
     at: `/${field}`,
     expected: `${sum.exact}`,
     actual: `${sum.stated}`,
     working,
+    ...mistakeIn(slip),
     ...(nearest.length > 0 ? { nearest } : {}),
   };
 }

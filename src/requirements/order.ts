@@ -2,13 +2,14 @@ import { inWords } from '../order/fraction.ts';
 import type { Line } from '../order/line.ts';
 import { type LineTax, lineTax } from '../order/line-tax.ts';
 import { type LineTotal, lineTotal } from '../order/line-total.ts';
+import { taxMistake, totalMistake } from '../order/mistakes.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import { once } from '../order/once.ts';
 import { type Known, plainlyRight } from '../order/plain-line.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
 import { eachLine } from './each-line.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
-import { cut } from './shown.ts';
+import { cut, mistakeIn } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
 const tax = ['#/components/schemas/OrderLine/properties/total_tax_amount'] as const;
@@ -33,14 +34,16 @@ function lineIn<Worked extends LineTax | LineTotal>(
   worked: (order: StatedOrder) => readonly Known<Worked>[],
   at: '/total_amount' | '/total_tax_amount',
   expected: (worked: Worked) => string,
+  mistake: (line: Line, lines: readonly Line[]) => string | undefined,
 ) {
-  const each = eachLine((_, index, order): Ruling => {
+  const each = eachLine((line, index, order): Ruling => {
     const one = worked(order)[index];
     if (!one || (zone === 'grey' && one.zone === 'refused')) return 'not concerned';
     if (one.zone !== zone || !('working' in one)) return upheld;
     const nearest = nearestLine(order, index);
+    const slip = mistake(line, order.lines ?? []);
     const working = cut(one.working, 160);
-    return [{ at, expected: cut(expected(one)), actual: `${one.stated}`, working, nearest }];
+    return [{ at, expected: cut(expected(one)), actual: `${one.stated}`, working, nearest, ...mistakeIn(slip) }];
   });
   return (order: StatedOrder): Ruling => {
     if (order.of !== 'checkout') return 'not concerned'; // There it is advice: `order.settled-line`.
@@ -48,9 +51,10 @@ function lineIn<Worked extends LineTax | LineTotal>(
   };
 }
 
-const totalIn = (zone: 'grey' | 'refused') => lineIn(zone, totals, '/total_amount', ({ exact }) => inWords(exact));
+const totalIn = (zone: 'grey' | 'refused') =>
+  lineIn(zone, totals, '/total_amount', ({ exact }) => inWords(exact), totalMistake);
 const taxIn = (zone: 'grey' | 'refused') =>
-  lineIn(zone, taxes, '/total_tax_amount', ({ exact }) => `${inWords(exact)}, ± 1`);
+  lineIn(zone, taxes, '/total_tax_amount', ({ exact }) => `${inWords(exact)}, ± 1`, taxMistake);
 
 /** What a line of an order states must add up. */
 export const orderRequirements = [

@@ -17,7 +17,10 @@ export interface Profile {
   readonly open?: string;
 }
 
-const traffic = ['order', 'exchange', 'checkout', 'validation'];
+const traffic = ['order', 'exchange', 'checkout', 'om', 'validation'];
+
+// To which host a shop speaks shows only where nobody stands in between.
+const everyCall = ['exchange.fits-schema', 'exchange.says-json', 'exchange.reference-is-text'];
 
 /** The profiles, by name. */
 const profiles: Readonly<Record<ProfileName, Profile>> = {
@@ -39,7 +42,7 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     name: 'gate',
     about: 'everything that must hold, for a pull request; of a shop: what it answers when Kustom calls it back',
     areas: traffic,
-    insistsOn: ['checkout', 'validation'],
+    insistsOn: ['checkout', 'om', 'validation'],
     plays: 'musts',
   },
   full: {
@@ -47,14 +50,14 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     about: 'everything that traffic between a shop and Kustom shows, for every night',
     areas: traffic,
     // What an order states depends on what was bought: no run has to have seen every way to get it wrong.
-    insistsOn: ['exchange', 'checkout', 'validation'],
+    insistsOn: [...everyCall, 'checkout', 'om', 'validation'],
     plays: 'everything',
   },
   certification: {
     name: 'certification',
     about: 'full, with what is only advised exercised as well, before going live',
     areas: traffic,
-    insistsOn: ['exchange', 'checkout', 'validation'],
+    insistsOn: [...everyCall, 'checkout', 'om', 'validation'],
     andAdvice: true,
     plays: 'everything',
     open: 'What a person has to see (a purchase in the browser, the words, the money in the bank) is not part of it.',
@@ -89,6 +92,8 @@ export function belongs(requirement: Requirement, profile: ProfileName): boolean
 /** Whether a run that claims the profile has to have exercised the requirement. */
 export function isInsistedOn(requirement: Requirement, profile: ProfileName): boolean {
   const { insistsOn, andAdvice = false } = profiles[profile];
+  // What a shop does after a purchase only its own traffic shows: no run of ours makes it capture or refund.
+  if (areaOf(requirement) === 'om' && requirement.binds !== 'kustom') return false;
   if (requirement.level !== 'must' && !andAdvice) return false;
   return insistsOn.includes(areaOf(requirement)) || insistsOn.includes(requirement.id);
 }

@@ -37,7 +37,7 @@ export function names(messages: readonly string[], field: string): boolean {
 }
 
 /** True where a body is sent as something else than JSON; one without a label is taken for what it is. */
-function isLabelledOtherwise({ request }: WholeExchange): boolean {
+export function isLabelledOtherwise({ request }: WholeExchange): boolean {
   return !/json\b/i.test(header(request, 'content-type') ?? 'json');
 }
 

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly actual: string;
   /** The sum, spelt out. */
   readonly working?: string;
+  /** The known mistakes that lead to exactly this number, in words; absent where that cannot be told. */
+  readonly mistake?: string;
   /** The schema that was not fitted: a place in the specification. */
   readonly schema?: string;
   /** The replacements in the same body that lead to the nearest right amounts. */

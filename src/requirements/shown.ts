@@ -17,3 +17,8 @@ export function cut(text: string, most = longest): string {
 export function shown(value: unknown): string {
   return cut(asJson(value));
 }
+
+/** A mistake as part of evidence; nothing where none is told. */
+export function mistakeIn(words: string | undefined): { readonly mistake?: string } {
+  return words === undefined ? {} : { mistake: cut(words, 400) };
+}

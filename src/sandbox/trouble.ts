@@ -32,22 +32,30 @@ function addFault(asked: Asked, faults: Faults): Answered {
   return problem(400, { problem: `no operation is called “${operation}”`, known: known.join(', ') });
 }
 
+function time(clock: MovableClock): Answered {
+  return jsonAnswer(200, { now: iso(clock.now()) });
+}
+
+/** The call that moves the clock; `post`: what falls due on the way, where somebody is called. */
+export function clockCall(clock: MovableClock, post?: Pick<Mail, 'advance'>): Call {
+  return {
+    does: 'POST /_sandbox/clock/advance',
+    async answer(asked) {
+      const read = bodyOf<AdvanceRequest>(asked, fits.AdvanceRequest, { by: 'PT2M' });
+      if ('refused' in read) return read.refused;
+      const ms = milliseconds(read.body.by);
+      if (post) await post.advance(ms);
+      else clock.advanceTo(clock.now() + ms);
+      return time(clock);
+    },
+  };
+}
+
 /** The calls that move the clock, ask for trouble, and begin anew. */
 export function troubleCalls({ clock, faults, forget, post }: Troubled): Call[] {
-  const time = () => jsonAnswer(200, { now: iso(clock.now()) });
   const listed = () => jsonAnswer(200, { faults: faults.list() });
   return [
-    {
-      does: 'POST /_sandbox/clock/advance',
-      async answer(asked) {
-        const read = bodyOf<AdvanceRequest>(asked, fits.AdvanceRequest, { by: 'PT2M' });
-        if ('refused' in read) return read.refused;
-        const ms = milliseconds(read.body.by);
-        if (post) await post.advance(ms);
-        else clock.advanceTo(clock.now() + ms);
-        return time();
-      },
-    },
+    clockCall(clock, post),
     { does: 'POST /_sandbox/faults', answer: (asked) => addFault(asked, faults) },
     { does: 'GET /_sandbox/faults', answer: listed },
     {
@@ -63,7 +71,7 @@ export function troubleCalls({ clock, faults, forget, post }: Troubled): Call[] 
         forget();
         faults.clear();
         clock.setRight();
-        return time();
+        return time(clock);
       },
     },
   ];

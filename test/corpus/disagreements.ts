@@ -15,11 +15,6 @@ export const disagreements: readonly Disagreement[] = [
   { file: 'dotnet-order-management-create-capture-request.json', verdict: 'conformant', because: sentZero },
   { file: 'dotnet-order-management-create-refund-request.json', verdict: 'conformant', because: sentZero },
   {
-    file: 'exchange-acknowledge-204.json',
-    verdict: 'undecided',
-    because: 'neither side sends a body, and no requirement is about an acknowledgement',
-  },
-  {
     file: 'exchange-create-401-html.json',
     verdict: 'undecided',
     because:

@@ -6,6 +6,7 @@ import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Bringing, visited } from '../../src/driver/visitor.ts';
 import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
+import { movable } from '../../src/sandbox/movable-clock.ts';
 import { shopping } from '../../src/sandbox/shopping.ts';
 import { account } from '../support/asks.ts';
 import { scriptedClock } from '../support/clock.ts';
@@ -133,7 +134,7 @@ describe('the shopper of a scenario', () => {
     const simulated = freshSimulator();
     const shop = merchant(client(simulated.handler, { host: 'kustom.test', ...account }));
     await shop.createsOrder('five yellow T-shirts');
-    const calls = overheard(shopping(simulated, scriptedClock()));
+    const calls = overheard(shopping(simulated, movable(scriptedClock())));
     return { orderId: shop.orderId(), buyer: shopper(calls.handler, 'kustom.test'), heard: calls.heard };
   }
 

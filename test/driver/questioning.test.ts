@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Order as fitsOrder, ServiceRequest as fitsRequest } from '../../generated/validators/checkout.js';
+import { inquiries } from '../../src/driver/inquiries.ts';
 import { questions } from '../../src/driver/questioning.ts';
-import { situations } from '../../src/driver/situations.ts';
 import type { Answered } from '../../src/exchange/handler.ts';
 import type { Call } from '../../src/simulator/callbacks/call.ts';
 import { create } from '../support/asks.ts';
@@ -22,14 +22,14 @@ async function asked(urls: object, answer: (call: Call) => Answered['status']) {
     return { status: answer(call), headers: [], body: new Uint8Array() };
   };
   const onPlayed = () => undefined;
-  const played = await questions(situations, { clock: scriptedClock(), ids: countingIds(), urls, ring, onPlayed });
+  const played = await questions(inquiries, { clock: scriptedClock(), ids: countingIds(), urls, ring, onPlayed });
   return { calls, played };
 }
 
-describe('the situations of the gate', () => {
+describe('the inquiries of the gate', () => {
   const scene = { orderId: 'id-1', now: nine, urls: everywhere };
 
-  for (const { name, asks, orders } of situations) {
+  for (const { name, asks, orders } of inquiries) {
     it(`are orders that a right merchant could have made: ${asks}, ${name}`, async () => {
       for (const order of orders(scene)) {
         const { status, text } = read(await freshSimulator({ strict: true }).handler(create(order)));
@@ -39,16 +39,16 @@ describe('the situations of the gate', () => {
   }
 
   it('have names of their own, callback by callback', () => {
-    const all = situations.map(({ name, asks }) => `${asks}: ${name}`);
+    const all = inquiries.map(({ name, asks }) => `${asks}: ${name}`);
     assert.equal(new Set(all).size, all.length);
-    assert.deepEqual([...new Set(situations.map(({ asks }) => asks))], [...names]);
+    assert.deepEqual([...new Set(inquiries.map(({ asks }) => asks))], [...names]);
   });
 });
 
 describe('the questions of the gate', () => {
-  it('are asked in every situation of every callback that there is an address for, as it is documented', async () => {
+  it('are asked in every inquiry of every callback that there is an address for, as it is documented', async () => {
     const { calls, played } = await asked(everywhere, () => 200);
-    assert.equal(played.length, situations.length);
+    assert.equal(played.length, inquiries.length);
     assert.ok(played.every(({ status }) => status === 'passed'));
     for (const { operation, body } of calls) {
       const fits = operation === 'validation' ? fitsOrder : fitsRequest;
@@ -58,10 +58,10 @@ describe('the questions of the gate', () => {
     assert.ok(some.length > 0 && some.every(({ id }) => id.startsWith('validation: ')));
   });
 
-  it('are about an order of their own in each situation, and about one in what belongs together', async () => {
+  it('are about an order of their own in each inquiry, and about one in what belongs together', async () => {
     const { calls } = await asked({ validation: address('validation') }, () => 200);
     const urls = calls.map(({ url }) => url);
-    assert.equal(new Set(urls).size, situations.filter(({ asks }) => asks === 'validation').length);
+    assert.equal(new Set(urls).size, inquiries.filter(({ asks }) => asks === 'validation').length);
     assert.ok(urls.length > new Set(urls).size);
   });
 

@@ -51,6 +51,15 @@ describe('a personal value', () => {
     });
   }
 
+  it('stays a day that there is', () => {
+    for (let age = 0; age < 200; age += 1) {
+      const born = new Date(Date.UTC(1930, 0, 1 + age * 137)).toISOString().slice(0, 10);
+      const masked = maskedValue(born, 'date_of_birth');
+      assert.notEqual(masked, born);
+      assert.equal(new Date(masked).toISOString().slice(0, 10), masked);
+    }
+  });
+
   it('loses its digits too', () => {
     const masked = maskedValue('+46 70-174 06 05', 'phone');
     assert.match(masked, /^\+\d\d \d\d-\d{3} \d\d \d\d$/);

@@ -2,7 +2,9 @@ import type { NewOrder } from '../../generated/checkout.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
+import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
+import type { Till } from './till.ts';
 
 /** What every miniature says of itself. */
 interface About {
@@ -18,9 +20,21 @@ export interface KustomMiniature extends About {
   readonly kustom: (right: Handler) => Handler;
 }
 
+/** A Kustom that is wrong in one way in order management: a right one, wrapped. */
+export interface ManagingMiniature extends About {
+  readonly managing: (right: Handler) => Handler;
+}
+
 /** A shop that writes a right order down wrong in one way. */
 export interface MerchantMiniature extends About {
   readonly merchant: (order: NewOrder) => NewOrder;
+}
+
+/** A shop that manages its orders wrong in one way: all that it does with a till. */
+export interface TillMiniature extends About {
+  readonly till: (till: Till) => Promise<void>;
+  /** Where its calls go; to Kustom's test host unless it says so. */
+  readonly host?: string;
 }
 
 /** A merchant's validation endpoint that is wrong in one way. */
@@ -33,10 +47,23 @@ export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
 }
 
+/** A merchant that is wrong in one way over the life of an order: everything that is said about it. */
+export interface LifeMiniature extends About {
+  readonly life: readonly WholeExchange[];
+}
+
 /** A published document that is wrong in one way: the pinned one, changed. */
 export interface DescriptionMiniature extends About {
   readonly description: (pinned: Description) => Description;
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature =
+  | KustomMiniature
+  | ManagingMiniature
+  | MerchantMiniature
+  | TillMiniature
+  | BodyMiniature
+  | CallbackMiniature
+  | LifeMiniature
+  | DescriptionMiniature;

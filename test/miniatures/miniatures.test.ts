@@ -5,15 +5,22 @@ import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
+import { managingKustoms } from './kustoms-managing.ts';
+import { lives, rightLife } from './lives.ts';
+import { withManagingKustom } from './managing.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { withBody, withDocument, withEndpoint, withKustom, withLife, withShop, withTill } from './plays.ts';
 import { shops } from './shops.ts';
+import { managesRight, tills } from './tills.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
+  if ('managing' in miniature) return withManagingKustom(miniature.managing);
   if ('merchant' in miniature) return withShop(miniature.merchant);
+  if ('till' in miniature) return withTill(miniature);
   if ('body' in miniature) return withBody(miniature.body);
+  if ('life' in miniature) return withLife(miniature.life);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   return withDocument(miniature.description);
 }
@@ -45,7 +52,9 @@ for (const miniature of miniatures) {
 
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
+  ['a Kustom that manages right', () => withManagingKustom((right) => right), managingKustoms],
   ['a right shop', () => withShop((order) => order), shops],
+  ['a right till', () => withTill({ till: managesRight }), tills],
   ...(Object.keys(rightBodies) as (keyof typeof rightBodies)[]).map((name) => {
     const { operation } = rightBody(name);
     const wrongs = bodies.filter(({ body }) => body.operation === operation);
@@ -53,6 +62,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   }),
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
   ['an endpoint that denies', () => withEndpoint(denies), callbacks],
+  ['a life in which nothing is lost', () => withLife(rightLife), lives],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -86,7 +96,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'managing', 'merchant', 'till', 'body', 'callback', 'life', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

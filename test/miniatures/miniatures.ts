@@ -2,8 +2,20 @@ import { bodies } from './bodies.ts';
 import { callbacks } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
+import { managingKustoms } from './kustoms-managing.ts';
+import { lives } from './lives.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
+import { tills } from './tills.ts';
 
 /** Everything that is wrong in exactly one way, each with the requirement that has to notice. */
-export const miniatures: readonly Miniature[] = [...shops, ...bodies, ...kustoms, ...callbacks, ...descriptions];
+export const miniatures: readonly Miniature[] = [
+  ...shops,
+  ...tills,
+  ...bodies,
+  ...kustoms,
+  ...managingKustoms,
+  ...callbacks,
+  ...lives,
+  ...descriptions,
+];

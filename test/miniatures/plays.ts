@@ -5,12 +5,12 @@ import { keyAlone, pair } from '../../src/client/authorization.ts';
 import { client } from '../../src/client/client.ts';
 import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
+import { inquiries } from '../../src/driver/inquiries.ts';
 import { type Merchant, merchant } from '../../src/driver/merchant.ts';
 import { questions } from '../../src/driver/questioning.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
-import { situations } from '../../src/driver/situations.ts';
 import { type Bringing, visited } from '../../src/driver/visitor.ts';
-import type { Exchange } from '../../src/exchange/exchange.ts';
+import type { Exchange, WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
@@ -19,17 +19,19 @@ import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
+import { movable } from '../../src/sandbox/movable-clock.ts';
 import { shopping } from '../../src/sandbox/shopping.ts';
 import { telephone } from '../../src/sandbox/telephone.ts';
 import { account } from '../support/asks.ts';
-import { nine, scriptedClock } from '../support/clock.ts';
+import { movedClock, nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { countingIds } from '../support/ids.ts';
 import { line, orderOf } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
-import type { BodyMiniature } from './miniature.ts';
+import type { BodyMiniature, TillMiniature } from './miniature.ts';
+import { type Trouble, till, troubled } from './till.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
@@ -95,7 +97,7 @@ const scenes: readonly Scene[] = [
 ];
 
 /** Lets a conversation happen and judges what one side wrote in it. */
-async function judged(
+export async function judged(
   sitting: Pick<Run, 'subject' | 'profile' | 'given'>,
   listening: Partial<Listening>,
   talk: (tell: (heard: Heard) => void) => Promise<void>,
@@ -111,7 +113,7 @@ export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement
   return judged({ subject: 'kustom', profile: 'full', given }, {}, async (tell) => {
     const simulated = freshSimulator();
     const kustom = watch('merchant', wrap(simulated.handler), scriptedClock(), tell);
-    const buyer = shopper(shopping(simulated, scriptedClock()), settings.host);
+    const buyer = shopper(shopping(simulated, movable(scriptedClock())), settings.host);
     for (const scene of scenes) {
       await scene(merchant(client(kustom, settings)), buyer).catch(() => undefined);
     }
@@ -136,6 +138,17 @@ export function withShop(write: (order: NewOrder) => NewOrder): Promise<Judgemen
   });
 }
 
+/** A shop sells at the simulator and manages what it sold. */
+export function withTill({ till: manages, host = 'api.playground.kustom.co' }: Pick<TillMiniature, 'till' | 'host'>) {
+  return judged({ subject: 'merchant', profile: 'full' }, {}, async (tell) => {
+    const clock = movedClock();
+    const simulator = freshSimulator({ clock });
+    const troubles: Trouble[] = [];
+    const kustom = watch('merchant', troubled(simulator.handler, troubles), clock, tell);
+    await manages(till(kustom, simulator, clock.goOn, troubles, host));
+  });
+}
+
 /** One body that a merchant wrote is judged by itself. */
 export function withBody({ operation, text }: BodyMiniature['body']): Judgement[] {
   const request = { method: 'POST', target: '/', headers: [], body: text };
@@ -143,13 +156,18 @@ export function withBody({ operation, text }: BodyMiniature['body']): Judgement[
   return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [written] }));
 }
 
-const [validation] = situations.filter(({ asks }) => asks === 'validation');
+/** What was said over the life of an order is judged as what a merchant said. */
+export function withLife(life: readonly WholeExchange[]): Judgement[] {
+  return inspect(catalogue, runOf({ subject: 'merchant', profile: 'full', exchanges: [...life] }));
+}
+
+const [validation] = inquiries.filter(({ asks }) => asks === 'validation');
 
 /** Kustom asks a merchant's endpoint to validate an order. */
 export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
   return judged({ subject: 'merchant', profile: 'gate' }, { clock: thinkingClock }, async (tell) => {
     const ring = telephone({ clock: thinkingClock, tell, send: () => endpoint });
-    const urls = { validation: 'https://shop.example/v' };
+    const urls = { validation: 'https://shop.test/v' };
     const parts = { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined };
     await questions(validation ? [validation] : [], parts);
   });

@@ -1,33 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RecordedExchange } from '../../generated/validators/conformance.js';
-import { json } from '../../src/order/json.ts';
-import { statedOrders } from '../../src/order/stated-order.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
-import type { Check, HistoryRuling, Ruling } from '../../src/requirements/requirement.ts';
-import { type Vector, vectors, wholeExchange } from '../support/vectors.ts';
-
-/** Hands a vector to a check; throws where the vector holds another kind of thing. */
-function ruling(check: Check, { about, order, body, exchange, history, given = [], change }: Vector): Ruling {
-  if (check.of === 'body' && body) return check.judge({ ...body, value: json(body.text) });
-  if (check.of === 'exchange' && exchange) return check.judge(wholeExchange(exchange), given);
-  if (check.of === 'history' && history) return placed(check.judge(history.map(wholeExchange), given));
-  if (check.of === 'change' && change) return check.judge(change);
-  const [stated] = body ? statedOrders(json(body.text), body.schema) : statedOrders(order, 'NewOrder');
-  if (check.of === 'order' && stated) return check.judge(stated);
-  throw new Error(`"${about}" holds nothing that a check of ${check.of} looks at`);
-}
-
-/** The evidence of a history, each pointer behind the exchange that it leads through. */
-function placed(found: HistoryRuling): Ruling {
-  return found === 'not concerned' ? found : found.map(({ where, ...one }) => ({ ...one, at: where + one.at }));
-}
-
-function checkOf(id: string): Check {
-  const check = catalogue.find((requirement) => requirement.id === id)?.check;
-  if (!check || 'untested' in check) throw new Error(`no requirement with a check is called ${id}`);
-  return check;
-}
+import { checkOf, ruling } from '../support/rulings.ts';
+import { vectors } from '../support/vectors.ts';
 
 for (const { requirement, cases } of vectors) {
   describe(requirement, () => {

@@ -62,10 +62,17 @@ function withId(address: string, { order_id }: StoredOrder): string {
   return address.replaceAll('{checkout.order.id}', () => encodeURIComponent(order_id));
 }
 
-/** The call about an order; undefined where the merchant gave no address for it, which switches it off. */
+// RFC 2606 sets these names aside for examples: nobody can ever be there, and to look for them takes time.
+const nobodys = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))$/i;
+
+function isNobodys(address: string): boolean {
+  return URL.canParse(address) && nobodys.test(new URL(address).hostname);
+}
+
+/** The call about an order; undefined where the merchant gave no address for it, which switches it off, or one of nobody's. */
 function call(operation: CallbackName, order: StoredOrder, body: string): Call | undefined {
   const address = order.merchant_urls?.[operation];
-  if (address === undefined) return undefined;
+  if (address === undefined || isNobodys(address)) return undefined;
   const method = operation === 'confirmation' ? 'GET' : 'POST';
   return { operation, method, url: withId(address, order), body, patienceMs: patienceFor(operation, order) };
 }

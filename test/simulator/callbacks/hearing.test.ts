@@ -41,6 +41,17 @@ describe('a call to the merchant', () => {
     assert.equal(notifies(open, 'FRAUD_RISK_ACCEPTED'), undefined);
   });
 
+  it('is not made where nobody can be', () => {
+    for (const host of ['shop.example', 'example.com', 'www.Example.org', 'shop.invalid:8443', 'example']) {
+      const merchant_urls = { ...urls, push: `https://${host}/push` };
+      assert.equal(pushes({ ...open, merchant_urls }, 1), undefined, host);
+    }
+    for (const host of ['shop.test', 'example.se', 'myexample.com', 'localhost:3000']) {
+      const merchant_urls = { ...urls, push: `https://${host}/push` };
+      assert.ok(pushes({ ...open, merchant_urls }, 1), host);
+    }
+  });
+
   it('tells what the specification says, and neither id nor country where that is not told', () => {
     const told = JSON.parse(asks('address_update', open)?.body ?? '');
     assert.ok(fitsRequest(told), JSON.stringify(fitsRequest.errors));

@@ -1,0 +1,110 @@
+Feature: Refunding
+  What was captured can be given back: all of it, or part by part, and never more.
+
+  Rule: What was captured can be given back
+
+    @om.refund-answers-created @om.allowed-refund-accepted @om.read-states-refunds @om.amounts-follow @om.refund-read-back
+    @om.refunded-is-sum @om.allocated-within-refunded @om.allocated-within-captured @om.status-follows
+    Scenario Outline: The shopper sends everything back in <market>
+      Given a merchant in <market>
+      And the merchant has sold five yellow T-shirts and a book
+      And the merchant has captured everything
+      When the merchant gives back everything
+      And the merchant looks at the sale
+      And the merchant looks at the refund
+      Then the money is given back
+      And the sale tells of the refund
+      And the refund is as it was asked for
+      And the captures know what was given back of them
+
+      Examples:
+        | market            |
+        | Sweden            |
+        | Norway            |
+        | Germany           |
+        | the United States |
+
+    @om.allowed-refund-accepted @om.read-states-refunds @om.amounts-follow
+    Scenario: The shopper keeps the T-shirts
+      Given a merchant
+      And the merchant has sold five yellow T-shirts and a book
+      And the merchant has captured everything
+      When the merchant gives back the book
+      And the merchant looks at the sale
+      Then the money is given back
+      And the sale tells of the refund
+
+    @om.allowed-refund-accepted @om.read-states-refunds @om.captures-stay @om.parts-are-distinct @om.amounts-follow
+    Scenario: Piece by piece, to the last unit
+      Given a merchant
+      And the merchant has sold five yellow T-shirts and a book
+      And the merchant has captured the T-shirts
+      When the merchant gives back two T-shirts
+      And the merchant looks at the sale
+      And the merchant looks at the refund
+      And the merchant gives back all but one unit of the rest
+      And the merchant gives back a single unit
+      And the merchant looks at the sale
+      Then the money is given back
+      And the sale tells of the refund
+      And every capture is still there
+
+    @om.allowed-refund-accepted @om.read-states-refunds @om.amounts-follow
+    Scenario Outline: The shopper had paid less for <basket>
+      Given a merchant
+      And the merchant has sold <basket>
+      And the merchant has captured everything
+      When the merchant gives back <portion>
+      And the merchant looks at the sale
+      Then the money is given back
+      And the sale tells of the refund
+
+      Examples:
+        | basket                                         | portion      |
+        | five yellow T-shirts with a voucher            | everything   |
+        | five yellow T-shirts for the price of four     | everything   |
+        | five yellow T-shirts and a gift card that pays | two T-shirts |
+
+    @om.allowed-capture-accepted @om.allowed-refund-accepted @om.amounts-follow @om.status-follows
+    Scenario: A part is given back before the rest is captured
+      Given a merchant
+      And an order that is captured in part
+      When the merchant gives back two T-shirts
+      And the merchant looks at the sale
+      And the merchant captures the rest
+      And the merchant looks at the sale
+      Then the money is given back
+      And the sale tells of the refund
+      And the sale tells of the capture
+
+  Rule: Nobody gives back more than was captured
+
+    @om.over-refund-refused @om.refusal-names-code @om.refused-changes-nothing
+    Scenario Outline: One unit too much of an order that is <situation>
+      Given a merchant
+      And an order that is <situation>
+      When the merchant gives back one unit more than the rest
+      And the merchant looks at the sale
+      Then that is more than was captured
+      And the refusal names its reason
+      And the sale stays as it was
+
+      Examples:
+        | situation          |
+        | captured in part   |
+        | captured in full   |
+        | released           |
+        | given back in full |
+
+    @om.refund-without-capture-refused @om.release-without-capture-refused @om.refusal-names-code
+    @om.refused-changes-nothing
+    Scenario: Nothing was captured yet
+      Given a merchant
+      And an order that is just sold
+      When the merchant gives back a single unit
+      And the merchant releases the rest
+      And the merchant looks at the sale
+      Then nothing was captured that could be given back
+      And nothing was captured after which a rest could be released
+      And the refusal names its reason
+      And the sale stays as it was

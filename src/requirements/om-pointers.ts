@@ -1,0 +1,23 @@
+import type { OperationId } from '../../generated/operations.ts';
+import { describe } from '../exchange/operation.ts';
+import type { Pointer } from './requirement.ts';
+
+/** The description that the requirements of order management are taken from. */
+export const document = 'specs/order-management.yaml';
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Where an operation of order management stands in the description, or one answer of it. */
+export function at(operation: OperationId, status?: number): Pointer {
+  const { method, path = '' } = describe(operation);
+  const place = `#/paths/${escaped(path)}/${method.toLowerCase()}`;
+  return status === undefined ? place : `${place}/responses/${status}`;
+}
+
+/** Where a schema stands in the description, or one property of it. */
+export function schema(name: string, property?: string): Pointer {
+  const place = `#/components/schemas/${name}`;
+  return property === undefined ? place : `${place}/properties/${property}`;
+}
