@@ -35,3 +35,33 @@ Feature: Changing an order
       Then the tax of the order is wrong
       And the change is refused
       And it is the order that was created
+
+    @checkout.wrong-update-total-refused @checkout.read-keeps-order @checkout.error-body @order.line-total
+    Scenario: The merchant forgets a piece in a later change
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant changes the order to five yellow T-shirts with one piece forgotten in the total
+      And the merchant reads the order
+      Then the total of a line is wrong
+      And the change of a total is refused
+      And it is the order that was created
+
+    @checkout.wrong-update-sum-refused @checkout.read-keeps-order @checkout.error-body @order.amount-sum
+    Scenario: The amount of the order is left behind in a later change
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant changes the order to five yellow T-shirts with the amount of the order one unit too low
+      And the merchant reads the order
+      Then the order does not add up
+      And the change of a sum is refused
+      And it is the order that was created
+
+    @checkout.wrong-update-sum-refused @checkout.read-keeps-order @checkout.error-body @order.tax-sum
+    Scenario: The tax of the order is forgotten in a later change
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      When the merchant changes the order to five yellow T-shirts with no tax for the order
+      And the merchant reads the order
+      Then the tax of the order does not add up
+      And the change of a sum is refused
+      And it is the order that was created

@@ -28,10 +28,40 @@ Feature: Turning away
 
     @smoke @checkout.credentials-required
     Scenario: A stranger creates an order
-      When somebody without credentials creates an order for five yellow T-shirts
+      When somebody with nothing in hand creates an order for five yellow T-shirts
       Then nobody is let in
 
     @checkout.credentials-required
     Scenario: A stranger reads an order
-      When somebody without credentials reads an order
+      When somebody with nothing in hand reads an order
       Then nobody is let in
+
+  Rule: Nobody comes in with the wrong credentials
+
+    @checkout.wrong-credentials-refused
+    Scenario Outline: Somebody comes with <credentials>
+      Given a merchant
+      When somebody with <credentials> creates an order for five yellow T-shirts
+      Then whoever comes with something wrong is turned away
+
+      Examples:
+        | credentials       |
+        | a wrong password  |
+        | a wrong user name |
+        | a wrong key       |
+
+    @checkout.wrong-credentials-refused
+    Scenario: Somebody with a wrong password knows the id of an order
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      When somebody with a wrong password reads the order
+      Then whoever comes with something wrong is turned away
+
+  Rule: A merchant comes in by either form of its credentials
+
+    @checkout.key-alone-accepted
+    Scenario: The merchant creates an order by user name and password, and reads it by its key
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      When somebody with the key alone reads the order
+      Then it is the same merchant who comes

@@ -383,6 +383,8 @@ export interface components {
             readonly insists: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
+            /** @description The Authorization headers of the credentials that the run was given, in each documented form, masked as in its exchanges. Absent where it was given none. */
+            readonly given?: readonly string[];
             /** @description True: what is only advised fails as well. Absent in older records: false. */
             readonly strict?: boolean;
             /** @description Requirements that need not be seen exercised, by id. Absent in older records. */

@@ -56,6 +56,14 @@ Then('nobody is let in', function (this: KcoWorld) {
   this.upheld('checkout.credentials-required');
 });
 
+Then('whoever comes with something wrong is turned away', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-credentials-refused');
+});
+
+Then('it is the same merchant who comes', function (this: KcoWorld) {
+  this.upheld('checkout.key-alone-accepted');
+});
+
 Then('the tax of the order is wrong', function (this: KcoWorld) {
   this.departed('order.line-tax');
 });
@@ -98,6 +106,14 @@ Then('the wrong tax is refused', function (this: KcoWorld) {
 
 Then('the change is refused', function (this: KcoWorld) {
   this.upheld('checkout.wrong-update-refused');
+});
+
+Then('the change of a total is refused', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-update-total-refused', 'checkout.error-body');
+});
+
+Then('the change of a sum is refused', function (this: KcoWorld) {
+  this.upheld('checkout.wrong-update-sum-refused', 'checkout.error-body');
 });
 
 Then('the refusal says why', function (this: KcoWorld) {

@@ -1,5 +1,6 @@
 import { type BasketName, basketNames } from '../src/driver/baskets.ts';
 import { markets } from '../src/driver/markets.ts';
+import { type Bringing, bringings } from '../src/driver/visitor.ts';
 import { defineParameterType } from '../src/library/steps.ts';
 
 /** The longest name first: a regular expression takes the first alternative that fits. */
@@ -8,6 +9,8 @@ function anyOf(names: readonly string[]): RegExp {
 }
 
 defineParameterType({ name: 'basket', regexp: anyOf(basketNames), transformer: (name) => name as BasketName });
+
+defineParameterType({ name: 'bringing', regexp: anyOf(bringings), transformer: (name) => name as Bringing });
 
 defineParameterType({
   name: 'market',

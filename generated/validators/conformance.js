@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -505,6 +505,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.given !== void 0) {
+      let data11 = data.given;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data11[i1] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/given/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/given", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
     if (data.strict !== void 0) {
       if (typeof data.strict !== "boolean") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/strict", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
@@ -512,12 +527,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data12 = data.unseen_ok;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data12[i1] !== "string") {
-            vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
+      let data14 = data.unseen_ok;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data14[i2] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -527,12 +542,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.undeclared !== void 0) {
-      let data14 = data.undeclared;
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data14[i2] !== "string") {
-            vErrors = noted(vErrors, { instancePath: instancePath + "/undeclared/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
+      let data16 = data.undeclared;
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data16[i3] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/undeclared/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -542,11 +557,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data16 = data.accepted;
-      if (Array.isArray(data16)) {
-        const len3 = data16.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate60(data16[i3], { instancePath: instancePath + "/accepted/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
+      let data18 = data.accepted;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate60(data18[i4], { instancePath: instancePath + "/accepted/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -557,9 +572,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.started_at !== void 0) {
-      let data18 = data.started_at;
-      if (typeof data18 === "string") {
-        if (!formats2.validate(data18)) {
+      let data20 = data.started_at;
+      if (typeof data20 === "string") {
+        if (!formats2.validate(data20)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }

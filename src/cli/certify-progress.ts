@@ -33,9 +33,11 @@ function next({ verdict, target, profile }: Report): string {
 function summary(report: Report): string[] {
   const { scenarios, markets, verdict, profile } = report;
   const passed = scenarios.filter(({ status }) => status === 'passed').length;
+  const played = scenarios.filter(({ status }) => status !== 'unplayed').length;
+  const many = played === scenarios.length ? `${played}` : `${played} of ${scenarios.length}`;
   const open = openIn(profile);
   return [
-    `Played ${scenarios.length} scenarios of the profile ${profile} in ${markets.join(', ')}: ${passed} to the end.`,
+    `Played ${many} scenarios of the profile ${profile} in ${markets.join(', ')}: ${passed} to the end.`,
     meanings[verdict],
     ...(open === undefined ? [] : [open]),
     'It is a self-assessment, and nobody’s approval.',
@@ -49,9 +51,13 @@ export function progress(terminal: Terminal, isQuiet: boolean): Progress {
   if (isQuiet) return { scenario: () => undefined, done: () => undefined, end: () => undefined };
   const isSeen = 'isTTY' in stderr && stderr.isTTY === true;
   const wipe = isSeen ? '\r\u001b[K' : '';
+  let told: string | undefined; // Why the scenario before was left out: the same is not said again for each.
   return {
-    scenario({ name, status, took_ms }, nth, of) {
-      const line = `kco: ${nth} of ${of}  ${name}: ${status} (${took_ms} ms)`;
+    scenario({ name, status, problem, took_ms }, nth, of) {
+      const line = `kco: ${nth} of ${of}  ${name}: ${status === 'unplayed' ? `not played: ${problem}` : `${status} (${took_ms} ms)`}`;
+      const isTold = status === 'unplayed' && problem === told;
+      told = status === 'unplayed' ? problem : undefined;
+      if (isTold) return;
       if (status !== 'passed' || (!isSeen && (nth % seldom === 0 || nth === of))) stderr.write(`${wipe}${line}\n`);
       else if (isSeen) stderr.write(`${wipe}kco: ${nth} of ${of}  ${name}`);
     },

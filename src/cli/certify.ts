@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../exchange/watch.ts';
+import { hopeless } from '../inspect/unanswered.ts';
 import { realClock } from '../io/clock.ts';
 import { mustBeTags, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
@@ -36,11 +37,11 @@ function stepFiles(root: string): string {
   return isSource ? join(root, 'step-definitions/*.ts') : join(root, 'dist/step-definitions/*.js');
 }
 
-/** Plays the scenarios of a plan, on the stage that was set; `dryRun`: only tells which. */
+/** Plays the scenarios of a plan, on the stage that was set; `dryRun`: only tells which; `whyNot`: as the stage has it. */
 function playFeatures(
   { tags, name }: Plan,
   onScenario: Progress['scenario'],
-  dryRun = false,
+  how: { readonly dryRun: true } | { readonly whyNot: () => string | undefined },
 ): Promise<PlayedScenario[]> {
   const root = packageRoot();
   return play({
@@ -50,7 +51,7 @@ function playFeatures(
     isTypeScript: isSource,
     ...(tags ? { tags } : {}),
     ...(name ? { name } : {}),
-    dryRun,
+    ...how,
     onScenario,
   });
 }
@@ -60,8 +61,9 @@ function setTheStage(
   plan: Plan,
   run: Recorded,
   known: string[],
-): void {
+): () => string | undefined {
   const [home] = plan.markets;
+  const whyNot = () => hopeless(run.soFar());
   setStage({
     kustom: watch('merchant', handler, realClock, run.tell),
     settings: { host, ...account },
@@ -69,12 +71,14 @@ function setTheStage(
     ...(sandbox ? { sandbox } : {}),
     accepted: known,
     soFar: () => run.soFar(),
+    whyNot,
   });
+  return whyNot;
 }
 
 /** Says on standard output what would be played, one scenario a line. */
 async function tell(plan: Plan, terminal: Terminal): Promise<number> {
-  const scenarios = await playFeatures(plan, () => undefined, true);
+  const scenarios = await playFeatures(plan, () => undefined, { dryRun: true });
   for (const { id, name } of scenarios) terminal.stdout.write(`${id.padEnd(40)} ${name}\n`);
   const of = plan.markets.map(({ code }) => code).join(', ');
   terminal.stderr.write(`kco: ${scenarios.length} scenarios would be played: profile ${plan.profile.name}, ${of}\n`);
@@ -99,18 +103,18 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   if (options.dryRun) return tell(all, terminal);
   const kustom = await counterpart(options.target ?? config.target ?? 'sandbox', options, terminal);
   const plan = planOf(options, config, undeclared, kustom.sandbox !== undefined);
-  const { label } = kustom;
-  const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms } as const;
+  const { label, account } = kustom;
+  const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms, account } as const;
   // Whoever selects scenarios does not claim the whole profile.
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
   const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims }, terminal);
   const known = (terms.accepted ?? []).map(({ requirement }) => requirement);
-  setTheStage(kustom, plan, run, known);
+  const whyNot = setTheStage(kustom, plan, run, known);
   if (!kustom.sandbox) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
   const shown = progress(terminal, quiet);
-  const judged = run.close(await playFeatures(plan, shown.scenario));
+  const judged = run.close(await playFeatures(plan, shown.scenario, { whyNot }));
   shown.done();
   await deliver(judged, options.format, terminal);
   shown.end(judged);

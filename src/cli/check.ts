@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { accept } from '../inspect/accept.ts';
+import type { Terms } from '../inspect/conclude.ts';
 import { gather } from '../inspect/gather.ts';
-import { inspect } from '../inspect/inspect.ts';
+import { inspect, type Strictness } from '../inspect/inspect.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
-import { readInput, readStdin } from '../io/input.ts';
+import { existsIn, readInput, readStdin } from '../io/input.ts';
 import { type Input, inputsAt } from '../io/inputs.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { reportOn } from '../report/document.ts';
@@ -21,6 +23,7 @@ import { deliver, type Output } from './output.ts';
 /** The words on the line of `kco check`. */
 export interface CheckOptions {
   readonly as?: string;
+  readonly config?: string;
   readonly fix?: boolean;
   readonly format?: readonly Output[];
   readonly quiet?: boolean;
@@ -73,8 +76,20 @@ function withoutBodies(exchange: Exchange): Exchange {
   };
 }
 
+/** What the project declared of itself. Whoever has no kco.yaml does not wait for what reads it. */
+async function termsIn({ config }: CheckOptions, terminal: Terminal): Promise<Terms & Pick<Strictness, 'undeclared'>> {
+  if (config === undefined && !existsIn(terminal.cwd, 'kco.yaml')) return { unseenOk: [] };
+  const { settings, termKeys, termsOf } = await import('./settings.ts');
+  return termsOf(settings(config, terminal, termKeys));
+}
+
 /** Everything that was brought, judged one file after another, as one run. */
-async function judged(inputs: readonly Input[], terminal: Terminal, options: CheckOptions) {
+async function judged(
+  inputs: readonly Input[],
+  terminal: Terminal,
+  options: CheckOptions,
+  { undeclared = [] }: Pick<Strictness, 'undeclared'>,
+) {
   const { strict = false, quiet = false } = options;
   const at = realClock.now();
   const told = options.as === undefined ? undefined : asKind(options.as);
@@ -87,7 +102,7 @@ async function judged(inputs: readonly Input[], terminal: Terminal, options: Che
     await onward.next();
     const one = await broughtOrNot(input, { name: input.name, told, alone: inputs.length === 1, at }, terminal);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
-      seen.add(inspect(catalogue, looseRun('', one.exchanges, at), { strict }));
+      seen.add(inspect(catalogue, looseRun('', one.exchanges, at), { strict, undeclared }));
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);
@@ -109,18 +124,19 @@ function tellUnjudged(sentences: readonly string[], { stderr }: Terminal): void 
 export async function check(terminal: Terminal, options: CheckOptions, files: readonly string[]): Promise<number> {
   const inputs = inputsOf(files, terminal);
   mustNotOverwrite(inputs, options.format ?? [], terminal.cwd);
-  const { as, strict = false } = options;
+  const { as, strict = false, config } = options;
   if (options.fix) return fix(inputs, terminal, options);
-  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options);
+  const terms = await termsIn(options, terminal);
+  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, terms);
   tellUnjudged(unjudged, terminal);
   if (judgements.length === 0) return exitCodes.undecided;
   const run: Run = {
-    ...looseRun(commandLine('check', files, { as, strict }), exchanges, at),
+    ...looseRun(commandLine('check', files, { as, strict, config }), exchanges, at),
     finishedAt: realClock.now(),
     complete,
     unjudged,
   };
-  const report = reportOn(run, judgements, { unseenOk: [] });
+  const report = reportOn(run, accept(judgements, run, terms.accepted ?? []), terms);
   await deliver(report, options.format, terminal);
   return exitCodeOf(report);
 }

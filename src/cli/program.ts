@@ -36,7 +36,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
     says: 'judge bodies, exchanges and recorded runs from files, folders or standard input',
     argument: ['<file...>', 'files, folders, run folders, or - for standard input'],
-    options: ['format', 'strict', 'quiet'],
+    options: ['config', 'format', 'strict', 'quiet'],
     more: checkOptions,
     examples: checkExamples,
     load: async () => (await import('./check.ts')).check,

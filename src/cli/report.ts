@@ -38,7 +38,7 @@ function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: Record
 /** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const { command, subject, target, profile, insists, markets, seed, started_at } = head;
+  const { command, subject, target, profile, insists, markets, seed, given, started_at } = head;
   const run: Run = {
     command,
     subject,
@@ -47,6 +47,7 @@ export async function report(terminal: Terminal, options: ReportOptions, folder:
     insists,
     markets,
     seed,
+    ...(given === undefined ? {} : { given }),
     startedAt: Date.parse(started_at),
     finishedAt: end ? Date.parse(end.finished_at) : latest(exchanges, Date.parse(started_at)),
     complete,

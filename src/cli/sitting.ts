@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
+import { type Credentials, keyAlone, pair } from '../client/authorization.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Clock, iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { type Digest, maskHeader } from '../exchange/mask.ts';
 import { readLine } from '../exchange/read-record.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
@@ -28,8 +30,10 @@ export interface Recorded extends UnderWay {
 }
 
 /** What a command says of the run that it begins. */
-type Beginning = Omit<Sitting, 'startedAt'> & {
+type Beginning = Omit<Sitting, 'startedAt' | 'given'> & {
   readonly out: string;
+  /** With what our own merchant comes, where the run has one. */
+  readonly account?: Credentials;
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
   /** The run's own, where it may be ahead of the real one. */
@@ -88,17 +92,24 @@ function endOf(run: UnderWay, folder: RunFolder, scenarios: readonly PlayedScena
   return { ...whole, complete };
 }
 
+/** The credentials as they will stand in the record, in each documented form. */
+function givenIn(account: Credentials, digest: Digest): Pick<Sitting, 'given'> {
+  const forms = [pair(account), keyAlone(account)];
+  return { given: forms.map((value) => maskHeader(['Authorization', value], digest)[1]) };
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
-  const { out, terms, onExchange, clock = realClock, long = false, ...rest } = beginning;
-  const sitting: Sitting = { ...rest, startedAt: clock.now() };
+  const { out, terms, account, onExchange, clock = realClock, long = false, ...rest } = beginning;
+  const digest = runDigest();
+  const sitting: Sitting = { ...rest, ...(account ? givenIn(account, digest) : {}), startedAt: clock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
   const run = underWay(sitting, {
     clock,
-    digest: runDigest(),
+    digest,
     ...(long ? { kept: () => exchangesIn(folder) } : {}),
     keep(exchange) {
       folder.line(exchangeLine(exchange));

@@ -1,13 +1,12 @@
 import type { Error as ErrorBody, NewOrder, OrderUpdate, StoredOrder } from '../../generated/checkout.ts';
 import { type Answered, bytes, type Handler, type Header } from '../exchange/handler.ts';
 import { json } from '../order/json.ts';
+import { type Credentials, pair } from './authorization.ts';
 
 /** What every call bears. */
-export interface ClientSettings {
+export interface ClientSettings extends Credentials {
   /** Host and port as they stand in the Host header. */
   readonly host: string;
-  readonly username: string;
-  readonly password: string;
 }
 
 /** An answer with its JSON body, where it has one. The type is what the specification promises, not what was checked. */
@@ -26,10 +25,10 @@ export interface Client {
 }
 
 /** A client over any handler: a network address, the simulator in this process, a contract's mock. */
-export function client(kustom: Handler, { host, username, password }: ClientSettings): Client {
+export function client(kustom: Handler, { host, ...credentials }: ClientSettings): Client {
   const common: Header[] = [
     ['Host', host],
-    ['Authorization', `Basic ${btoa(`${username}:${password}`)}`],
+    ['Authorization', pair(credentials)],
     ['Content-Type', 'application/json'],
     ['Accept', 'application/json'],
   ];

@@ -1,5 +1,4 @@
 import type { Answer, Client } from '../client/client.ts';
-import type { Handler } from '../exchange/handler.ts';
 import { type BasketName, changeTo, orderFor } from './baskets.ts';
 import type { MarketCode } from './markets.ts';
 
@@ -15,6 +14,8 @@ export interface Merchant {
   abortsOrder(): Promise<void>;
   /** Takes an id for an order's that nobody's order can have. */
   mistakesOrder(): void;
+  /** Knows of an order by its id, however it came by that. */
+  remembersOrder(id: string): void;
   /** The id of its order. Throws where no order was created, because then the scene cannot go on. */
   orderId(): string;
 }
@@ -59,13 +60,8 @@ export function merchant(api: Client, home: MarketCode = 'SE'): Merchant {
     mistakesOrder() {
       remembered = nobodys;
     },
-  };
-}
-
-/** The same Kustom for somebody with empty hands: a header of the right form, with nothing in it that could be a key. */
-export function emptyHanded(kustom: Handler): Handler {
-  return (asked) => {
-    const others = asked.headers.filter(([name]) => name.toLowerCase() !== 'authorization');
-    return kustom({ ...asked, headers: [...others, ['Authorization', 'Basic -']] });
+    remembersOrder(id) {
+      remembered = id;
+    },
   };
 }

@@ -25,11 +25,14 @@ function ids(judgements: readonly Judgement[]): string {
 
 const mostTold = 3;
 
+function andMore(more: number): string {
+  return more > 0 ? `; and ${more} more` : '';
+}
+
 function unjudged({ unjudged: sentences = [] }: Run): string | undefined {
   if (sentences.length === 0) return undefined;
   const told = sentences.slice(0, mostTold).map((sentence) => sentence.split('\n', 1)[0]?.replace(/[.:]$/, ''));
-  const more = sentences.length - told.length;
-  return `not everything could be judged: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  return `not everything could be judged: ${told.join('; ')}${andMore(sentences.length - told.length)}`;
 }
 
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
@@ -41,7 +44,8 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {
-    return `not played to the end: ${unplayed.map(({ name, problem }) => `${name} (${problem ?? 'no reason given'})`).join('; ')}`;
+    const told = unplayed.slice(0, mostTold).map(({ name, problem }) => `${name} (${problem ?? 'no reason given'})`);
+    return `not played to the end: ${told.join('; ')}${andMore(unplayed.length - told.length)}`;
   }
   const gone = run.insists ? stale(judgements, run, terms.accepted ?? []) : [];
   if (gone.length > 0) return `accepted, and does not occur any more: ${gone.join(', ')}; take it out of kco.yaml`;

@@ -53,6 +53,7 @@ function ask<Thing>(judge: (thing: Thing) => Ruling | HistoryRuling, occasions: 
 }
 
 function look(check: Check, side: Subject, seen: Seen): Tally {
+  const { given = [] } = seen.run;
   switch (check.of) {
     case 'body':
       return ask(check.judge, seen.bodies[side]);
@@ -63,10 +64,10 @@ function look(check: Check, side: Subject, seen: Seen): Tally {
       const { operation } = check;
       const wanted: readonly unknown[] = typeof operation === 'string' ? [operation] : operation;
       const about = seen.exchanges.filter(({ thing }) => wanted.includes(thing.operation));
-      return ask(check.judge, about);
+      return ask((exchange) => check.judge(exchange, given), about);
     }
     case 'history':
-      return ask(check.judge, seen.histories);
+      return ask((history) => check.judge(history, given), seen.histories);
     case 'change': {
       const { findings } = ask(check.judge, seen.changes);
       // Every field that two descriptions share was looked at, though only the differences are listed.

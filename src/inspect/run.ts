@@ -21,6 +21,11 @@ export interface Sitting {
   readonly insists: boolean;
   readonly markets: readonly string[];
   readonly seed: number;
+  /**
+   * The Authorization headers of the credentials that the run was given, in every documented form and masked as in its
+   * exchanges: whoever comes with others is a stranger. Absent where it was given none, and anybody may come.
+   */
+  readonly given?: readonly string[];
   readonly startedAt: Instant;
 }
 

@@ -1,4 +1,5 @@
 import { header } from '../exchange/handler.ts';
+import { isStranger } from '../requirements/strangers.ts';
 import type { Run } from './run.ts';
 
 /** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
@@ -15,15 +16,30 @@ function asked({ exchanges: [first], target }: Run): string {
   return target ?? host ?? 'Kustom';
 }
 
-/** Tells where every request of a run met a closed door, or a 401. A 401 to a callback is an answer like any other. */
+/**
+ * Tells where every request of a run met a closed door, or a 401. A 401 to a callback is an answer like any other, and so
+ * is one to a stranger.
+ */
 export function unanswered(run: Run): Unanswered | undefined {
   const [first] = run.exchanges;
   if (first === undefined) return undefined;
   if (run.exchanges.every(({ response }) => response?.status === 'refused')) {
     return { kind: 'unreached', reason: `cannot reach ${asked(run)} (${first.response?.because ?? 'refused'})` };
   }
-  if (run.exchanges.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
+  const known = run.exchanges.filter(({ request }) => request === undefined || !isStranger(request, run.given));
+  if (known.length > 0 && known.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
     return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
   }
   return undefined;
+}
+
+const enough = 3;
+
+/** Why it is no use to go on asking; undefined while an answer may still come. One silence can have been an accident. */
+export function hopeless(run: Run): string | undefined {
+  const { exchanges } = run;
+  const silent = exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number');
+  return (
+    unanswered(run)?.reason ?? (silent ? `${asked(run)} gave no answer ${exchanges.length} times in a row` : undefined)
+  );
 }

@@ -20,6 +20,8 @@ export interface Play {
   readonly isTypeScript: boolean;
   /** Told of every scenario before it begins: the sentences of its Givens and of its Whens. */
   readonly onBegin?: (given: readonly string[], when: readonly string[]) => void;
+  /** Why the scenarios are left out that the steps now leave out. */
+  readonly whyNot?: () => string | undefined;
   /** Told of every scenario once it has been played. */
   readonly onScenario: (scenario: PlayedScenario, nth: number, of: number) => void;
 }
@@ -76,18 +78,20 @@ class Reader {
     if (!running) return;
     const { pickle, began, results } = running;
     const took_ms = Math.round(performance.now() - began);
-    const scenario: PlayedScenario = { ...this.#about(pickle), ...outcome(results), took_ms };
+    const scenario: PlayedScenario = { ...this.#about(pickle), ...outcome(results, this.#play), took_ms };
     this.played.push(scenario);
     this.#play.onScenario(scenario, this.played.length, this.#cases.size);
   }
 }
 
 /** Failed where a step threw; unplayed where one has no definition, or was left out. */
-function outcome(results: readonly TestStepResult[]): Pick<PlayedScenario, 'status' | 'problem'> {
+function outcome(results: readonly TestStepResult[], { whyNot }: Play): Pick<PlayedScenario, 'status' | 'problem'> {
   const failed = results.find(({ status }) => status === 'FAILED');
   if (failed) return { status: 'failed', problem: failed.exception?.message ?? failed.message ?? 'a step failed' };
   const odd = results.find(({ status }) => status !== 'PASSED');
-  return odd ? { status: 'unplayed', problem: `a step is ${odd.status.toLowerCase()}` } : { status: 'passed' };
+  if (!odd) return { status: 'passed' };
+  const reason = odd.status === 'SKIPPED' ? whyNot?.() : undefined;
+  return { status: 'unplayed', problem: reason ?? `a step is ${odd.status.toLowerCase()}` };
 }
 
 /** Throws where an expression over tags cannot be read: Cucumber would only say so in the middle of its run. */

@@ -18,6 +18,11 @@ export function readText(path: string): string {
   }
 }
 
+/** Whether a folder has a file of this name. */
+export function existsIn(folder: string, name: string): boolean {
+  return existsSync(join(folder, name));
+}
+
 /** The text of a file that need not be there. */
 export function readTextIfThere(path: string): string | undefined {
   return existsSync(path) ? readText(path) : undefined;

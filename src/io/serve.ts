@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Answered, type Asked, type Handler, type Header, mistaken } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
@@ -46,6 +47,29 @@ function write(answered: Answered, response: ServerResponse): void {
   response.end(body);
 }
 
+// As Node refuses by itself where nobody listens.
+const refusals: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/**
+ * Refuses what is no HTTP. Real clients write the body of a GET behind it without a word of how long it is: the request
+ * before it was whole, so it is answered all the same, and then the connection is closed.
+ */
+function forgiving(server: Server, latest: WeakMap<Duplex, ServerResponse>): void {
+  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
+    const response = latest.get(socket);
+    const isUnderWay = response !== undefined && !response.writableFinished;
+    if (isUnderWay && response.req.complete) {
+      response.shouldKeepAlive = false;
+      response.once('finish', () => socket.end());
+    } else if (socket.writable && !(isUnderWay && response.headersSent)) {
+      socket.end(`HTTP/1.1 ${refusals[code] ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
+    } else socket.destroy();
+  });
+}
+
 /** Serves a handler, on HTTPS where there is a certificate (PEM). What the handler throws is our mistake: the caller of the API is told so with a 500. */
 export function serve(
   handler: Handler,
@@ -54,7 +78,9 @@ export function serve(
   onError: (thrown: unknown) => void,
   certificate?: { readonly key: string; readonly cert: string },
 ): Promise<Served> {
+  const latest = new WeakMap<Duplex, ServerResponse>();
   const answer = (message: IncomingMessage, response: ServerResponse) => {
+    latest.set(message.socket, response);
     asked(message)
       .then(handler)
       .then((answered) => write(answered, response))
@@ -66,6 +92,7 @@ export function serve(
       });
   };
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  forgiving(server, latest);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       reject(new CannotJudge(`cannot listen on ${host}:${port} (${inPlainWords(error)}).`));

@@ -15,6 +15,8 @@ export interface Stage {
   /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
   readonly accepted?: readonly string[];
   soFar(): Run;
+  /** Asked before each scenario: why it is not played; undefined where it is. */
+  readonly whyNot?: () => string | undefined;
 }
 
 // Cucumber clones its world parameters, which no function survives, and loads the steps by itself: one registry

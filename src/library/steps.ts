@@ -1,9 +1,10 @@
 // What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
-import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
+import { Before, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
-import { emptyHanded, type Merchant, merchant } from '../driver/merchant.ts';
+import { type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
+import { type Bringing, visited } from '../driver/visitor.ts';
 import { inspect } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import { stage } from '../io/stage.ts';
@@ -23,12 +24,13 @@ export class KcoWorld extends World {
   readonly #stage = stage();
   readonly #before = this.#stage.soFar().exchanges.length;
   readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings), this.#stage.home);
-  /** Somebody without credentials, who asks what a merchant asks. */
-  readonly stranger: Merchant = merchant(
-    client(emptyHanded(this.#stage.kustom), this.#stage.settings),
-    this.#stage.home,
-  );
   readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
+
+  /** Somebody who asks what the merchant asks, and comes with this in the place of the merchant's credentials. */
+  somebodyWith(bringing: Bringing): Merchant {
+    const { kustom, settings, home } = this.#stage;
+    return merchant(client(visited(kustom, settings, bringing), settings), home);
+  }
 
   /**
    * Throws unless each of these was judged on this scenario's own exchanges and upheld. What is only recommended ends no
@@ -62,5 +64,6 @@ export class KcoWorld extends World {
 }
 
 setWorldConstructor(KcoWorld);
+Before(() => (stage().whyNot?.() === undefined ? undefined : 'skipped'));
 // How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
 setDefaultTimeout(-1);

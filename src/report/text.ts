@@ -89,8 +89,21 @@ function upheld(judgements: readonly Judgement[], paint: Paint): string[] {
   return wrapped('✓ upheld:', words).map((line) => line.replace(/^✓/, (sign) => paint('good', sign)));
 }
 
+const most = 9;
+
 function unplayed({ name, id, status, problem }: PlayedScenario): string {
   return row(status, `${name} (${id}): ${problem ?? 'no reason given'}`);
+}
+
+/** The scenarios that did not pass, each by itself; the many that were left out for one reason in one row. */
+function scenarios(report: Report): string[] {
+  const odd = report.scenarios.filter(({ status }) => status !== 'passed');
+  const groups = Map.groupBy(odd, ({ status, problem }) => `${status} ${problem}`);
+  return [...groups.values()].flatMap((them) => {
+    const [first] = them;
+    const isOne = first?.status === 'unplayed' && them.length > most;
+    return isOne ? row('unplayed', `${them.length} scenarios: ${first.problem}`) : them.map(unplayed);
+  });
 }
 
 /** A departure that the project knows, with what it says of it. */
@@ -98,8 +111,6 @@ function accepted({ requirement, findings, accepted: known = [] }: Judgement): s
   const said = known.map(({ reason, until }) => (until === undefined ? reason : `${reason}, until ${until}`));
   return wrapped('~ accepted:', [`${requirement} ${findings.length} × (${said.join('; ')})`]);
 }
-
-const most = 9;
 
 /** How many there are of each area. */
 function counted(judgements: readonly Judgement[]): string[] {
@@ -141,7 +152,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...unseen(report.judgements),
     // So that nobody takes a body for judged as something that it is not.
     ...bodiesByKind(report).map((line) => `· judged as ${line}`),
-    ...report.scenarios.filter(({ status }) => status !== 'passed').map(unplayed),
+    ...scenarios(report),
     ...(report.complete
       ? []
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),

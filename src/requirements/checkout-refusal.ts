@@ -9,7 +9,6 @@ import { type Evidence, type Requirement, type Ruling, upheld } from './requirem
 import { shown } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
-const create = '#/paths/~1checkout~1v3~1orders/post';
 const one = '#/paths/~1checkout~1v3~1orders~1{order_id}';
 const all = ['createOrder', 'readOrder', 'updateOrder', 'abortOrder'] as const;
 
@@ -22,17 +21,6 @@ function unknownIdRefused(exchange: WholeExchange): Ruling {
   // Which comes first, the order or the body of the update, is documented nowhere.
   if (operation === 'updateOrder' && response.status === 400) return 'not concerned';
   return response.status === 404 ? upheld : [{ at: '/response/status', expected: '404', actual: `${response.status}` }];
-}
-
-// No letter and no digit: neither base64 nor a key. Files from elsewhere leave credentials out, so that is no sign.
-const emptyHanded = /^basic +[^\p{L}\p{N}]+$/iu;
-const unanswered = [429, 502, 503, 504];
-
-function credentialsRequired({ request, response }: WholeExchange): Ruling {
-  const { status } = response;
-  if (!emptyHanded.test(header(request, 'authorization') ?? '')) return 'not concerned';
-  if (typeof status !== 'number' || unanswered.includes(status)) return 'not concerned';
-  return status === 401 ? upheld : [{ at: '/response/status', expected: '401', actual: `${status}` }];
 }
 
 /** Whether the specification promises a refusal of this shape here; then the schema reports what is wrong with it. */
@@ -66,7 +54,7 @@ function errorBody(exchange: WholeExchange): Ruling {
   ];
 }
 
-/** How Kustom refuses whom and what it does not know. */
+/** How Kustom refuses what it does not know. */
 export const refusing = [
   {
     id: 'checkout.unknown-id-refused',
@@ -81,20 +69,6 @@ export const refusing = [
     remedy: 'Answer 404 where no order of this merchant has the id in the path.',
     example: 'A shop that asks for an id of zeros is told that there is no such order, and opens a new one.',
     check: { of: 'exchange', operation: ['readOrder', 'updateOrder', 'abortOrder'], judge: unknownIdRefused },
-  },
-  {
-    id: 'checkout.credentials-required',
-    binds: 'kustom',
-    level: 'must',
-    statement: 'A request with credentials that can be nobody’s is answered 401.',
-    source: {
-      document,
-      at: ['#/components/responses/Unauthorized', `${create}/responses/401`],
-      gist: 'missing or wrong credentials are answered 401, with a page or with JSON',
-    },
-    remedy: 'Answer 401 before anything else is looked at.',
-    example: 'A stranger who creates an order with no key at all is turned away.',
-    check: { of: 'exchange', operation: all, judge: credentialsRequired },
   },
   {
     id: 'checkout.error-body',

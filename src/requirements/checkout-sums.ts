@@ -1,23 +1,29 @@
 import type { Order } from '../../generated/checkout.ts';
-import { NewOrder as fitsNewOrder } from '../../generated/validators/checkout.js';
+import { NewOrder as fitsNewOrder, OrderUpdate as fitsOrderUpdate } from '../../generated/validators/checkout.js';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { withoutNulls } from '../order/json.ts';
 import { lineTax } from '../order/line-tax.ts';
 import { lineTotal } from '../order/line-total.ts';
+import { orderIn } from '../order/order-in.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { amountSum, taxSum } from '../order/sums.ts';
 import { parsed } from './parsed.ts';
-import { refusedFor } from './refusals.ts';
+import { isAboutTheState, refusedFor } from './refusals.ts';
 import type { Requirement, Ruling } from './requirement.ts';
 
 const document = 'specs/checkout.yaml';
 const create = '#/paths/~1checkout~1v3~1orders/post';
+const update = '#/paths/~1checkout~1v3~1orders~1{order_id}/post';
 const properties = '#/components/schemas/OrderUpdate/properties';
 
-/** The order that was sent; undefined where the schema refuses it, because then Kustom need not have come to its amounts. */
-function sent({ request }: WholeExchange): Order | undefined {
+/**
+ * The order that was sent, or as much of one as an update replaces; undefined where that has no lines, or where the schema
+ * refuses it, because then Kustom need not have come to its amounts.
+ */
+function sent({ operation, request }: WholeExchange): Order | undefined {
   const value = withoutNulls(parsed(request));
-  return fitsNewOrder(value) ? (value as Order) : undefined;
+  const fits = operation === 'updateOrder' ? fitsOrderUpdate(value) : fitsNewOrder(value);
+  return fits ? orderIn(value) : undefined;
 }
 
 function totalRefused(exchange: WholeExchange): Ruling {
@@ -33,7 +39,8 @@ function sumRefused(exchange: WholeExchange): Ruling {
   const areLinesRight = order?.order_lines.every((line) =>
     [lineTotal(line), lineTax(line)].every((found) => found?.zone !== 'refused'),
   );
-  const [stated] = areLinesRight ? statedOrders(order, 'NewOrder') : [];
+  // An update that leaves a sum out states none: there is nothing that could be wrong in it.
+  const [stated] = areLinesRight ? statedOrders(order, 'OrderUpdate') : [];
   if (!stated) return 'not concerned';
   const sums = { order_amount: amountSum(stated), order_tax_amount: taxSum(stated) };
   for (const [field, sum] of Object.entries(sums)) {
@@ -42,6 +49,11 @@ function sumRefused(exchange: WholeExchange): Ruling {
     return refusedFor(exchange, Object.keys(sums), working);
   }
   return 'not concerned';
+}
+
+/** The same of an update, unless that was refused for the order's sake. */
+function inUpdate(judge: (exchange: WholeExchange) => Ruling): (exchange: WholeExchange) => Ruling {
+  return (exchange) => (isAboutTheState(exchange) ? 'not concerned' : judge(exchange));
 }
 
 /** How Kustom refuses amounts that contradict each other. */
@@ -73,5 +85,33 @@ export const adding = [
     remedy: 'Add up the lines, and refuse an order_amount or order_tax_amount that says something else.',
     example: 'An order_amount of 49999 over one line of 50000 is refused.',
     check: { of: 'exchange', operation: 'createOrder', judge: sumRefused },
+  },
+  {
+    id: 'checkout.wrong-update-total-refused',
+    binds: 'kustom',
+    level: 'should',
+    statement: 'An update with a line total that every reading refuses is answered 400.',
+    source: {
+      document,
+      at: ['#/components/schemas/OrderLine/properties/total_amount', `${update}/responses/400`],
+      gist: 'the formula stands at the line; that an update is checked like a creation is only inferred',
+    },
+    remedy: 'Check the lines of an update as if the order were created with them.',
+    example: 'An update to 5 times 10000 with a total of 40000 is refused, and the order stays as it was.',
+    check: { of: 'exchange', operation: 'updateOrder', judge: inUpdate(totalRefused) },
+  },
+  {
+    id: 'checkout.wrong-update-sum-refused',
+    binds: 'kustom',
+    level: 'should',
+    statement: 'An update that sends lines with an amount or a tax that is no sum of them is answered 400.',
+    source: {
+      document,
+      at: [`${properties}/order_amount`, `${properties}/order_tax_amount`, `${update}/responses/400`],
+      gist: 'the amount of an order is the sum of its lines; that an update is checked like a creation is only inferred',
+    },
+    remedy: 'Add up the lines of an update, and refuse an order_amount or order_tax_amount that says something else.',
+    example: 'An update to an order_amount of 49999 over one line of 50000 is refused, and the order stays as it was.',
+    check: { of: 'exchange', operation: 'updateOrder', judge: inUpdate(sumRefused) },
   },
 ] as const satisfies readonly Requirement[];

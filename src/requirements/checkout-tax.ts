@@ -7,7 +7,7 @@ import { orderIn } from '../order/order-in.ts';
 import { statedOrders } from '../order/stated-order.ts';
 import { taxSum } from '../order/sums.ts';
 import { parsed } from './parsed.ts';
-import { isAboutTheAccount, isLabelledOtherwise, messagesOf, names, refusedFor } from './refusals.ts';
+import { isAboutTheAccount, isAboutTheState, messagesOf, names, refusedFor } from './refusals.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 import { isUndoubted } from './undoubted.ts';
@@ -26,16 +26,13 @@ function namesTax(exchange: WholeExchange): boolean {
 }
 
 function taxRefused(exchange: WholeExchange): Ruling {
-  const { request, response } = exchange;
-  const wrong = wrongTax(orderIn(parsed(request)));
+  const wrong = wrongTax(orderIn(parsed(exchange.request)));
   if (!wrong) return 'not concerned';
-  if (response.status === 415 && isLabelledOtherwise(exchange)) return 'not concerned';
   return refusedFor(exchange, ['total_tax_amount'], `the line states ${wrong.stated}; ${wrong.working}`);
 }
 
-/** An update is refused for other reasons as well: the order is gone, bought, or locked by a callback. */
 function updateTaxRefused(exchange: WholeExchange): Ruling {
-  return [404, 409].some((status) => status === exchange.response.status) ? 'not concerned' : taxRefused(exchange);
+  return isAboutTheState(exchange) ? 'not concerned' : taxRefused(exchange);
 }
 
 function taxSumOf(order: Order): ReturnType<typeof taxSum> {

@@ -1,4 +1,5 @@
 import { creation } from './checkout-create.ts';
+import { admitting } from './checkout-credentials.ts';
 import { ending } from './checkout-end.ts';
 import { reading } from './checkout-read.ts';
 import { refusing } from './checkout-refusal.ts';
@@ -16,5 +17,6 @@ export const checkoutRequirements = [
   ...taxing,
   ...adding,
   ...shaping,
+  ...admitting,
   ...refusing,
 ] as const;

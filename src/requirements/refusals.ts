@@ -17,6 +17,11 @@ export function isAboutTheOrder(status: number | string): status is number {
   return typeof status === 'number' && !elsewhere.includes(status);
 }
 
+/** True for an update that nobody looked into: the order is gone, or a callback locks it. */
+export function isAboutTheState({ response }: WholeExchange): boolean {
+  return response.status === 404 || response.status === 409;
+}
+
 /** What a refusal says for people; none where its body is no refusal of the service itself. */
 export function messagesOf({ response }: WholeExchange): string[] {
   const body = parsed(response);
@@ -31,13 +36,19 @@ export function names(messages: readonly string[], field: string): boolean {
   return messages.some((message) => named.test(message));
 }
 
+/** True where a body is sent as something else than JSON; one without a label is taken for what it is. */
+function isLabelledOtherwise({ request }: WholeExchange): boolean {
+  return !/json\b/i.test(header(request, 'content-type') ?? 'json');
+}
+
 /**
  * Whether a wrong order was refused for one of these fields, or without a word. One answer need not name every fault: a
- * refusal of another field leaves this one open.
+ * refusal of another field leaves this one open, and so does one of the label that the body came with.
  */
 export function refusedFor(exchange: WholeExchange, fields: readonly string[], working: string): Ruling {
   const { response } = exchange;
   if (!isAboutTheOrder(response.status)) return 'not concerned';
+  if (response.status === 415 && isLabelledOtherwise(exchange)) return 'not concerned';
   if (response.status !== 400) {
     return [{ at: '/response/status', expected: '400', actual: `${response.status}`, working }];
   }
@@ -99,11 +110,6 @@ export function isAboutTheAccount(exchange: WholeExchange, order: Partial<NewOrd
   const messages = messagesOf(exchange);
   if (names(messages, 'merchant_urls') && !areAddressesRight(order.merchant_urls)) return true;
   return [...keysIn(order)].some((key) => key !== '' && !judgeable.has(key) && names(messages, key));
-}
-
-/** True where a body is sent as something else than JSON; one without a label is taken for what it is. */
-export function isLabelledOtherwise({ request }: WholeExchange): boolean {
-  return !/json\b/i.test(header(request, 'content-type') ?? 'json');
 }
 
 /** True for an order over nothing, or with a line of no pieces: whether these are taken is documented nowhere. */

@@ -39,6 +39,9 @@ export interface PlacedEvidence extends Evidence {
 /** What a check says of a history. An empty list means upheld. */
 export type HistoryRuling = readonly PlacedEvidence[] | 'not concerned';
 
+/** The Authorization headers, masked, of the credentials that a run was given: none where it does not say. */
+type Given = readonly string[];
+
 /** A body as it was written. */
 export interface Body {
   readonly text: string;
@@ -57,9 +60,9 @@ export type Check =
   | {
       readonly of: 'exchange';
       readonly operation: OperationId | readonly OperationId[];
-      readonly judge: (exchange: WholeExchange) => Ruling;
+      readonly judge: (exchange: WholeExchange, given: Given) => Ruling;
     }
-  | { readonly of: 'history'; readonly judge: (history: History) => HistoryRuling }
+  | { readonly of: 'history'; readonly judge: (history: History, given: Given) => HistoryRuling }
   | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling };
 
 /** Who says so, where, and what it comes to. */

@@ -1,35 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { run } from '../../src/cli/main.ts';
 import { byteServer } from '../io/sockets.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { freshFolder, merchant, start } from '../support/commands.ts';
+import { certified } from './certified.ts';
 
 const limits = { timeout: 60_000 };
-
-interface Certified {
-  readonly exit: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly report: Report;
-  /** The lines of the record. */
-  readonly record: readonly string[];
-}
-
-/** The shortest certification of whoever answers there, in this process. */
-async function certified(test: TestContext, ...words: readonly string[]): Promise<Certified> {
-  const cwd = freshFolder(test);
-  const { terminal, stdout, stderr } = keptTerminal(cwd);
-  const exit = await run(['certify', '--profile', 'smoke', ...words], terminal);
-  const folder = join(cwd, 'runs', readdirSync(join(cwd, 'runs'))[0] ?? '');
-  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
-  const record = readFileSync(join(folder, 'exchanges.ndjson'), 'utf8').trimEnd().split('\n');
-  return { exit, stdout: stdout(), stderr: stderr(), report, record };
-}
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 
@@ -99,6 +80,40 @@ describe('kco certify at a hard target', limits, () => {
     assert.equal(exit, 2);
     assert.match(stdout, /^Undecided: cannot reach http:\/\/127\.0\.0\.1:1 /m);
     assert.match(stderr, /Start it, or name another with --target\./);
+  });
+
+  it('that nobody is at is given up after one scenario; the rest is told as not played, with the reason', async (test) => {
+    const { stderr, record, report } = await certified(test, '--target', 'http://127.0.0.1:1');
+    const reason = 'cannot reach http://127.0.0.1:1 (connection refused)';
+    const [first, ...rest] = report.scenarios;
+    assert.equal(first?.status, 'failed');
+    assert.notEqual(rest.length, 0);
+    for (const { status, problem } of rest) assert.deepEqual([status, problem], ['unplayed', reason]);
+    assert.equal(stderr.split(reason).length - 1, 2);
+    assert.equal(record.length, 3);
+    assert.match(record.at(-1) ?? '', /"end":"kco-record\/1"/);
+  });
+
+  it('that knows nobody is given up after one scenario, with what to do: exit 2', async (test) => {
+    const base = await merchant(test, (_, response) => response.writeHead(401).end());
+    const { origin } = new URL(base);
+    const { exit, stdout, stderr, report, record } = await certified(test, '--target', origin);
+    assert.equal(exit, 2);
+    const reason = `${origin} refused the credentials (401) every time`;
+    assert.equal(report.because, reason);
+    assert.match(stdout, /^Undecided: /m);
+    assert.match(stderr, /Check KCO_USERNAME and KCO_PASSWORD/);
+    assert.deepEqual([...new Set(report.scenarios.slice(1).map(({ problem }) => problem))], [reason]);
+    assert.equal(record.length, 3);
+  });
+
+  it('of which only strangers are turned away is played to the end: exit 0', async (test) => {
+    const { exit, report } = await certified(
+      test,
+      '--tags',
+      '@checkout.credentials-required or @checkout.wrong-credentials-refused',
+    );
+    assert.deepEqual([exit, report.verdict], [0, 'conformant']);
   });
 
   it('is left by Ctrl-C at once, and the record is kept as incomplete: exit 130', async (test) => {

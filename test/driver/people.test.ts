@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { client } from '../../src/client/client.ts';
-import { emptyHanded, merchant } from '../../src/driver/merchant.ts';
+import { merchant } from '../../src/driver/merchant.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
+import { type Bringing, visited } from '../../src/driver/visitor.ts';
 import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
 import { shopping } from '../../src/sandbox/shopper.ts';
@@ -85,10 +86,33 @@ describe('the merchant of a scenario', () => {
   });
 });
 
+const bringings: readonly [bringing: Bringing, header: string][] = [
+  ['the key alone', 'Basic kco_test_api_one'],
+  ['a wrong key', 'Basic kco_test_api_onex'],
+  ['a wrong password', `Basic ${btoa('K111111_one:kco_test_api_onex')}`],
+  ['a wrong user name', `Basic ${btoa('K111111_onex:kco_test_api_one')}`],
+];
+
+describe('somebody with something else than a merchant has', () => {
+  for (const [bringing, wanted] of bringings) {
+    it(`comes with ${bringing}, and with nothing beside it`, async () => {
+      const { handler, heard } = overheard(fresh());
+      const somebody = merchant(client(visited(handler, account, bringing), { host: 'kustom.test', ...account }));
+      await somebody.createsOrder('five yellow T-shirts');
+      const brought = heard[0]?.headers.filter(([name]) => name === 'Authorization');
+      assert.deepEqual(brought, [['Authorization', wanted]]);
+      if (bringing === 'the key alone') assert.notEqual(somebody.orderId(), '');
+      else assert.throws(() => somebody.orderId(), /no order was created/);
+    });
+  }
+});
+
 describe('somebody with empty hands', () => {
   it('sends a header in which nothing can be a key, and is let in nowhere', async () => {
     const { handler, heard } = overheard(fresh());
-    const stranger = merchant(client(emptyHanded(handler), { host: 'kustom.test', ...account }));
+    const stranger = merchant(
+      client(visited(handler, account, 'nothing in hand'), { host: 'kustom.test', ...account }),
+    );
     await stranger.createsOrder('five yellow T-shirts');
     const [asked] = heard;
     assert.ok(asked);

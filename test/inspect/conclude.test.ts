@@ -115,6 +115,10 @@ describe('the sentence that says why', () => {
     const { because } = conclude(runOf({ scenarios: [scenario('failed')] }), [pass], none);
     assert.match(because, /A shopper buys \(the shop is silent\)$/);
   });
+  it('names three scenarios of many, and how many more there are', () => {
+    const scenarios = Array.from({ length: 5 }, () => scenario('unplayed'));
+    assert.match(conclude(runOf({ scenarios }), [pass], none).because, /(?:A shopper buys \([^)]*\); ){3}and 2 more$/);
+  });
   it('tells an incomplete record from one in which nothing was judged', () => {
     assert.match(conclude(cutShort, [], none).because, /incomplete/);
     assert.match(conclude(runOf({}), [unseen], none).because, /nothing was judged/);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import { conclude } from '../../src/inspect/conclude.ts';
 import type { Run } from '../../src/inspect/run.ts';
-import { unanswered } from '../../src/inspect/unanswered.ts';
+import { hopeless, unanswered } from '../../src/inspect/unanswered.ts';
 import { exchange } from '../support/exchanges.ts';
 import { judgement } from '../support/requirements.ts';
 import { runOf } from '../support/runs.ts';
@@ -16,7 +16,13 @@ function at(host: string, { request, response, ...rest }: WholeExchange, because
   return { ...rest, request: { ...request, headers: [['host', host]] }, response: answer };
 }
 
+/** The exchange, asked by somebody with nothing in hand, or with this. */
+function coming({ request, ...rest }: WholeExchange, brought = 'Basic -'): WholeExchange {
+  return { ...rest, request: { ...request, headers: [['Authorization', brought]] } };
+}
+
 const refused = exchange({ status: 'refused' });
+const silence = exchange({ status: 'timed out' });
 const unknown = exchange({ status: 401 });
 
 const table: readonly [about: string, run: Partial<Run>, reason: string | undefined][] = [
@@ -25,6 +31,22 @@ const table: readonly [about: string, run: Partial<Run>, reason: string | undefi
   ['a door that opened once', { exchanges: [refused, exchange({ status: 500 })] }, undefined],
   ['a silence', { exchanges: [exchange({ status: 'timed out' })] }, undefined],
   ['credentials that were known once', { exchanges: [unknown, exchange({})] }, undefined],
+  ['a stranger who was turned away', { exchanges: [coming(unknown)] }, undefined],
+  [
+    'credentials that nobody knows, beside a stranger',
+    { target: 'playground', exchanges: [unknown, coming(exchange({ status: 400 }))] },
+    'playground refused the credentials (401) every time',
+  ],
+  [
+    'somebody with other credentials than the run was given, who was turned away',
+    { exchanges: [coming(unknown, 'Basic wrong')], given: ['Basic right'] },
+    undefined,
+  ],
+  [
+    'credentials that the run was given, and nobody knows',
+    { target: 'playground', exchanges: [coming(unknown, 'Basic right')], given: ['Basic right'] },
+    'playground refused the credentials (401) every time',
+  ],
   ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
   [
     'a target that nobody serves',
@@ -61,4 +83,22 @@ describe('what stayed unanswered', () => {
     const run = runOf({ exchanges: [refused] });
     assert.equal(conclude(run, [judgement('order.fail', 'fail')], { unseenOk: [] }).outcome, 'departs');
   });
+});
+
+const cases: readonly [about: string, exchanges: readonly WholeExchange[], reason: string | undefined][] = [
+  ['a run in which nothing was asked yet', [], undefined],
+  ['a closed door', [refused], 'cannot reach playground (refused)'],
+  ['credentials that nobody knows', [unknown], 'playground refused the credentials (401) every time'],
+  ['a stranger who was turned away', [coming(unknown)], undefined],
+  ['a silence that can be an accident', [silence, silence], undefined],
+  ['a silence that goes on', [silence, refused, silence], 'playground gave no answer 3 times in a row'],
+  ['a silence after an answer', [exchange({}), silence, silence, silence], undefined],
+];
+
+describe('a run is given up', () => {
+  for (const [about, exchanges, reason] of cases) {
+    it(`${reason === undefined ? 'not for' : 'for'} ${about}`, () => {
+      assert.equal(hopeless(runOf({ target: 'playground', exchanges })), reason);
+    });
+  }
 });

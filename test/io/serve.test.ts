@@ -75,6 +75,26 @@ describe('serve hands on a body', () => {
     assert.deepEqual(heard.map(said), ['{}']);
   });
 
+  it('and with a body that nobody announced left unread, after which the connection is closed', async (test) => {
+    const later: Handler = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20)); // Until what comes behind has been found to be no request.
+      return { status: 200, headers: [], body: bytes('here') };
+    };
+    const { origin } = await servedFor(test, later);
+    const said = await sendBytes(origin, 'GET /a HTTP/1.1\r\nHost: a\r\n\r\n', '{}');
+    assert.match(said, /^HTTP\/1\.1 200 OK\r\n/);
+    assert.match(said, /\r\n\r\nhere$/);
+  });
+
+  it('and refuses what is no request, or is none to the end', async (test) => {
+    const { origin } = await servedFor(test, async () => ({ status: 200, headers: [], body: bytes('here') }));
+    assert.match(await sendBytes(origin, 'HELO shop\r\n\r\n'), /^HTTP\/1\.1 400 Bad Request\r\n/);
+    const long = `GET / HTTP/1.1\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`;
+    assert.match(await sendBytes(origin, long), /^HTTP\/1\.1 431 /);
+    const broken = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n';
+    assert.match(await sendBytes(origin, broken), /^HTTP\/1\.1 400 /);
+  });
+
   it('once the caller was told to go on, where it asks for that', async (test) => {
     const { handler, heard } = listening();
     const { origin } = await servedFor(test, handler);

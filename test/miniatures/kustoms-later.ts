@@ -1,9 +1,25 @@
-import { bytes } from '../../src/exchange/handler.ts';
+import { type Asked, bytes, header } from '../../src/exchange/handler.ts';
+import { type Account, sandboxAccount } from '../../src/simulator/credentials.ts';
 import { account, paired } from '../support/asks.ts';
 import type { KustomMiniature } from './miniature.ts';
-import { answering, bodyOf, editing, hearing, instead, isStranger, refused, stored, type Wrap } from './wraps.ts';
+import {
+  answering,
+  bodyOf,
+  type Change,
+  changingAnyway,
+  editing,
+  hearing,
+  instead,
+  isStranger,
+  refused,
+  refusing,
+  stored,
+  type Wrap,
+} from './wraps.ts';
 
 const nothing = new Uint8Array();
+
+const breaksDown: Change = (answered) => ({ ...answered, status: 500 });
 
 /** Changes what a read answers. */
 function reading(edit: Parameters<typeof editing>[0]): Wrap {
@@ -72,7 +88,27 @@ const whenUpdated: readonly KustomMiniature[] = [
   {
     wrong: 'breaks down over a wrong tax in an update',
     caughtBy: 'checkout.wrong-update-refused',
-    kustom: answering(400, (answered) => ({ ...answered, status: 500 }), ['updateOrder']),
+    kustom: refusing(/total_tax_amount/, breaksDown, ['updateOrder']),
+  },
+  {
+    wrong: 'takes a wrong line total in an update',
+    caughtBy: 'checkout.wrong-update-total-refused',
+    kustom: changingAnyway(/\]\.total_amount"/),
+  },
+  {
+    wrong: 'breaks down over a wrong line total in an update',
+    caughtBy: 'checkout.wrong-update-total-refused',
+    kustom: refusing(/\]\.total_amount"/, breaksDown, ['updateOrder']),
+  },
+  {
+    wrong: 'takes an amount that does not add up in an update',
+    caughtBy: 'checkout.wrong-update-sum-refused',
+    kustom: changingAnyway(/value: order_amount"/),
+  },
+  {
+    wrong: 'takes a tax that does not add up in an update',
+    caughtBy: 'checkout.wrong-update-sum-refused',
+    kustom: changingAnyway(/value: order_tax_amount"/),
   },
 ];
 
@@ -119,6 +155,57 @@ const onceEnded: readonly KustomMiniature[] = [
   },
 ];
 
+/** The account that somebody means, by a part of what they bring. */
+function meant(asked: Asked, isMeant: (account: Account, brought: string) => boolean): Account | undefined {
+  const brought = header(asked, 'authorization')?.slice('Basic '.length) ?? '';
+  const words = brought.startsWith('kco_') || brought === '-' ? brought : atob(brought);
+  return [account, sandboxAccount].find((one) => isMeant(one, words));
+}
+
+/** Lets somebody in as the account that they mean. */
+function lettingIn(isMeant: (account: Account, brought: string) => boolean): Wrap {
+  return (right) => (asked) => {
+    const found = meant(asked, isMeant);
+    const others = asked.headers.filter(([name]) => name !== 'Authorization');
+    return right(found ? { ...asked, headers: [...others, paired(found)] } : asked);
+  };
+}
+
+const whenAdmitting: readonly KustomMiniature[] = [
+  {
+    wrong: 'compares no passwords',
+    caughtBy: 'checkout.wrong-credentials-refused',
+    kustom: lettingIn(({ username }, brought) => brought.startsWith(`${username}:`)),
+  },
+  {
+    wrong: 'compares no user names',
+    caughtBy: 'checkout.wrong-credentials-refused',
+    kustom: lettingIn(({ password }, brought) => brought.endsWith(`:${password}`)),
+  },
+  {
+    wrong: 'compares no more of a key than its own is long',
+    caughtBy: 'checkout.wrong-credentials-refused',
+    kustom: lettingIn(({ password }, brought) => brought.startsWith(password)),
+  },
+  {
+    wrong: 'has another status for a wrong password',
+    caughtBy: 'checkout.wrong-credentials-refused',
+    kustom: (right) => async (asked) => {
+      const answered = await right(asked);
+      return answered.status === 401 && !isStranger(asked) ? { ...answered, status: 403 } : answered;
+    },
+  },
+  {
+    wrong: 'wants a user name with every key',
+    caughtBy: 'checkout.key-alone-accepted',
+    kustom: (right) => (asked) => {
+      const others = asked.headers.filter(([name]) => name !== 'Authorization');
+      const isAlone = meant(asked, ({ password }, brought) => brought === password) !== undefined;
+      return right(isAlone ? { ...asked, headers: others } : asked);
+    },
+  },
+];
+
 const whenTurningAway: readonly KustomMiniature[] = [
   {
     wrong: 'says of an order that never was that it is gone',
@@ -134,7 +221,10 @@ const whenTurningAway: readonly KustomMiniature[] = [
   {
     wrong: 'has no name for a stranger',
     caughtBy: 'checkout.credentials-required',
-    kustom: answering(401, (answered) => ({ ...answered, status: 403 })),
+    kustom: (right) => async (asked) => {
+      const answered = await right(asked);
+      return isStranger(asked) ? { ...answered, status: 403 } : answered;
+    },
   },
   {
     wrong: 'writes its codes small',
@@ -155,4 +245,10 @@ const whenTurningAway: readonly KustomMiniature[] = [
 ];
 
 /** Kustoms that are wrong in what they do with an order that is there, or is not. */
-export const kustomsLater: readonly KustomMiniature[] = [...whenRead, ...whenUpdated, ...onceEnded, ...whenTurningAway];
+export const kustomsLater: readonly KustomMiniature[] = [
+  ...whenRead,
+  ...whenUpdated,
+  ...onceEnded,
+  ...whenAdmitting,
+  ...whenTurningAway,
+];

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { NewOrder } from '../../generated/checkout.ts';
+import { keyAlone, pair } from '../../src/client/authorization.ts';
 import { client } from '../../src/client/client.ts';
 import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
-import { emptyHanded, type Merchant, merchant } from '../../src/driver/merchant.ts';
+import { type Merchant, merchant } from '../../src/driver/merchant.ts';
 import { questions } from '../../src/driver/questioning.ts';
 import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { situations } from '../../src/driver/situations.ts';
+import { type Bringing, visited } from '../../src/driver/visitor.ts';
 import type { Exchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
+import { maskHeader } from '../../src/exchange/mask.ts';
 import { type Heard, watch } from '../../src/exchange/watch.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import type { Judgement } from '../../src/inspect/judgement.ts';
@@ -30,6 +33,9 @@ import type { BodyMiniature } from './miniature.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
+/** What the shop comes with, as it stands in the record. */
+const given = [pair(account), keyAlone(account)].map((value) => maskHeader(['Authorization', value], digest)[1]);
+
 /** A right order in which every way to get a tax wrong shows: a rounding that adds up, and a discount. */
 const cart: NewOrder = orderOf([
   line(50_000, 1_000, 4_545, { name: 'Yellow T-Shirt', quantity: 5, unit_price: 10_000 }),
@@ -47,6 +53,10 @@ const scenes: readonly Scene[] = [
     await shop.numbersOrder();
     await shop.readsOrder();
     await shop.changesOrder('five yellow T-shirts with the tax added on top');
+    await shop.readsOrder();
+    await shop.changesOrder('five yellow T-shirts with one piece forgotten in the total');
+    await shop.changesOrder('five yellow T-shirts with the amount of the order one unit too low');
+    await shop.changesOrder('five yellow T-shirts with no tax for the order');
     await shop.readsOrder();
   },
   async (shop) => {
@@ -86,7 +96,7 @@ const scenes: readonly Scene[] = [
 
 /** Lets a conversation happen and judges what one side wrote in it. */
 async function judged(
-  sitting: Pick<Run, 'subject' | 'profile'>,
+  sitting: Pick<Run, 'subject' | 'profile' | 'given'>,
   listening: Partial<Listening>,
   talk: (tell: (heard: Heard) => void) => Promise<void>,
 ): Promise<Judgement[]> {
@@ -98,15 +108,24 @@ async function judged(
 
 /** Everything that a merchant asks in the scenarios; where a scene cannot go on it ends, and what was said is judged. */
 export function withKustom(wrap: (right: Handler) => Handler): Promise<Judgement[]> {
-  return judged({ subject: 'kustom', profile: 'full' }, {}, async (tell) => {
+  return judged({ subject: 'kustom', profile: 'full', given }, {}, async (tell) => {
     const simulated = freshSimulator();
     const kustom = watch('merchant', wrap(simulated.handler), scriptedClock(), tell);
     const buyer = shopper(shopping(simulated, scriptedClock()), settings.host);
     for (const scene of scenes) {
       await scene(merchant(client(kustom, settings)), buyer).catch(() => undefined);
     }
-    const stranger = merchant(client(emptyHanded(kustom), settings));
-    await stranger.createsOrder('five yellow T-shirts');
+    const somebodyWith = (bringing: Bringing) => merchant(client(visited(kustom, account, bringing), settings));
+    for (const bringing of ['nothing in hand', 'a wrong password', 'a wrong user name', 'a wrong key'] as const) {
+      await somebodyWith(bringing).createsOrder('five yellow T-shirts');
+    }
+    const [shop, keyHolder] = [merchant(client(kustom, settings)), somebodyWith('the key alone')];
+    const comesBack = async () => {
+      await shop.createsOrder('five yellow T-shirts');
+      keyHolder.remembersOrder(shop.orderId());
+      await keyHolder.readsOrder();
+    };
+    await comesBack().catch(() => undefined);
   });
 }
 

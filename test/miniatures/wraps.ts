@@ -83,12 +83,12 @@ export function isStranger(asked: Asked): boolean {
   return header(asked, 'authorization') === 'Basic -';
 }
 
-/** Changes the refusals of new orders in whose messages one of these fields is named. */
-export function refusing(fields: RegExp, change: Change): Wrap {
+/** Changes the refusals of new orders, or of what else is asked, in whose messages one of these fields is named. */
+export function refusing(fields: RegExp, change: Change, of: readonly OperationId[] = ['createOrder']): Wrap {
   return answering(
     400,
     (answered) => (fields.test(new TextDecoder().decode(answered.body)) ? change(answered) : answered),
-    ['createOrder'],
+    of,
   );
 }
 
@@ -99,5 +99,23 @@ export function creatingAnyway(fields: RegExp, mend: (order: Json) => Json): Wra
     const isMeant = operationOf('merchant', asked) === 'createOrder' && answered.status === 400;
     if (!isMeant || !fields.test(new TextDecoder().decode(answered.body))) return answered;
     return right({ ...asked, body: bytes(JSON.stringify(mend(bodyOf(asked)))) });
+  };
+}
+
+/** Makes of a refusal of these fields a change of the order, and remembers it. */
+export function changingAnyway(fields: RegExp): Wrap {
+  return (right) => {
+    const changed = new Map<string, Answered>();
+    return async (asked) => {
+      const operation = operationOf('merchant', asked);
+      const answered = await right(asked);
+      if (operation === 'readOrder') return changed.get(asked.target) ?? answered;
+      const isRefused = operation === 'updateOrder' && answered.status === 400;
+      if (!isRefused || !fields.test(new TextDecoder().decode(answered.body))) return answered;
+      const body = bytes(JSON.stringify({ ...(await stored(asked, right)), ...bodyOf(asked) }));
+      const taken: Answered = { status: 200, headers: [['Content-Type', 'application/json']], body };
+      changed.set(asked.target, taken);
+      return taken;
+    };
   };
 }

@@ -1,22 +1,42 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import ts from 'typescript';
+import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm';
 import type { Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { report } from '../../src/report/document.ts';
 import { junit } from '../../src/report/junit.ts';
 import { holds } from '../support/holds.ts';
 import { runOf } from '../support/runs.ts';
 
-/** What a parser has against a text: elements and attributes of XML are those of JSX, where only braces mean more. */
+const schema = XmlDocument.fromBuffer(readFileSync(new URL('junit.xsd', import.meta.url)));
+const fits = XsdValidator.fromDoc(schema);
+after(() => {
+  fits.dispose();
+  schema.dispose();
+});
+
+/** Whether the counts of an element are those of the cases in it. */
+function isCounted(within: XmlElement): boolean {
+  const many = (path: string) => within.find(`.//${path}`).length;
+  const wanted = [many('testcase'), many('failure'), many('error'), many('skipped')];
+  const stated = ['tests', 'failures', 'errors', 'skipped'].map((name) => Number(within.attr(name)?.value));
+  return String(wanted) === String(stated);
+}
+
+/** What a parser, the schema and the counts have against a text. */
 function complaints(xml: string): string[] {
-  const element = xml.slice(xml.indexOf('?>') + 2).replaceAll(/[{}]/g, '');
-  const { diagnostics = [] } = ts.transpileModule(`(${element})`, {
-    fileName: 'report.tsx',
-    reportDiagnostics: true,
-    compilerOptions: { jsx: ts.JsxEmit.Preserve },
-  });
-  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  let document: XmlDocument | undefined;
+  try {
+    document = XmlDocument.fromString(xml);
+    fits.validate(document);
+    const counted = [document.root, ...document.find('/testsuites/testsuite')] as XmlElement[];
+    return counted.filter((one) => !isCounted(one)).map((one) => `miscounted: ${one.attr('name')?.value}`);
+  } catch (thrown) {
+    return [(thrown as Error).message];
+  } finally {
+    document?.dispose();
+  }
 }
 
 const base = report(runOf({}), { unseenOk: [], strict: false });
@@ -137,8 +157,44 @@ describe('the report as JUnit', () => {
     );
   });
 
-  it('would be caught if it were no XML', () => {
-    assert.notDeepEqual(complaints(of({}).replace('</testsuites>', '')), []);
-    assert.notDeepEqual(complaints('<?xml ?><a b="1"><c></a>'), []);
+  const hostile: readonly [what: string, text: string][] = [
+    ['characters that XML has no way to write', 'a\u0000b\u0001c\u001bd\uffff'],
+    ['the end of a CDATA section', ']]><failure/>'],
+    ['half of an emoji beside a whole one', '\ud83d and \u{1f600}'],
+    ['entities and tags of its own', '&lt;&amp;&#0;<script>"\'</testcase>'],
+    ['line breaks and tabs', 'one\r\ntwo\tthree\u0085\u2028'],
+    ['words that run backwards', '\u202eabc\u202c'],
+  ];
+  for (const [what, text] of hostile) {
+    it(`can be parsed, and says the same, with ${what}`, () => {
+      const xml = of({ command: text, scenarios: [scenario({ name: text, status: 'failed', problem: text })] });
+      assert.deepEqual(complaints(xml), []);
+      using document = XmlDocument.fromString(xml);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no way to write them.
+      const kept = text.toWellFormed().replaceAll(/[\u0000-\u0008\u000e-\u001f\uffff]/g, '\ufffd');
+      const [failure] = document.find('//failure') as XmlElement[];
+      assert.equal((document.root as XmlElement).attr('name')?.value, kept);
+      assert.equal(failure?.content, kept);
+    });
+  }
+
+  const wrong: readonly [what: string, break_: (xml: string) => string][] = [
+    ['it were no XML', (xml) => xml.replace('</testsuites>', '')],
+    ['it had an element that nobody reads', (xml) => xml.replace('</testsuite>', '<note/></testsuite>')],
+    ['a case had no name', (xml) => xml.replace(/(<testcase [^>]*?) name="[^"]*"/, '$1')],
+    ['a case took no number of seconds', (xml) => xml.replace(/time="[^"]*"\/>/, 'time="soon"/>')],
+    ['its counts were wrong', (xml) => xml.replace('tests="1"', 'tests="2"')],
+    ['a suite had no cases', (xml) => xml.replace(/<testcase [^>]*>/, '')],
+  ];
+  for (const [what, break_] of wrong) {
+    it(`would be caught if ${what}`, () => {
+      const broken = break_(of({}));
+      assert.notEqual(broken, of({}));
+      assert.notDeepEqual(complaints(broken), []);
+    });
+  }
+
+  it('fits as a whole, whatever came of a run', () => {
+    assert.deepEqual(complaints(junit(base)), []);
   });
 });

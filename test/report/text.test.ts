@@ -86,6 +86,22 @@ describe('a text, beside what was judged,', () => {
     assert.doesNotMatch(shown({ scenarios: [{ ...scenario, status: 'passed' }] }), /A scenario/);
   });
 
+  it('tells of many that were left out for one reason in one row, and of what failed each', () => {
+    const of = (status: 'failed' | 'unplayed', problem: string) =>
+      Array.from({ length: 10 }, (_, nth) => ({
+        id: `a.feature:${nth}`,
+        name: `A scenario`,
+        tags: [],
+        took_ms: 1,
+        status,
+        problem,
+      }));
+    const lines = shown({ scenarios: [...of('unplayed', 'nobody is there'), ...of('failed', 'no answer')] });
+    assert.match(lines, /^ *unplayed +10 scenarios: nobody is there$/m);
+    assert.equal(lines.match(/A scenario \(a\.feature:\d\): no answer/g)?.length, 10);
+    assert.doesNotMatch(lines, /A scenario .*nobody is there/);
+  });
+
   it('has colours only where it is painted, and says the same with them', () => {
     const painted = shown(order(wrongOrder), (style, words) => `<${style}>${words}</${style}>`);
     assert.match(painted, /<bad>✗<\/bad> <strong>order\.line-tax<\/strong>/);

@@ -8,10 +8,10 @@ import type { Check, HistoryRuling, Ruling } from '../../src/requirements/requir
 import { type Vector, vectors, wholeExchange } from '../support/vectors.ts';
 
 /** Hands a vector to a check; throws where the vector holds another kind of thing. */
-function ruling(check: Check, { about, order, body, exchange, history, change }: Vector): Ruling {
+function ruling(check: Check, { about, order, body, exchange, history, given = [], change }: Vector): Ruling {
   if (check.of === 'body' && body) return check.judge({ ...body, value: json(body.text) });
-  if (check.of === 'exchange' && exchange) return check.judge(wholeExchange(exchange));
-  if (check.of === 'history' && history) return placed(check.judge(history.map(wholeExchange)));
+  if (check.of === 'exchange' && exchange) return check.judge(wholeExchange(exchange), given);
+  if (check.of === 'history' && history) return placed(check.judge(history.map(wholeExchange), given));
   if (check.of === 'change' && change) return check.judge(change);
   const [stated] = body ? statedOrders(json(body.text), body.schema) : statedOrders(order, 'NewOrder');
   if (check.of === 'order' && stated) return check.judge(stated);

@@ -51,11 +51,11 @@ export function ruled(requirement: string, ...history: readonly WholeExchange[])
   if (!check || 'untested' in check) throw new Error(`no check is called ${requirement}`);
   const numbered = history.map((one, index) => ({ ...one, id: `merchant-${index + 1}` }));
   if (check.of === 'history') {
-    const found = check.judge(numbered);
+    const found = check.judge(numbered, []);
     return found === 'not concerned' ? found : found.map(({ where, at }) => where + at);
   }
   const [only] = numbered;
   if (check.of !== 'exchange' || !only) throw new Error(`${requirement} looks at something else`);
-  const found = check.judge(only);
+  const found = check.judge(only, []);
   return found === 'not concerned' ? found : found.map(({ at }) => at);
 }

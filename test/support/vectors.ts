@@ -17,6 +17,8 @@ export interface Vector {
   readonly exchange?: RecordedExchange;
   /** All exchanges about one order; what is at fault is named by the exchange and the pointer into it. */
   readonly history?: readonly RecordedExchange[];
+  /** The Authorization headers that the run was given. */
+  readonly given?: readonly string[];
   readonly change?: SpecChange;
 }
 
