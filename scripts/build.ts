@@ -39,9 +39,11 @@ function notices(packages: readonly string[]): string {
 function lazy(path: string): string {
   const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => name !== 'default');
   const getters = names.map(
-    (name) => `get ${JSON.stringify(name)}() { return require(${JSON.stringify(path)})[${JSON.stringify(name)}]; }`,
+    (name) => `get ${JSON.stringify(name)}() { return (real ??= load())[${JSON.stringify(name)}]; }`,
   );
-  return `module.exports = { ${getters.join(', ')} };`;
+  // To ask `require` again takes microseconds, and some of these are used several times in each request.
+  const load = `let real; const load = () => require(${JSON.stringify(path)});`;
+  return `${load} module.exports = { ${getters.join(', ')} };`;
 }
 
 /**

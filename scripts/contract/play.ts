@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../../src/exchange/watch.ts';
+import { inspectOnly } from '../../src/inspect/inspect.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { play } from '../../src/io/cucumber.ts';
 import { runDigest, seededIds } from '../../src/io/ids.ts';
 import { setStage } from '../../src/io/stage.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { mocked, type Sentences } from './mocked.ts';
@@ -37,6 +39,7 @@ export async function playContracts(dir: string): Promise<PlayedScenario[]> {
     ),
     settings: { host: 'kustom.invalid', ...sandboxAccount },
     soFar: () => run.soFar(),
+    judge: inspectOnly(catalogue),
   });
   return play({
     root,

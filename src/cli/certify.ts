@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../exchange/watch.ts';
+import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
 import { realClock } from '../io/clock.ts';
 import { mustBeTags, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { setStage } from '../io/stage.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { catalogue } from '../requirements/catalogue.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
@@ -72,6 +74,7 @@ function setTheStage(
     accepted: known,
     soFar: () => run.soFar(),
     whyNot,
+    judge: inspectOnly(catalogue),
   });
   return whyNot;
 }

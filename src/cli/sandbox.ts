@@ -47,16 +47,17 @@ export function liveFindings(
     if (quiet) return;
     const { operation, request, response, tookMs } = exchange;
     const what = operation ?? `${request?.method} ${request?.target}, which kco does not know yet`;
-    terminal.stderr.write(`${exchange.id}  ${what}  ${response?.status}  ${tookMs.toFixed(0)} ms\n`);
+    const rows = [`${exchange.id}  ${what}  ${response?.status}  ${tookMs.toFixed(0)} ms`];
     const alone: Run = { ...looseRun('', [exchange], exchange.at), subject };
     for (const { requirement, findings } of inspect(catalogue, alone)) {
       for (const { evidence } of findings.slice(0, mostTold)) {
         const words = `expected ${evidence.expected}, got ${evidence.actual}`;
-        terminal.stderr.write(`  ${requirement.id}  ${evidence.at}: ${words}\n`);
+        rows.push(`  ${requirement.id}  ${evidence.at}: ${words}`);
       }
       const more = findings.length - mostTold;
-      if (more > 0) terminal.stderr.write(`  ${requirement.id}  and ${more} more like these\n`);
+      if (more > 0) rows.push(`  ${requirement.id}  and ${more} more like these`);
     }
+    terminal.stderr.write(`${rows.join('\n')}\n`);
   };
 }
 

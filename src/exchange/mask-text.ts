@@ -1,5 +1,5 @@
-import { type Digest, disguise, maskAddress, said } from './mask.ts';
-import { isPersonal, type Place, personal, placeCalled } from './personal.ts';
+import { type Digest, disguise, isTellingText, maskAddress, said } from './mask.ts';
+import { isPersonal, mayMatter, type Place, personal, placeCalled } from './personal.ts';
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
 function maskString(inside: string, digest: Digest): string {
@@ -29,13 +29,14 @@ function disguiseNumber(token: string, digest: Digest): string {
 const [quote, backslash, colon, minus, nought, nine] = [0x22, 0x5c, 0x3a, 0x2d, 0x30, 0x39];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
-/** A key as it is called, whichever of its characters are escaped. */
-function unescaped(name: string): string {
-  return name.includes('\\') ? (said(name) ?? name) : name;
+/** Where a character stands next, and behind the end of a text in which it does not. */
+function next(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }
 
-/** Where a string ends that begins at `from`: at its quotation mark, or where the text does. */
-function endOfString(text: string, from: number): number {
+/** Where a string ends that begins at `from` and has an escape in it: at its quotation mark, or where the text does. */
+function endOfEscaped(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) return at;
@@ -93,12 +94,16 @@ function isKeyAt(text: string, end: number): boolean {
   return colonAhead.test(text);
 }
 
-const number = /-?\d[\d.eE+-]*/y;
+const isDigit = (code: number) => code >= nought && code <= nine;
+const inNumber: ReadonlySet<number> = new Set(Array.from('0123456789.eE+-', (one) => one.charCodeAt(0)));
 
 /** Where a number ends that begins here; undefined where none does. */
 function numberEnd(text: string, from: number): number | undefined {
-  number.lastIndex = from;
-  return number.test(text) ? number.lastIndex : undefined;
+  const first = text.charCodeAt(from) === minus ? from + 1 : from;
+  if (!isDigit(text.charCodeAt(first))) return undefined;
+  let at = first + 1;
+  for (let code = text.charCodeAt(at); isDigit(code) || inNumber.has(code); code = text.charCodeAt(at)) at += 1;
+  return at;
 }
 
 /**
@@ -107,17 +112,28 @@ function numberEnd(text: string, from: number): number | undefined {
  */
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
-  const masking: Masking = { text, digest, hasAt: /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
+  const isTelling = isTellingText(text);
+  const masking: Masking = { text, digest, hasAt: isTelling && /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
   const outside: [key: string, place: Place][] = [];
   let key = '';
   let place: Place = 'anywhere';
+  let nextEscape = next(text, '\\', 0);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === quote) {
       const from = at + 1;
-      at = endOfString(text, from);
-      if (!isKeyAt(text, at)) maskValue(masking, from, at, 'string', isPersonal(key, place));
-      else key = unescaped(text.slice(from, at));
+      if (nextEscape < from) nextEscape = next(text, '\\', from);
+      at = next(text, '"', from);
+      const isEscaped = nextEscape < at;
+      if (isEscaped) at = endOfEscaped(text, from);
+      if (isKeyAt(text, at)) {
+        key = isEscaped || place !== 'anywhere' || mayMatter(text, from, at) ? text.slice(from, at) : '';
+        if (isEscaped) key = said(key) ?? key;
+      } else {
+        const personal = isPersonal(key, place);
+        // Most strings are nobody's, and have nothing in them that would be worth a look.
+        if (personal || isTelling || isEscaped) maskValue(masking, from, at, 'string', personal);
+      }
     } else if (code === openBrace || code === openBracket) {
       outside.push([key, place]);
       place = placeCalled(key, place);

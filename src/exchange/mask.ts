@@ -1,4 +1,5 @@
 import type { Header } from './handler.ts';
+import { remembered } from './remembered.ts';
 
 /** A keyed digest: the same text gives the same hexadecimal digits within one run, and others in the next. */
 export type Digest = (text: string) => string;
@@ -84,9 +85,14 @@ const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|pho
 const tokenPath = /(customer-token(?:\\?\/)v1(?:\\?\/)tokens(?:\\?\/))([^/?#\\\s"]{1,200})/g;
 const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
 
+/** False for a text that has none of what `maskAddress` looks for, as most have. */
+export function isTellingText(text: string): boolean {
+  return /[@?&]|%40|customer-token/.test(text);
+}
+
 /** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
 export function maskAddress(text: string, digest: Digest): string {
-  if (!/[@?&]|%40|customer-token/.test(text)) return text; // Most addresses have none of what is looked for below.
+  if (!isTellingText(text)) return text;
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
   const open = text.replace(userInfo, mask).replace(telling, mask).replace(tokenPath, mask);
   return open.replace(email, (found, at: number) => {
@@ -96,12 +102,15 @@ export function maskAddress(text: string, digest: Digest): string {
   });
 }
 
-/**
- * Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. Any other
- * header can bring an address with a query, as Location and Referer do.
- */
-export function maskHeader([name, value]: Header, digest: Digest): Header {
-  if (!secretHeader.test(name)) return [name, maskAddress(value, digest)];
+/** Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. */
+function maskCredentials(value: string, digest: Digest): string {
   const open = /^(?:Basic|Bearer)\s+(?:kco_(?:test|live)_)?/i.exec(value)?.[0] ?? '';
-  return [name, open + disguise(value.slice(open.length), digest)];
+  return open + disguise(value.slice(open.length), digest);
+}
+
+const isSecretHeader = remembered((name) => secretHeader.test(name));
+
+/** What is secret in a header is disguised. Any other can bring an address with a query, as Location and Referer do. */
+export function maskHeader([name, value]: Header, digest: Digest): Header {
+  return [name, isSecretHeader(name) ? maskCredentials(value, digest) : maskAddress(value, digest)];
 }

@@ -140,3 +140,12 @@ export function inspect(
   const seen = see(run);
   return planOf(catalogue, run).map((plan) => judge(plan, seen, strictness));
 }
+
+/** The same judge, asked about the requirements with these ids only. */
+export function inspectOnly(catalogue: readonly Requirement[]): (run: Run, ids: readonly string[]) => Judgement[] {
+  return (run, ids) =>
+    inspect(
+      catalogue.filter(({ id }) => ids.includes(id)),
+      run,
+    );
+}

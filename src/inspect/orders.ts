@@ -54,6 +54,35 @@ function roughly({ stated, lines, total }: StatedOrder): string {
   return `${JSON.stringify(stated[total])} ${lines?.length}`;
 }
 
+/** What was stated before, under what an order has to share with it to be worth comparing. */
+interface Earlier<Written extends Told> {
+  /** What can concern the same order as this one. A run can have thousands of one sum: those about others are passed by. */
+  near(one: Stating<Written>): readonly Stating<Written>[];
+  add(one: Stating<Written>): void;
+}
+
+function earlier<Written extends Told>(): Earlier<Written> {
+  const shelves = new Map<string, Stating<Written>[]>();
+  const on = (shelf: string) => shelves.get(shelf) ?? [];
+  const ofNone = ({ order }: Stating<Written>) => `${roughly(order)} of none`;
+  const ofOrder = (one: Stating<Written>) =>
+    one.body.about === undefined ? ofNone(one) : `${roughly(one.order)} of order ${one.body.about}`;
+  return {
+    near(one) {
+      // Nobody can tell which order it is about: it can be any.
+      if (one.body.about === undefined) return on(roughly(one.order));
+      return [...on(ofOrder(one)), ...on(ofNone(one))];
+    },
+    add(one) {
+      for (const shelf of [roughly(one.order), ofOrder(one)]) {
+        const there = shelves.get(shelf);
+        if (there) there.push(one);
+        else shelves.set(shelf, [one]);
+      }
+    },
+  };
+}
+
 /**
  * The orders that do not only repeat what the other side had stated before about the same order, out of all that were
  * stated, in the order of saying: nobody is answerable for amounts that he gives back. A repetition excuses nobody in turn,
@@ -62,20 +91,14 @@ function roughly({ stated, lines, total }: StatedOrder): string {
 export function ownOrders<Written extends Told>(orders: readonly Stating<Written>[]): readonly Stating<Written>[] {
   const [first] = orders;
   if (orders.every(({ body }) => body.by === first?.body.by && body.isAsked)) return orders;
-  const own = new Map<string, Stating<Written>[]>();
+  const own = earlier<Written>();
   return orders.filter((one) => {
     const { body, order } = one;
-    const key = roughly(order);
-    const known = own.get(key) ?? [];
-    const isRepeated = known.some(
-      ({ body: { by, about, isAsked }, order: earlier }) =>
-        (by !== body.by || !isAsked) &&
-        (about === body.about || about === undefined || body.about === undefined) &&
-        isEcho(order, earlier),
-    );
+    const isRepeated = own
+      .near(one)
+      .some(({ body: { by, isAsked }, order: before }) => (by !== body.by || !isAsked) && isEcho(order, before));
     if (isRepeated) return false;
-    known.push(one);
-    own.set(key, known);
+    own.add(one);
     return body.isAsked;
   });
 }

@@ -4,6 +4,7 @@ import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { measureNatively } from './native-indices.ts';
 
 /** What is to be played. */
 export interface Play {
@@ -119,6 +120,7 @@ export async function play(scenes: Play): Promise<PlayedScenario[]> {
     process.env.TS_NODE_TRANSPILE_ONLY = 'true';
     process.env.TS_NODE_PROJECT = join(scenes.root, 'tsconfig.json');
   }
+  measureNatively();
   const { loadConfiguration, runCucumber } = await import('@cucumber/cucumber/api');
   // It needs nothing of the environment, and CUCUMBER_PUBLISH_TOKEN alone would make it upload what was played.
   const environment = { cwd: scenes.root, stdout: nowhere(), stderr: nowhere(), env: {} };

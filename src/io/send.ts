@@ -15,10 +15,16 @@ const mostBytes = 20_000_000;
 
 /** `[name, value, name, value]` as node keeps raw headers, in pairs. */
 export function inPairs(raw: readonly string[]): Header[] {
-  return Array.from(
-    { length: raw.length / 2 },
-    (_, index) => [raw[2 * index] ?? '', raw[2 * index + 1] ?? ''] as const,
-  );
+  const pairs: Header[] = [];
+  for (let at = 0; at < raw.length; at += 2) pairs.push([raw[at] ?? '', raw[at + 1] ?? '']);
+  return pairs;
+}
+
+/** The pieces of a body as one; what came in one piece is not copied. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  const { buffer, byteOffset, length } = first && chunks.length === 1 ? first : Buffer.concat(chunks);
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 function silence(status: Silence, because: string): Answered {
@@ -29,7 +35,7 @@ function silence(status: Silence, because: string): Answered {
 function whole(response: IncomingMessage, chunks: readonly Buffer[]): Answered {
   const { statusCode: status = 0, rawHeaders } = response;
   if (status < 100) return silence('broken off', `it answered with the status ${status}, which HTTP does not have`);
-  return { status, headers: inPairs(rawHeaders), body: new Uint8Array(Buffer.concat(chunks)) };
+  return { status, headers: inPairs(rawHeaders), body: joined(chunks) };
 }
 
 type Tell = (answered: Answered) => void;

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Answered, type Asked, type Handler, type Header, mistaken } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
-import { inPairs } from './send.ts';
+import { inPairs, joined } from './send.ts';
 
 /** A handler on a port. */
 export interface Served {
@@ -15,15 +15,17 @@ export interface Served {
   close(): Promise<void>;
 }
 
-async function asked(message: IncomingMessage): Promise<Asked> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return {
-    method: message.method ?? '',
-    target: message.url ?? '/',
-    headers: inPairs(message.rawHeaders),
-    body: new Uint8Array(Buffer.concat(chunks)),
-  };
+/** Resolves once the request is whole; rejects where its caller goes away before that. */
+function asked(message: IncomingMessage): Promise<Asked> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    message.on('error', reject);
+    message.on('end', () => {
+      const { method = '', url: target = '/', rawHeaders } = message;
+      resolve({ method, target, headers: inPairs(rawHeaders), body: joined(chunks) });
+    });
+  });
 }
 
 // What belongs to one connection, not to the message: it is made anew on each leg.
@@ -42,8 +44,10 @@ function write(answered: Answered, response: ServerResponse): void {
     response.destroy(); // A silence is passed on as one.
     return;
   }
-  const own = headers.filter(([name]) => !perConnection.has(name.toLowerCase()));
-  response.writeHead(status, [...own, ...length(answered, response.req.method)].flat());
+  const lines: string[] = [];
+  for (const [name, value] of headers) if (!perConnection.has(name.toLowerCase())) lines.push(name, value);
+  for (const line of length(answered, response.req.method)) lines.push(...line);
+  response.writeHead(status, lines);
   response.end(body);
 }
 

@@ -1,6 +1,7 @@
 import type { ClientSettings } from '../client/client.ts';
 import type { MarketCode } from '../driver/markets.ts';
 import type { Handler } from '../exchange/handler.ts';
+import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 
 /** What the people of a scenario find when they come on: somebody who plays Kustom, and the run that is going on. */
@@ -17,6 +18,8 @@ export interface Stage {
   soFar(): Run;
   /** Asked before each scenario: why it is not played; undefined where it is. */
   readonly whyNot?: () => string | undefined;
+  /** The one judge, asked about the requirements with these ids only. */
+  judge(run: Run, ids: readonly string[]): Judgement[];
 }
 
 // Cucumber clones its world parameters, which no function survives, and loads the steps by itself: one registry

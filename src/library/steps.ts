@@ -5,10 +5,8 @@ import { client } from '../client/client.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { type Bringing, visited } from '../driver/visitor.ts';
-import { inspect } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import { stage } from '../io/stage.ts';
-import { catalogue } from '../requirements/catalogue.ts';
 
 export { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 
@@ -56,10 +54,7 @@ export class KcoWorld extends World {
   #judgements(ids: readonly RequirementId[]): Judgement[] {
     const run = this.#stage.soFar();
     const own = { ...run, subject: 'both', exchanges: run.exchanges.slice(this.#before) } as const;
-    return inspect(
-      catalogue.filter(({ id }) => ids.some((wanted) => wanted === id)),
-      own,
-    );
+    return this.#stage.judge(own, ids);
   }
 }
 

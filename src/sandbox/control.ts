@@ -1,11 +1,12 @@
 import type { Health, Report } from '../../generated/conformance.ts';
 import { version } from '../../generated/pinned.ts';
-import { type Asked, header } from '../exchange/handler.ts';
+import { type Asked, bytes, header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { exchangeLine } from '../exchange/record.ts';
 import type { Run } from '../inspect/run.ts';
 import { readText } from '../io/input.ts';
 import { packageRoot } from '../io/package-root.ts';
+import { joined } from '../io/send.ts';
 import type { Account } from '../simulator/credentials.ts';
 import { answer, type Call, jsonAnswer } from './call.ts';
 import { page } from './page.ts';
@@ -46,8 +47,9 @@ export function tellingCalls({ account, scheme, soFar, judged }: Told): Call[] {
     {
       does: 'GET /_sandbox/exchanges',
       answer() {
-        const lines = soFar().exchanges.map((one) => `${exchangeLine(one)}\n`);
-        return answer(200, 'application/x-ndjson', lines.join(''));
+        // Line by line: a record can be longer than any one text.
+        const lines = soFar().exchanges.map((one) => bytes(`${exchangeLine(one)}\n`));
+        return { ...answer(200, 'application/x-ndjson', ''), body: joined(lines) };
       },
     },
     { does: 'GET /_sandbox/report', answer: () => jsonAnswer(200, judged(soFar())) },
