@@ -9,7 +9,7 @@ const about: Readonly<Record<keyof Capabilities, readonly RequirementId[]>> = {
   gift_cards: ['order.gift-card-without-tax'],
   part_capture: ['order.settled-line', 'order.settled-sum'],
   refunds: ['order.return-fee-sum', 'order.return-fee-reduces'],
-  shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option'],
+  shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option', 'callback.charges-chosen-option'],
   validation: ['validation.answers-in-time', 'validation.answers-as-documented'],
 };
 

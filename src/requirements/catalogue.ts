@@ -1,6 +1,9 @@
+import { callbackRequirements } from './callback.ts';
 import { checkoutRequirements } from './checkout.ts';
+import { confirmationRequirements } from './confirmation.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { notificationRequirements } from './notification.ts';
 import { orderRequirements } from './order.ts';
 import { adviceRequirements } from './order-advice.ts';
 import { kindRequirements } from './order-kinds.ts';
@@ -8,6 +11,7 @@ import { numberRequirements } from './order-numbers.ts';
 import { pricedRequirements } from './order-priced.ts';
 import { settledRequirements } from './order-settled.ts';
 import { sumRequirements } from './order-sums.ts';
+import { pushRequirements } from './push.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
 import { validationRequirements } from './validation.ts';
@@ -24,6 +28,10 @@ export const catalogue: readonly Requirement[] = [
   ...exchangeRequirements,
   ...referenceRequirements,
   ...checkoutRequirements,
+  ...callbackRequirements,
   ...validationRequirements,
+  ...confirmationRequirements,
+  ...pushRequirements,
+  ...notificationRequirements,
   ...specRequirements,
 ];

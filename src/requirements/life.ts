@@ -134,8 +134,17 @@ function lived(history: History): Moment[] {
   });
 }
 
+const tidings: readonly unknown[] = ['push', 'notification', 'confirmation'];
+
+/** What only tells the merchant something changes nothing, and must not make what the merchant asks meanwhile doubtful. */
+function withoutTidings(history: History): History {
+  return history.some(({ operation }) => tidings.includes(operation))
+    ? history.filter(({ operation }) => !tidings.includes(operation))
+    : history;
+}
+
 /** The life of an order: worked out once, however many checks ask. */
-const moments = once(lived);
+const moments = once((history: History) => lived(withoutTidings(history)));
 
 /** Judges the life of an order moment by moment. One in which no moment was concerned is not concerned itself. */
 export function along(judge: (moment: Moment) => Ruling): (history: History) => HistoryRuling {
