@@ -3,6 +3,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { Description } from '../../src/drift/description.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
+import type { ToldShop } from './told-shop.ts';
 
 /** What every miniature says of itself. */
 interface About {
@@ -28,6 +29,16 @@ export interface CallbackMiniature extends About {
   readonly callback: Handler;
 }
 
+/** A merchant's endpoint for addresses, countries and deliveries that is wrong in one way. */
+export interface ChangeMiniature extends About {
+  readonly change: Handler;
+}
+
+/** A shop that is wrong in one way when it is told of a purchase or a decision. */
+export interface ToldMiniature extends About {
+  readonly told: ToldShop;
+}
+
 /** One body by a merchant that is wrong in one way: a right one with another text in one place. */
 export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
@@ -39,4 +50,11 @@ export interface DescriptionMiniature extends About {
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature =
+  | KustomMiniature
+  | MerchantMiniature
+  | BodyMiniature
+  | CallbackMiniature
+  | ChangeMiniature
+  | ToldMiniature
+  | DescriptionMiniature;

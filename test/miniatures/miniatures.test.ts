@@ -3,18 +3,23 @@ import { describe, it } from 'node:test';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
+import { changes, changesOrders } from './changes.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { withBody, withChanges, withDocument, withEndpoint, withKustom, withShop, withTold } from './plays.ts';
 import { shops } from './shops.ts';
+import { told } from './told.ts';
+import { toldShop } from './told-shop.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
   if ('merchant' in miniature) return withShop(miniature.merchant);
   if ('body' in miniature) return withBody(miniature.body);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
+  if ('change' in miniature) return withChanges(miniature.change);
+  if ('told' in miniature) return withTold(miniature.told);
   return withDocument(miniature.description);
 }
 
@@ -43,6 +48,9 @@ for (const miniature of miniatures) {
   });
 }
 
+// An endpoint that does nothing wrong need not send anybody anywhere.
+const inAnswers = changes.filter(({ caughtBy }) => !caughtBy.startsWith('callback.redirect'));
+
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
   ['a right shop', () => withShop((order) => order), shops],
@@ -53,6 +61,8 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   }),
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
   ['an endpoint that denies', () => withEndpoint(denies), callbacks],
+  ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
+  ['a shop that is told', () => withTold(toldShop()), told],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -86,7 +96,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'merchant', 'body', 'callback', 'change', 'told', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

@@ -1,9 +1,19 @@
 import { bodies } from './bodies.ts';
 import { callbacks } from './callbacks.ts';
+import { changes } from './changes.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
+import { told } from './told.ts';
 
 /** Everything that is wrong in exactly one way, each with the requirement that has to notice. */
-export const miniatures: readonly Miniature[] = [...shops, ...bodies, ...kustoms, ...callbacks, ...descriptions];
+export const miniatures: readonly Miniature[] = [
+  ...shops,
+  ...bodies,
+  ...kustoms,
+  ...callbacks,
+  ...changes,
+  ...told,
+  ...descriptions,
+];
