@@ -5,8 +5,7 @@ import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { withoutNulls } from '../order/json.ts';
 import { redirects } from './callback-answers.ts';
-import { parsed } from './parsed.ts';
-import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { type Body, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { cut, shown } from './shown.ts';
 
 const document = 'specs/checkout-callback.yaml';
@@ -40,12 +39,12 @@ function redirectIsAbsolute(exchange: WholeExchange): Ruling {
   return [{ at: '/response/headers/location', expected: 'an absolute address: https://…', actual: cut(page) }];
 }
 
-function denialSaysWhy({ response }: WholeExchange): Ruling {
-  const body = withoutNulls(parsed(response));
-  if (response.status !== 400 || !fitsError(body)) return 'not concerned';
+function denialSaysWhy({ schema, value }: Body): Ruling {
+  const body = withoutNulls(value);
+  if (schema !== 'CallbackError' || !fitsError(body)) return 'not concerned';
   const { error_text } = body as CallbackError;
   if (error_text.trim() !== '') return upheld;
-  return [{ at: '/response/body/error_text', expected: 'what the shopper is to read', actual: shown(error_text) }];
+  return [{ at: '/error_text', expected: 'what the shopper is to read', actual: shown(error_text) }];
 }
 
 /** How a merchant says no to a question that the customer waits for. */
@@ -91,6 +90,6 @@ export const denials = [
     },
     remedy: 'Put a sentence into error_text, in the language of the order’s locale.',
     example: '"error_text": "" leaves a shopper in front of a form that does not go on.',
-    check: { of: 'exchange', operation: questions, judge: denialSaysWhy },
+    check: { of: 'body', judge: denialSaysWhy },
   },
 ] as const satisfies readonly Requirement[];

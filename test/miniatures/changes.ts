@@ -1,6 +1,7 @@
 import type { Order, OrderLine } from '../../generated/checkout.ts';
 import type { CallbackError, ServiceRequest } from '../../generated/checkout-callback.ts';
 import { type Answered, type Asked, bytes, type Handler } from '../../src/exchange/handler.ts';
+import { think } from './callbacks.ts';
 import type { ChangeMiniature } from './miniature.ts';
 
 type Lines = Order['order_lines'];
@@ -82,7 +83,13 @@ function offersMoreNextTime(): Shop {
   };
 }
 
+const thinksTooLong: Shop = (asked, request) => {
+  think(3_001);
+  return right(asked, request);
+};
+
 const wrongs: readonly [wrong: string, caughtBy: ChangeMiniature['caughtBy'], shop: Shop][] = [
+  ['asks a slow carrier', 'callback.answers-in-time', thinksTooLong],
   ['breaks at a country far away', 'callback.answers-as-documented', farAway(json(500, {}))],
   [
     'has a web server that wants a slash at the end',
