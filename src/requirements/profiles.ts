@@ -39,6 +39,7 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     name: 'gate',
     about: 'everything that must hold, for a pull request; of a shop: what it answers when Kustom calls it back',
     areas: traffic,
+    // A shop gives an address for as many of the other callbacks as it likes: those that it gives are asked all the same.
     insistsOn: ['checkout', 'validation'],
     plays: 'musts',
   },
