@@ -3,7 +3,7 @@ import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { shopping } from '../sandbox/shopper.ts';
+import { shopping } from '../sandbox/shopping.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
 import { credentials, targetOrigin } from './target.ts';

@@ -9,14 +9,12 @@ import type {
 import { fieldsOf } from '../../generated/fields.ts';
 import type { Validator } from '../../generated/validator.ts';
 import * as fits from '../../generated/validators/control.js';
-import type { Clock } from '../exchange/clock.ts';
-import type { Answered, Asked, Handler } from '../exchange/handler.ts';
+import type { Answered, Asked } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import type { Act } from '../simulator/act.ts';
 import { picksCountry, typesAddresses, typesAddressOf } from '../simulator/address.ts';
 import { buying, choosing, type Leg, typing } from '../simulator/journey.ts';
-import type { Simulator } from '../simulator/simulator.ts';
-import { answering, bodyOf, type Call, jsonAnswer, problem } from './call.ts';
+import { bodyOf, type Call, jsonAnswer, problem } from './call.ts';
 import { goOut, type OutingParts } from './outing.ts';
 
 /** What became of an outing, as the sandbox tells it. */
@@ -35,7 +33,7 @@ async function gone(
 }
 
 /** A call that reads its body, and does with it what a shopper does. */
-function actCall<Body>(
+export function actCall<Body>(
   name: string,
   validator: Validator,
   example: Body,
@@ -81,9 +79,4 @@ export function shopperCalls(parts: OutingParts): Call[] {
       gone(parts, asked, [choosing(id)]),
     ),
   ];
-}
-
-/** The calls by which a shopper acts on this simulator's orders, where no merchant is called. */
-export function shopping(simulated: Simulator, clock: Clock): Handler {
-  return answering(shopperCalls({ simulated: () => simulated, clock, strict: false }));
 }

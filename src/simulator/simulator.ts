@@ -1,6 +1,7 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import type { FraudDecision } from '../../generated/conformance.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
@@ -39,7 +40,7 @@ export interface Simulator {
   /** Whether the merchant has not yet shown that it knows of a bought order. */
   isUnheardOf(orderId: string): boolean;
   /** Decides whether a bought order that waits for it is a fraud; undefined where there is none of this id. */
-  decides(orderId: string, fraud: Parameters<Management['decides']>[1]): ReturnType<Management['decides']>;
+  decides(orderId: string, fraud: FraudDecision): ReturnType<Management['decides']>;
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
@@ -92,6 +93,13 @@ function leavesToken({ status, recurring }: StoredOrder): boolean {
   return status === 'checkout_complete' && recurring === true;
 }
 
+/** What an act makes of an order, if it is still open. */
+function actedOn(order: StoredOrder, act: Act, now: Instant): Acted {
+  const { status } = order;
+  if (status === 'checkout_incomplete') return act(order, now);
+  return { problem: `the order is not open any more: its status is ${status}` };
+}
+
 /** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
 export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
   const orders = shelf();
@@ -115,27 +123,21 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
       const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       const owner = accountOf(asked, accounts)?.username;
       if (owner !== undefined && isManagement(asked)) return managed.answer(owner, asked, origin, clock.now());
-      const said: Reply = owner === undefined ? { status: 401 } : reply(owner, asked);
-      return answer(said, { origin, correlationId: ids.uuid() });
+      return answer(owner === undefined ? { status: 401 } : reply(owner, asked), { origin, correlationId: ids.uuid() });
     },
     acts(orderId, act) {
       const now = clock.now();
       const found = orders.find(orderId, now);
-      if (!found) return undefined;
-      const { status } = found.order;
-      if (status !== 'checkout_incomplete')
-        return { problem: `the order is not open any more: its status is ${status}` };
-      const outcome = act(found.order, now);
-      if (!('order' in outcome)) return outcome;
-      const { owner } = found;
-      const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(owner, outcome.order) } : {};
-      const order = { ...outcome.order, ...token };
+      const outcome = found && actedOn(found.order, act, now);
+      if (!outcome || !('order' in outcome)) return outcome;
+      const [{ owner }, { order: acted }] = [found, outcome];
+      const order = leavesToken(acted) ? { ...acted, recurring_token: customers.issue(owner, acted) } : acted;
       orders.keep({ owner, order }, now);
       if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
       return { ...outcome, order };
     },
     order: (orderId) => orders.find(orderId, clock.now())?.order,
-    isUnheardOf: (orderId) => managed.isUnheardOf(orderId),
+    isUnheardOf: managed.isUnheardOf,
     decides: (orderId, fraud) => managed.decides(orderId, fraud, clock.now()),
   };
 }

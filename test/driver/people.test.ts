@@ -6,7 +6,7 @@ import { type Shopper, shopper } from '../../src/driver/shopper.ts';
 import { type Bringing, visited } from '../../src/driver/visitor.ts';
 import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
 import { maskHeader } from '../../src/exchange/mask.ts';
-import { shopping } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopping.ts';
 import { account } from '../support/asks.ts';
 import { scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';

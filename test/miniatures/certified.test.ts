@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { run } from '../../src/cli/main.ts';
 import { bytes, type Handler } from '../../src/exchange/handler.ts';
-import { shopping } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopping.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { servedFor } from '../io/sockets.ts';

@@ -19,7 +19,7 @@ import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
-import { shopping } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopping.ts';
 import { telephone } from '../../src/sandbox/telephone.ts';
 import { account } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
