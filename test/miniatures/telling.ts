@@ -2,7 +2,7 @@ import type { NewOrder, StoredOrder } from '../../generated/checkout.ts';
 import type { Client } from '../../src/client/client.ts';
 import type { Clock } from '../../src/exchange/clock.ts';
 import { bytes } from '../../src/exchange/handler.ts';
-import { shopping } from '../../src/sandbox/shopper.ts';
+import { shopping } from '../../src/sandbox/shopping.ts';
 import type { Ring } from '../../src/sandbox/telephone.ts';
 import { notifies, pushes, visits } from '../../src/simulator/callbacks/call.ts';
 import { pushDue } from '../../src/simulator/callbacks/ladder.ts';
