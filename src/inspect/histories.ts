@@ -21,11 +21,30 @@ export function orderOf(exchange: Exchange): string | undefined {
   return idInPath(exchange) ?? idIn(exchange.request) ?? idIn(exchange.response);
 }
 
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const questions: readonly unknown[] = ['address_update', 'country_change', 'shipping_option_update'];
+
+/**
+ * Tells the order that an exchange is about, also of a callback whose body names none: by an id in its address that the
+ * run knows as an order's. The one id in the address of a question will do even where nothing else was said about it.
+ */
+function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) => string | undefined {
+  const known = new Map(exchanges.flatMap((one) => orderOf(one) ?? []).map((id) => [id.toLowerCase(), id]));
+  return (exchange) => {
+    const said = orderOf(exchange);
+    if (said !== undefined || exchange.from !== 'kustom' || !exchange.request) return said;
+    const ids = new Set(exchange.request.target.toLowerCase().match(uuid));
+    const orders = [...ids].flatMap((id) => known.get(id) ?? []);
+    if (orders.length === 1) return orders[0];
+    return ids.size === 1 && questions.includes(exchange.operation) ? [...ids][0] : undefined;
+  };
+}
+
 /** The exchanges of a run by the order that they are about, each history in the order of asking. */
 export function histories(exchanges: readonly Exchange[]): History[] {
   if (exchanges.length === 0) return [];
   const known = exchanges.filter(isWhole).filter(({ operation }) => operation !== undefined);
-  const byOrder = Map.groupBy(known, orderOf);
+  const byOrder = Map.groupBy(known, orderIn(known));
   byOrder.delete(undefined);
   // They were noted as they were answered; where the clock stood still, that is the order they stay in.
   return [...byOrder.values()].map((history) => history.toSorted((one, another) => one.at - another.at));

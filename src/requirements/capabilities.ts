@@ -26,7 +26,7 @@ const about: Readonly<Record<keyof Capabilities, readonly RequirementId[]>> = {
     'om.refund-within-captured',
     'om.return-fee-after-one-capture',
   ],
-  shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option'],
+  shipping_in_iframe: ['order.shipping-option-tax', 'order.one-preselected-option', 'callback.charges-chosen-option'],
   validation: ['validation.answers-in-time', 'validation.answers-as-documented'],
 };
 

@@ -1,7 +1,10 @@
+import { callbackRequirements } from './callback.ts';
 import { checkoutRequirements } from './checkout.ts';
+import { confirmationRequirements } from './confirmation.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { hostRequirements } from './exchange-host.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { notificationRequirements } from './notification.ts';
 import { managementRequirements } from './om-kustom.ts';
 import { merchantAmounts } from './om-merchant-amounts.ts';
 import { merchantBodies } from './om-merchant-bodies.ts';
@@ -17,6 +20,7 @@ import { numberRequirements } from './order-numbers.ts';
 import { pricedRequirements } from './order-priced.ts';
 import { settledRequirements } from './order-settled.ts';
 import { sumRequirements } from './order-sums.ts';
+import { pushRequirements } from './push.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
 import { validationRequirements } from './validation.ts';
@@ -35,7 +39,11 @@ export const catalogue: readonly Requirement[] = [
   ...hostRequirements,
   ...checkoutRequirements,
   ...managementRequirements,
+  ...callbackRequirements,
   ...validationRequirements,
+  ...confirmationRequirements,
+  ...pushRequirements,
+  ...notificationRequirements,
   ...merchantAmounts,
   ...merchantState,
   ...merchantKeys,

@@ -128,7 +128,8 @@ function after(before: Account, entry: Entry, wasOpen: boolean): Account {
   if (!isAlone) return inDoubt(before);
   if (answered) return stated(answered, exchange.at);
   // A notification tells that the suspicion of fraud came to something.
-  if (exchange.from === 'kustom') return { ...before, fraud: undefined };
+  if (exchange.from === 'kustom')
+    return exchange.operation === 'notification' ? { ...before, fraud: undefined } : before;
   const isPurchase = wasOpen || exchange.operation === 'createTokenOrder';
   if (isPurchase && isNew(before, entry)) return opened(exchange) ?? before;
   if (!isWrite(exchange)) return before;

@@ -6,7 +6,7 @@ import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { withoutNulls } from '../order/json.ts';
 import { once } from '../order/once.ts';
-import { alone } from './alone.ts';
+import { alone, isTidings } from './alone.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
 import { isLeftAlone } from './traces.ts';
@@ -119,8 +119,13 @@ function lived(history: History): Moment[] {
   });
 }
 
+/** What the merchant is only told says nothing about the order in the checkout. */
+function withoutTidings(history: History): History {
+  return history.some(isTidings) ? history.filter((exchange) => !isTidings(exchange)) : history;
+}
+
 /** The life of an order: worked out once, however many checks ask. */
-const moments = once(lived);
+const moments = once((history: History) => lived(withoutTidings(history)));
 
 /** Judges the life of an order moment by moment. One in which no moment was concerned is not concerned itself. */
 export function along(judge: (moment: Moment) => Ruling): (history: History) => HistoryRuling {

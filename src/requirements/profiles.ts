@@ -17,7 +17,10 @@ export interface Profile {
   readonly open?: string;
 }
 
-const traffic = ['order', 'exchange', 'checkout', 'om', 'validation'];
+const traffic = [
+  ...['order', 'exchange', 'checkout', 'om'],
+  ...['callback', 'validation', 'confirmation', 'push', 'notification'],
+];
 
 // To which host a shop speaks shows only where nobody stands in between.
 const everyCall = ['exchange.fits-schema', 'exchange.says-json', 'exchange.reference-is-text'];
@@ -42,6 +45,7 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     name: 'gate',
     about: 'everything that must hold, for a pull request; of a shop: what it answers when Kustom calls it back',
     areas: traffic,
+    // A shop gives an address for as many of the other callbacks as it likes: those that it gives are asked all the same.
     insistsOn: ['checkout', 'om', 'validation'],
     plays: 'musts',
   },

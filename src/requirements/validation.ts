@@ -1,7 +1,7 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { header } from '../exchange/handler.ts';
 import { isObject, json } from '../order/json.ts';
-import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { answeredWithin, answersAsDocumented } from './callback-answers.ts';
+import type { Requirement, Ruling } from './requirement.ts';
 
 const patience = { usual: 3_000, required: 10_000 } as const;
 
@@ -11,32 +11,10 @@ function isRequired(text: string): boolean {
   return isObject(options) && options.require_validate_callback_success === true;
 }
 
-function answersInTime({ request, response, tookMs }: WholeExchange): Ruling {
-  if (response.status === 'refused' || Number.isNaN(tookMs)) return 'not concerned';
-  const limit = isRequired(request.body) ? patience.required : patience.usual;
-  if (typeof response.status === 'number' && tookMs <= limit) return upheld;
-  const outcome = isRequired(request.body) ? 'the purchase fails' : 'the purchase is approved without you';
-  const actual =
-    typeof response.status === 'number'
-      ? `an answer after ${Math.ceil(tookMs)} ms`
-      : `${response.status} after ${Math.ceil(tookMs)} ms`;
-  return [{ at: '/response', expected: `an answer within ${limit} ms, or ${outcome}`, actual }];
-}
-
-const redirects = [301, 302, 303, 307];
-
-function answersAsDocumented({ response }: WholeExchange): Ruling {
-  const { status } = response;
-  if (typeof status !== 'number') return 'not concerned';
-  if (status === 200 || status === 400) return upheld;
-  if (!redirects.includes(status)) {
-    const expected = '200 to approve; 303 with Location, or 400, to deny';
-    return [{ at: '/response/status', expected, actual: `${status}` }];
-  }
-  if (header(response, 'location')) return upheld;
-  return [
-    { at: '/response/headers/location', expected: 'the page to send the shopper to', actual: 'no Location header' },
-  ];
+function answersInTime(exchange: WholeExchange): Ruling {
+  const isNeeded = isRequired(exchange.request.body);
+  const outcome = isNeeded ? 'the purchase fails' : 'the purchase is approved without you';
+  return answeredWithin(isNeeded ? patience.required : patience.usual, `, or ${outcome}`)(exchange);
 }
 
 /** What a merchant answers when Kustom asks whether a purchase may go through. */
@@ -73,6 +51,6 @@ export const validationRequirements = [
     remedy:
       'Approve with 200; deny with 303 and the Location of a page that says why, or with 400 and error_type and error_text.',
     example: 'A shop that answers 404, because the callback was never installed, may well have approved the purchase.',
-    check: { of: 'exchange', operation: 'validation', judge: answersAsDocumented },
+    check: { of: 'exchange', operation: 'validation', judge: answersAsDocumented('approve') },
   },
 ] as const satisfies readonly Requirement[];

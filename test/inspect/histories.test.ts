@@ -44,6 +44,26 @@ describe('the histories of a run', () => {
     assert.deepEqual(grouped(...run), ['m1 m2 m3']);
   });
 
+  it('know a callback whose body names no order by an id in its address, if that is an order’s', () => {
+    const [one, two] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000B'];
+    const call = (id: string, operation: 'push' | 'address_update', target: string): Exchange => ({
+      ...exchange({ id, from: 'kustom', operation, status: 200 }),
+      request: { method: 'POST', target, headers: [], body: '' },
+    });
+    const run = [
+      creation(one, 'm1'),
+      creation(two, 'm2'),
+      call('k1', 'push', `/push?token=00000000-0000-4000-8000-0000000000ff&id=${one.toUpperCase()}`),
+      call('k2', 'push', `/push/${two}`),
+      call('k3', 'push', '/push?id=00000000-0000-4000-8000-0000000000ff'),
+      call('k4', 'push', `/push/${one}/${two}`),
+      call('k5', 'push', '/push'),
+      call('k6', 'address_update', '/a?id=00000000-0000-4000-8000-0000000000ee'),
+      call('k7', 'address_update', '/a?id=00000000-0000-4000-8000-0000000000EE'),
+    ];
+    assert.deepEqual(grouped(...run), ['m1 k1', 'm2 k2', 'k6 k7']);
+  });
+
   it('leave out what is about no order, is not documented, or has one half only', () => {
     const { response: _, ...half } = about('a', 'm3');
     const run = [exchange({ id: 'm1', status: 400 }), { ...about('a', 'm2'), operation: undefined }, half];

@@ -8,10 +8,14 @@ let passedMs = 0;
 /** The clock by which the endpoints think: it stands still but while one of them does. */
 export const thinkingClock: Clock = { now: () => nine, monotonic: () => passedMs };
 
-/** Answers after having thought for so long, without anybody waiting. */
+/** Lets an endpoint think for so long, without anybody waiting. */
+export function think(ms: number): void {
+  passedMs += ms;
+}
+
 function thinking(thoughtMs: number, answered: Answered): Handler {
   return async () => {
-    passedMs += thoughtMs;
+    think(thoughtMs);
     return answered;
   };
 }

@@ -5,6 +5,7 @@ import type { Description } from '../../src/drift/description.ts';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import type { Till } from './till.ts';
+import type { ToldShop } from './told-shop.ts';
 
 /** What every miniature says of itself. */
 interface About {
@@ -42,6 +43,16 @@ export interface CallbackMiniature extends About {
   readonly callback: Handler;
 }
 
+/** A merchant's endpoint for addresses, countries and deliveries that is wrong in one way. */
+export interface ChangeMiniature extends About {
+  readonly change: Handler;
+}
+
+/** A shop that is wrong in one way when it is told of a purchase or a decision. */
+export interface ToldMiniature extends About {
+  readonly told: ToldShop;
+}
+
 /** One body by a merchant that is wrong in one way: a right one with another text in one place. */
 export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
@@ -66,4 +77,6 @@ export type Miniature =
   | BodyMiniature
   | CallbackMiniature
   | LifeMiniature
+  | ChangeMiniature
+  | ToldMiniature
   | DescriptionMiniature;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import { bodies, rightBodies, rightBody } from './bodies.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
+import { changes, changesOrders } from './changes.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import { managingKustoms } from './kustoms-managing.ts';
@@ -10,9 +11,21 @@ import { lives, rightLife } from './lives.ts';
 import { withManagingKustom } from './managing.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withBody, withDocument, withEndpoint, withKustom, withLife, withShop, withTill } from './plays.ts';
+import {
+  withBody,
+  withChanges,
+  withDocument,
+  withEndpoint,
+  withKustom,
+  withLife,
+  withShop,
+  withTill,
+  withTold,
+} from './plays.ts';
 import { shops } from './shops.ts';
 import { managesRight, tills } from './tills.ts';
+import { told } from './told.ts';
+import { toldShop } from './told-shop.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
@@ -22,6 +35,8 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('body' in miniature) return withBody(miniature.body);
   if ('life' in miniature) return withLife(miniature.life);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
+  if ('change' in miniature) return withChanges(miniature.change);
+  if ('told' in miniature) return withTold(miniature.told);
   return withDocument(miniature.description);
 }
 
@@ -50,6 +65,9 @@ for (const miniature of miniatures) {
   });
 }
 
+// An endpoint that does nothing wrong need not send anybody anywhere.
+const inAnswers = changes.filter(({ caughtBy }) => !caughtBy.startsWith('callback.redirect'));
+
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
   ['a Kustom that manages right', () => withManagingKustom((right) => right), managingKustoms],
@@ -63,6 +81,8 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
   ['an endpoint that denies', () => withEndpoint(denies), callbacks],
   ['a life in which nothing is lost', () => withLife(rightLife), lives],
+  ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
+  ['a shop that is told', () => withTold(toldShop()), told],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -96,7 +116,18 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'managing', 'merchant', 'till', 'body', 'callback', 'life', 'description'];
+    const sides = [
+      'kustom',
+      'managing',
+      'merchant',
+      'till',
+      'body',
+      'callback',
+      'change',
+      'told',
+      'life',
+      'description',
+    ];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

@@ -1,5 +1,6 @@
 import { bodies } from './bodies.ts';
 import { callbacks } from './callbacks.ts';
+import { changes } from './changes.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import { managingKustoms } from './kustoms-managing.ts';
@@ -7,6 +8,7 @@ import { lives } from './lives.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
 import { tills } from './tills.ts';
+import { told } from './told.ts';
 
 /** Everything that is wrong in exactly one way, each with the requirement that has to notice. */
 export const miniatures: readonly Miniature[] = [
@@ -17,5 +19,7 @@ export const miniatures: readonly Miniature[] = [
   ...managingKustoms,
   ...callbacks,
   ...lives,
+  ...changes,
+  ...told,
   ...descriptions,
 ];

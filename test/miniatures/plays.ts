@@ -31,7 +31,9 @@ import { runOf } from '../support/runs.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
 import type { BodyMiniature, TillMiniature } from './miniature.ts';
+import { livingClock, tells } from './telling.ts';
 import { type Trouble, till, troubled } from './till.ts';
+import type { ToldShop } from './told-shop.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
@@ -162,14 +164,38 @@ export function withLife(life: readonly WholeExchange[]): Judgement[] {
 }
 
 const [validation] = inquiries.filter(({ asks }) => asks === 'validation');
+const aboutChanges = inquiries.filter(({ asks }) => asks !== 'validation');
+
+/** Kustom asks a merchant's endpoint about orders in these inquiries. */
+function asking(endpoint: Handler, asked: typeof inquiries): Promise<Judgement[]> {
+  return judged({ subject: 'merchant', profile: 'gate' }, { clock: thinkingClock }, async (tell) => {
+    const ring = telephone({ clock: thinkingClock, tell, send: () => endpoint });
+    const urls = Object.fromEntries(
+      asked.map(({ asks }) => [asks, `https://shop.test/${asks}?order={checkout.order.id}`]),
+    );
+    await questions(asked, { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined });
+  });
+}
 
 /** Kustom asks a merchant's endpoint to validate an order. */
 export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
-  return judged({ subject: 'merchant', profile: 'gate' }, { clock: thinkingClock }, async (tell) => {
-    const ring = telephone({ clock: thinkingClock, tell, send: () => endpoint });
-    const urls = { validation: 'https://shop.test/v' };
-    const parts = { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined };
-    await questions(validation ? [validation] : [], parts);
+  return asking(endpoint, validation ? [validation] : []);
+}
+
+/** Kustom asks a merchant's endpoint about addresses, countries and deliveries, in every inquiry of the gate. */
+export function withChanges(endpoint: Handler): Promise<Judgement[]> {
+  return asking(endpoint, aboutChanges);
+}
+
+/** A shop is told of purchases and decisions. */
+export function withTold(shop: ToldShop): Promise<Judgement[]> {
+  const clock = livingClock();
+  return judged({ subject: 'merchant', profile: 'full' }, { clock }, async (tell) => {
+    const simulated = freshSimulator({ clock });
+    const kustom = watch('merchant', simulated.handler, clock, tell);
+    const handler = shop({ kustom, think: clock.goOn });
+    const ring = telephone({ clock, tell, send: () => handler });
+    await tells({ clock, simulated, api: client(kustom, settings), ring }, cart);
   });
 }
 
