@@ -81,11 +81,14 @@ describe('what kco shows on a terminal', { concurrency: true }, () => {
 });
 
 describe('where kco cannot write', { concurrency: true }, () => {
-  for (const command of ['sandbox', 'certify', 'gate']) {
+  for (const [command, ...more] of [
+    ['sandbox', '--port', '0'],
+    ['certify'],
+    ['gate', '--merchant', 'http://127.0.0.1:1'],
+  ] as const) {
     it(`an --out that is no folder is told in one sentence: kco ${command}`, limits, async (test) => {
       const out = join(folderWith(test, rightOrder), 'order.json');
-      const words = [command, '--out', out, ...(command === 'gate' ? ['--merchant', 'http://127.0.0.1:1'] : [])];
-      const { exit, stdout, stderr } = await kco(test, words, { cwd: root });
+      const { exit, stdout, stderr } = await kco(test, [command, '--out', out, ...more], { cwd: root });
       assert.deepEqual([exit, stdout], [2, '']);
       assert.match(stderr, /^kco: cannot write the run to .*order\.json .*--out\.\n$/);
     });
