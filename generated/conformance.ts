@@ -136,6 +136,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_sandbox/orders/{order_id}/fraud": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decides whether the purchase of a pending persona is a fraud. No notification is sent yet. */
+        readonly post: operations["sandboxFraud"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_sandbox/clock/advance": {
         readonly parameters: {
             readonly query?: never;
@@ -194,10 +211,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Who buys: somebody whom nobody refuses, somebody who is denied, somebody who is approved only later.
+         * @description Who buys: somebody whom nobody refuses, somebody who is denied, somebody who is approved only later, somebody who is approved for this amount and for no higher one.
          * @enum {unknown}
          */
-        readonly PersonaName: "approved" | "denied" | "pending";
+        readonly PersonaName: "approved" | "denied" | "pending" | "limited";
         readonly BuyRequest: {
             readonly persona?: components["schemas"]["PersonaName"];
             /**
@@ -252,6 +269,20 @@ export interface components {
             /** @enum {unknown} */
             readonly payment: "accepted" | "pending";
             readonly callbacks: components["schemas"]["Callbacks"];
+        };
+        /**
+         * @description What is decided about a purchase that was pending.
+         * @enum {unknown}
+         */
+        readonly FraudDecision: "ACCEPTED" | "REJECTED";
+        readonly FraudRequest: {
+            readonly status: components["schemas"]["FraudDecision"];
+        };
+        readonly Decision: {
+            readonly order_id: string;
+            /** @description The order's status in order management. */
+            readonly status: string;
+            readonly fraud_status: components["schemas"]["FraudDecision"];
         };
         readonly AdvanceRequest: {
             /** @description ISO 8601 in weeks or days, hours, minutes and seconds: PT2M, P2D, P1DT12H. */
@@ -573,6 +604,10 @@ export interface components {
                 readonly port?: number;
                 /** @description Serves HTTPS by an authority of this machine's own. */
                 readonly https?: boolean;
+                /** @description Open questions about Kustom, decided in another way than usual, by their names: `expireAs: CANCELLED`. */
+                readonly switches?: {
+                    readonly [key: string]: string | number;
+                };
             };
             /**
              * @description What `kco certify` plays and insists on.
@@ -642,6 +677,9 @@ export type Act = components['schemas']['Act'];
 export type Callbacks = components['schemas']['Callbacks'];
 export type CallbackAnswer = components['schemas']['CallbackAnswer'];
 export type Purchase = components['schemas']['Purchase'];
+export type FraudDecision = components['schemas']['FraudDecision'];
+export type FraudRequest = components['schemas']['FraudRequest'];
+export type Decision = components['schemas']['Decision'];
 export type AdvanceRequest = components['schemas']['AdvanceRequest'];
 export type Time = components['schemas']['Time'];
 export type FaultRequest = components['schemas']['FaultRequest'];
@@ -897,6 +935,43 @@ export interface operations {
             readonly 400: components["responses"]["Unreadable"];
             readonly 404: components["responses"]["NoOrder"];
             /** @description The order is not open, or has no such option. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sandboxFraud: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly order_id: components["parameters"]["OrderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FraudRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It is decided. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Decision"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 404: components["responses"]["NoOrder"];
+            /** @description It was decided before. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

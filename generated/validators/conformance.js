@@ -1129,7 +1129,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Configuration = validate75;
-var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
+var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" }, "switches": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
 var pattern3 = new RegExp("^https?://", "u");
 var pattern11 = new RegExp("^[A-Z]{2}$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1303,7 +1303,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.sandbox;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (const key3 in data13) {
-          if (!(key3 === "port" || key3 === "https")) {
+          if (!(key3 === "port" || key3 === "https" || key3 === "switches")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" });
             errors++;
           }
@@ -1331,30 +1331,45 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data13.switches !== void 0) {
+          let data16 = data13.switches;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            for (const key4 in data16) {
+              let data17 = data16[key4];
+              if (typeof data17 !== "string" && !(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema32.properties.sandbox.properties.switches.additionalProperties.type }, message: "must be string,integer" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches", keyword: "type", params: { type: "object" }, message: "must be object" });
+            errors++;
+          }
+        }
       } else {
         vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "type", params: { type: "object" }, message: "must be object" });
         errors++;
       }
     }
     if (data.profile !== void 0) {
-      let data16 = data.profile;
-      if (!(data16 === "smoke" || data16 === "gate" || data16 === "full" || data16 === "certification")) {
+      let data18 = data.profile;
+      if (!(data18 === "smoke" || data18 === "gate" || data18 === "full" || data18 === "certification")) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/profile", keyword: "enum", params: { allowedValues: schema32.properties.profile.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.markets !== void 0) {
-      let data17 = data.markets;
-      if (Array.isArray(data17)) {
-        if (data17.length < 1) {
+      let data19 = data.markets;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
-        const len0 = data17.length;
+        const len0 = data19.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data18 = data17[i0];
-          if (typeof data18 === "string") {
-            if (!pattern11.test(data18)) {
+          let data20 = data19[i0];
+          if (typeof data20 === "string") {
+            if (!pattern11.test(data20)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' });
               errors++;
             }
@@ -1369,46 +1384,46 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.capabilities !== void 0) {
-      let data19 = data.capabilities;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key4 in data19) {
-          if (!(key4 === "abort" || key4 === "gift_cards" || key4 === "part_capture" || key4 === "refunds" || key4 === "shipping_in_iframe" || key4 === "validation")) {
-            vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" });
+      let data21 = data.capabilities;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key5 in data21) {
+          if (!(key5 === "abort" || key5 === "gift_cards" || key5 === "part_capture" || key5 === "refunds" || key5 === "shipping_in_iframe" || key5 === "validation")) {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data19.abort !== void 0) {
-          if (typeof data19.abort !== "boolean") {
+        if (data21.abort !== void 0) {
+          if (typeof data21.abort !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/abort", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data19.gift_cards !== void 0) {
-          if (typeof data19.gift_cards !== "boolean") {
+        if (data21.gift_cards !== void 0) {
+          if (typeof data21.gift_cards !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/gift_cards", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data19.part_capture !== void 0) {
-          if (typeof data19.part_capture !== "boolean") {
+        if (data21.part_capture !== void 0) {
+          if (typeof data21.part_capture !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/part_capture", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data19.refunds !== void 0) {
-          if (typeof data19.refunds !== "boolean") {
+        if (data21.refunds !== void 0) {
+          if (typeof data21.refunds !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/refunds", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data19.shipping_in_iframe !== void 0) {
-          if (typeof data19.shipping_in_iframe !== "boolean") {
+        if (data21.shipping_in_iframe !== void 0) {
+          if (typeof data21.shipping_in_iframe !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/shipping_in_iframe", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data19.validation !== void 0) {
-          if (typeof data19.validation !== "boolean") {
+        if (data21.validation !== void 0) {
+          if (typeof data21.validation !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/validation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
@@ -1419,11 +1434,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data26 = data.accepted;
-      if (Array.isArray(data26)) {
-        const len1 = data26.length;
+      let data28 = data.accepted;
+      if (Array.isArray(data28)) {
+        const len1 = data28.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate60(data26[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate60(data28[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data28, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -1434,36 +1449,36 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data28 = data.unseen_ok;
-      if (Array.isArray(data28)) {
-        const len2 = data28.length;
+      let data30 = data.unseen_ok;
+      if (Array.isArray(data30)) {
+        const len2 = data30.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data29 = data28[i2];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.requirement === void 0) {
+          let data31 = data30[i2];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.requirement === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
               errors++;
             }
-            if (data29.reason === void 0) {
+            if (data31.reason === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" });
               errors++;
             }
-            for (const key5 in data29) {
-              if (!(key5 === "requirement" || key5 === "reason")) {
-                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" });
+            for (const key6 in data31) {
+              if (!(key6 === "requirement" || key6 === "reason")) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
-            if (data29.requirement !== void 0) {
-              if (typeof data29.requirement !== "string") {
+            if (data31.requirement !== void 0) {
+              if (typeof data31.requirement !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
-            if (data29.reason !== void 0) {
-              let data31 = data29.reason;
-              if (typeof data31 === "string") {
-                if (func2(data31) < 1) {
+            if (data31.reason !== void 0) {
+              let data33 = data31.reason;
+              if (typeof data33 === "string") {
+                if (func2(data33) < 1) {
                   vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                   errors++;
                 }

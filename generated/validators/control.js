@@ -2,7 +2,7 @@
 // <stdin>
 var BuyRequest = validate53;
 var schema20 = { "type": "object", "additionalProperties": false, "properties": { "persona": { "$ref": "#/components/schemas/PersonaName" }, "authentication": { "enum": ["none", "passed", "failed"] }, "confirmation": { "type": "boolean" } } };
-var schema21 = { "enum": ["approved", "denied", "pending"] };
+var schema21 = { "enum": ["approved", "denied", "pending", "limited"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13,7 +13,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "approved" || data === "denied" || data === "pending")) {
+  if (!(data === "approved" || data === "denied" || data === "pending" || data === "limited")) {
     vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
@@ -217,12 +217,67 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var AdvanceRequest = validate63;
-var pattern4 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,6}M)?(?:[0-9]{1,6}S)?)?)$", "u");
+var FraudRequest = validate63;
+var schema27 = { "enum": ["ACCEPTED", "REJECTED"] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "ACCEPTED" || data === "REJECTED")) {
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" });
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "status")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate64(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AdvanceRequest = validate66;
+var pattern4 = new RegExp("^P(?=[0-9T])(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,6}H)?(?:[0-9]{1,6}M)?(?:[0-9]{1,6}S)?)?)$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -256,16 +311,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate63.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var FaultRequest = validate64;
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "enum": ["status", "delay", "cut", "lost-answer"] }, "operation": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "delay_ms": { "type": "integer", "minimum": 1, "maximum": 12e4 }, "times": { "type": "integer", "minimum": 1 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 1, "maximum": 2147483646 } } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var FaultRequest = validate67;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "enum": ["status", "delay", "cut", "lost-answer"] }, "operation": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "delay_ms": { "type": "integer", "minimum": 1, "maximum": 12e4 }, "times": { "type": "integer", "minimum": 1 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 1, "maximum": 2147483646 } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -286,7 +341,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fault !== void 0) {
       let data0 = data.fault;
       if (!(data0 === "status" || data0 === "delay" || data0 === "cut" || data0 === "lost-answer")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/fault", keyword: "enum", params: { allowedValues: schema27.properties.fault.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fault", keyword: "enum", params: { allowedValues: schema29.properties.fault.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -380,10 +435,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate64.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function joined(errors, more) {
   if (errors === null) return more;
   for (const one of more) errors.push(one);
@@ -400,5 +455,6 @@ export {
   BuyRequest,
   CountryRequest,
   FaultRequest,
+  FraudRequest,
   ShippingOptionRequest
 };

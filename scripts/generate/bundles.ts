@@ -53,6 +53,7 @@ export const bundles: readonly Bundle[] = [
       'AddressRequest',
       'CountryRequest',
       'ShippingOptionRequest',
+      'FraudRequest',
       'AdvanceRequest',
       'FaultRequest',
     ].map((component) => ['conformance.yaml', component] as const),

@@ -3,7 +3,9 @@ import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { shopping } from '../sandbox/shopper.ts';
+import { answering } from '../sandbox/call.ts';
+import { decisionCalls } from '../sandbox/decision.ts';
+import { shopperCalls } from '../sandbox/shopper.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
 import { credentials, targetOrigin } from './target.ts';
@@ -41,7 +43,8 @@ export async function counterpart(
     const parts = { clock: realClock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
     const simulated = simulator(parts);
     const { handler } = simulated;
-    const sandbox = shopping(simulated, realClock);
+    const outings = { simulated: () => simulated, clock: realClock, strict: false };
+    const sandbox = answering([...shopperCalls(outings), ...decisionCalls(simulated)]);
     return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, sandbox };
   }
   const { origin, label } = targetOrigin(target, 'the target');

@@ -5,6 +5,7 @@ import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats } from './output.ts';
+import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const about = `Tells a shop, before its customers do, whether its Kustom Checkout integration is right.
@@ -47,6 +48,9 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     more: () => [
       options.port(8484),
       new Option('--credentials <user:password>', 'one more merchant; repeatable').argParser(addMerchant),
+      new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
+        addSwitch,
+      ),
       new Option('--https', 'serve HTTPS, also for shops that have the host built in'),
       new Option('--authority <dir>', 'where the authority behind --https is kept (default: your settings)'),
     ],

@@ -19,7 +19,8 @@ import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { certificateFor, recipe } from './https.ts';
 import { deliver, type Output } from './output.ts';
 import { notePlainHttp } from './plain-http.ts';
-import { settings } from './settings.ts';
+import { switchesOf, switchWords } from './sandbox-switches.ts';
+import { defaultConfig, settings } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
 import { isLoopback } from './target.ts';
 
@@ -139,6 +140,8 @@ interface SandboxOptions extends ServingOptions {
   readonly credentials?: readonly Account[];
   readonly https?: boolean;
   readonly authority?: string;
+  /** The switches as they stand on the line, by name. */
+  readonly switch?: Readonly<Record<string, string>>;
 }
 
 /** Says where the sandbox serves, whom, and how it ends. */
@@ -158,9 +161,10 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   const { sandbox: configured } = settings(options.config, terminal, ['sandbox']);
   const port = options.port ?? configured?.port ?? defaultPort;
   const https = options.https ?? configured?.https ?? false;
+  const switches = switchesOf(options.config ?? defaultConfig, configured?.switches, options.switch);
   const certificate = https ? await certificateFor(options.authority, host, terminal) : undefined;
   // The credentials of other merchants stay out of it: the record is made to be shared.
-  const command = commandLine('sandbox', [], { host, port, strict, https });
+  const command = commandLine('sandbox', switchWords(switches), { host, port, strict, https });
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
   const [findings, plainHttp] = [liveFindings(terminal, quiet, 'merchant'), notePlainHttp(terminal)];
   const onExchange = (exchange: Exchange): void => {
@@ -177,7 +181,8 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     const send: Send = (to, timeoutMs) => sendTo(to, { timeoutMs, stopping });
     const scheme = https ? 'https' : 'http';
     const accounts = [sandboxAccount, ...credentials];
-    return { run, handler: sandboxHandler({ clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, run }) };
+    const parts = { clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, switches, run } as const;
+    return { run, handler: sandboxHandler(parts) };
   };
   const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, start, certificate);
   const judged = run.close();

@@ -25,5 +25,5 @@ export type {
 } from '../requirements/requirement.ts';
 export { type Interception, interceptKustom } from './intercept.ts';
 export { type JudgeOptions, judge } from './judge.ts';
-export { type Sandbox, sandbox } from './sandbox.ts';
+export { type Sandbox, type SandboxSettings, sandbox } from './sandbox.ts';
 export { Departure, type Witness } from './witness.ts';

@@ -1,5 +1,7 @@
 import type { Handler } from '../exchange/handler.ts';
 import { serve } from '../io/serve.ts';
+import { chosenSwitches } from '../sandbox/chosen-switches.ts';
+import type { Switches } from '../simulator/switches.ts';
 import { type Witness, witnessed } from './witness.ts';
 
 /** A simulated Kustom in this process. */
@@ -15,9 +17,16 @@ export interface Sandbox extends Witness {
   close(): Promise<void>;
 }
 
+/** What a sandbox can be told. */
+export interface SandboxSettings {
+  /** Open questions about Kustom, decided in another way than usual; SANDBOX.md lists them. A wrong one is thrown. */
+  readonly switches?: Partial<Switches>;
+}
+
 /** A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded and judged. */
-export function sandbox(): Sandbox {
-  const { handler, witness } = witnessed('sandbox()', { scheme: 'http' });
+export function sandbox({ switches = {} }: SandboxSettings = {}): Sandbox {
+  const chosen = chosenSwitches(switches, 'sandbox({ switches })');
+  const { handler, witness } = witnessed('sandbox()', { scheme: 'http', switches: chosen });
   const stops: (() => Promise<void>)[] = [];
   const mistakes: unknown[] = [];
   return {

@@ -42,7 +42,7 @@ const sitting = {
 /** A sandbox in this process, and the witness of what is said to it. */
 export function witnessed(
   command: string,
-  { scheme, accounts }: Pick<SandboxParts, 'scheme' | 'accounts'>,
+  { scheme, accounts, switches }: Pick<SandboxParts, 'scheme' | 'accounts' | 'switches'>,
 ): { handler: Handler; witness: Witness } {
   const lost: unknown[] = [];
   const clock = movable(realClock);
@@ -69,6 +69,7 @@ export function witnessed(
       run,
       ...(scheme ? { scheme } : {}),
       ...(accounts ? { accounts } : {}),
+      ...(switches ? { switches } : {}),
     }),
     witness,
   };

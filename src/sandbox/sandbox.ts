@@ -8,8 +8,10 @@ import { type Call, notifies, pushes } from '../simulator/callbacks/call.ts';
 import type { Due } from '../simulator/callbacks/queue.ts';
 import { type Guests, sandboxAccount } from '../simulator/credentials.ts';
 import { type Simulator, simulator } from '../simulator/simulator.ts';
+import type { Switches } from '../simulator/switches.ts';
 import { answering } from './call.ts';
 import { isControl, tellingCalls } from './control.ts';
+import { decisionCalls } from './decision.ts';
 import { faults } from './faults.ts';
 import { mail } from './mail.ts';
 import type { MovableClock } from './movable-clock.ts';
@@ -31,6 +33,8 @@ export interface SandboxParts {
   readonly send?: Send;
   /** Lets real time pass without keeping anybody awake for it. */
   doze?(ms: number): Promise<void>;
+  /** The open questions about Kustom that are decided in another way than usual. */
+  readonly switches?: Partial<Switches>;
 }
 
 const mark = [0xef, 0xbb, 0xbf];
@@ -53,8 +57,8 @@ function owedBy(simulated: Simulator): (due: Due) => Call | undefined {
 
 /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
 export function sandboxHandler(parts: SandboxParts): Handler {
-  const { clock, wait, ids, run, accounts = [sandboxAccount], scheme = 'http', strict = false } = parts;
-  const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict });
+  const { clock, wait, ids, run, accounts = [sandboxAccount], scheme = 'http', strict = false, switches = {} } = parts;
+  const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict, switches });
   let simulated = fresh();
   const trouble = faults({ ids, wait });
   const kustom = watch(
@@ -76,6 +80,7 @@ export function sandboxHandler(parts: SandboxParts): Handler {
     ...tellingCalls({ account: sandboxAccount, scheme, soFar: () => run.soFar(), judged }),
     ...shopperCalls(outings),
     ...troubleCalls({ clock, faults: trouble, forget, ...(post && { post }) }),
+    ...decisionCalls({ decides: (orderId, fraud) => simulated.decides(orderId, fraud) }),
   ]);
   return async (asked) => (isControl(asked) ? control(asked) : kustom(asked));
 }

@@ -35,7 +35,7 @@ async function gone(
 }
 
 /** A call that reads its body, and does with it what a shopper does. */
-function actCall<Body>(
+export function actCall<Body>(
   name: string,
   validator: Validator,
   example: Body,

@@ -18,7 +18,7 @@ const byCountry: Readonly<Record<string, { readonly approved: Home; readonly den
 /** The countries in which personas live, two small letters each. */
 export const personaCountries: readonly string[] = Object.keys(homes);
 
-/** The persona of a market; undefined where none lives there. Whoever is pending is the person who is approved otherwise. */
+/** The persona of a market; undefined where none lives there. Whoever is pending or limited is the person who is approved otherwise. */
 export function personaOf(name: PersonaName, country: string): Persona | undefined {
   const here = byCountry[country.toLowerCase()];
   if (!here) return undefined;

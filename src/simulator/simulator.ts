@@ -1,6 +1,7 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import type { FraudDecision } from '../../generated/conformance.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
@@ -10,7 +11,7 @@ import { accountOf, type Guests } from './credentials.ts';
 import { isManagement, type Management, management } from './management/management.ts';
 import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
-import { shelf } from './shelf.ts';
+import { type Kept, shelf } from './shelf.ts';
 import { type Command, step } from './step.ts';
 import { type Switches, usualSwitches } from './switches.ts';
 import { type TokenCommand, tokens } from './tokens.ts';
@@ -39,7 +40,7 @@ export interface Simulator {
   /** Whether the merchant has not yet shown that it knows of a bought order. */
   isUnheardOf(orderId: string): boolean;
   /** Decides whether a bought order that waits for it is a fraud; undefined where there is none of this id. */
-  decides(orderId: string, fraud: Parameters<Management['decides']>[1]): ReturnType<Management['decides']>;
+  decides(orderId: string, fraud: FraudDecision): ReturnType<Management['decides']>;
 }
 
 const methods: ReadonlySet<string> = new Set(operations.map(({ method }) => method));
@@ -92,6 +93,17 @@ function leavesToken({ status, recurring }: StoredOrder): boolean {
   return status === 'checkout_complete' && recurring === true;
 }
 
+/** What an act makes of an order, if it is still open. */
+function actedOn(order: StoredOrder, act: Act, now: Instant): Acted {
+  const { status } = order;
+  if (status === 'checkout_incomplete') return act(order, now);
+  return { problem: `the order is not open any more: its status is ${status}` };
+}
+
+function ofOwner(owner: string, found: Kept | undefined): StoredOrder | undefined {
+  return found?.owner === owner ? found.order : undefined;
+}
+
 /** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
 export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
   const orders = shelf();
@@ -103,8 +115,7 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
     if ('refusal' in read) return read.refusal;
     const now = clock.now();
     if ('token' in read) return customers.reply(owner, read.token, read.command, now);
-    const found = orders.find(read.id, now);
-    const before = found?.owner === owner ? found.order : undefined;
+    const before = ofOwner(owner, orders.find(read.id, now));
     const after = step(before, read.command, now, { strict });
     if (after.order && after.order !== before) orders.keep({ owner, order: after.order }, now);
     return after.reply;
@@ -112,23 +123,19 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
 
   return {
     async handler(asked) {
-      const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       const owner = accountOf(asked, accounts)?.username;
+      const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       if (owner !== undefined && isManagement(asked)) return managed.answer(owner, asked, origin, clock.now());
-      const said: Reply = owner === undefined ? { status: 401 } : reply(owner, asked);
-      return answer(said, { origin, correlationId: ids.uuid() });
+      return answer(owner === undefined ? { status: 401 } : reply(owner, asked), { origin, correlationId: ids.uuid() });
     },
     acts(orderId, act) {
       const now = clock.now();
       const found = orders.find(orderId, now);
       if (!found) return undefined;
-      const { status } = found.order;
-      if (status !== 'checkout_incomplete')
-        return { problem: `the order is not open any more: its status is ${status}` };
-      const outcome = act(found.order, now);
+      const outcome = actedOn(found.order, act, now);
       if (!('order' in outcome)) return outcome;
       const { owner } = found;
-      const token = leavesToken(outcome.order) ? { recurring_token: customers.issue(owner, outcome.order) } : {};
+      const token = leavesToken(outcome.order) && { recurring_token: customers.issue(owner, outcome.order) };
       const order = { ...outcome.order, ...token };
       orders.keep({ owner, order }, now);
       if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);

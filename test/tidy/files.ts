@@ -23,5 +23,8 @@ export const ours = filesAt('src/**/*.ts', 'step-definitions/**/*.ts', 'scripts/
 /** What stands in src/ only. */
 export const sources = ours.filter(({ path }) => path.startsWith('src/'));
 
+/** What a stranger writes with the documentation: it knows nothing of what we write. */
+export const strangers = filesAt('examples/**/*.ts');
+
 /** The tests, with everything that helps them; what they only feed to the command is no code of ours. */
 export const tests = filesAt('test/**/*.ts').filter(({ path }) => !/^test\/(?:golden|examples)\//.test(path));

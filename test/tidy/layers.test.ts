@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { filesAt, ours, root, tests } from './files.ts';
+import { filesAt, ours, root, strangers, tests } from './files.ts';
 import { type Drawn, drawnIn, oddities, upwards } from './layers.ts';
 
 /** The drawing that is in force. */
@@ -35,6 +35,14 @@ describe('an import', () => {
     const generated = filesAt('generated/**/*.ts', 'generated/**/*.js');
     assert.notEqual(generated.length, 0);
     assert.deepEqual(upwards([...generated, ...ours, ...tests], drawing()), []);
+  });
+
+  it('of an example points at nothing of ours', () => {
+    const below = [...drawing(), ['examples', -1]] as const;
+    const knowing = { path: 'examples/shop/a.ts', text: "import '../../src/order/line.ts';\nimport 'hono';" };
+    assert.equal(upwards([knowing], below).length, 1);
+    assert.notEqual(strangers.length, 0);
+    assert.deepEqual(upwards(strangers, below), []);
   });
 });
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ours, tests } from './files.ts';
+import { ours, strangers, tests } from './files.ts';
 import { pathnames } from './paths.ts';
 
 describe('a path', () => {
-  it('is never the pathname of an address', () => assert.deepEqual([...ours, ...tests].flatMap(pathnames), []));
+  it('is never the pathname of an address', () =>
+    assert.deepEqual([...ours, ...tests, ...strangers].flatMap(pathnames), []));
 });
 
 describe('the rule for paths', () => {

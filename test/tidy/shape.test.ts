@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type File, filesAt, ours, tests } from './files.ts';
+import { type File, filesAt, ours, strangers, tests } from './files.ts';
 import { anys, barrels, classes, defaultExports, oddNames, type Rule, reminders, undocumented } from './shape.ts';
 
-const code = [...ours, ...tests];
+const code = [...ours, ...tests, ...strangers];
 const written = filesAt('{features,specs}/**/*.{feature,yaml,json,md}', 'test/**/*.json');
 
 const rules: readonly [about: string, rule: Rule, files: readonly File[]][] = [

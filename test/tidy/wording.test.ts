@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catalogue } from '../../src/requirements/catalogue.ts';
-import { filesAt, sources } from './files.ts';
+import { filesAt, sources, strangers } from './files.ts';
 import { foreignWords, oddIds, oddWords, strayIds, type Worded } from './wording.ts';
 
 const ids = catalogue.map(({ id }) => id);
@@ -30,6 +30,11 @@ describe('src', () => {
   it('uses our words', () => {
     assert.notEqual(sources.length, 0);
     assert.deepEqual(sources.flatMap(foreignWords), []);
+  });
+
+  it('has an example that uses them too', () => {
+    assert.notEqual(strangers.length, 0);
+    assert.deepEqual(strangers.flatMap(foreignWords), []);
   });
 });
 

@@ -41,7 +41,8 @@ export type ManagementCommand =
 /** An operation of order management. */
 export type ManagementOperation = ManagementCommand['do'];
 
-type Reading<Said> = { readonly body: Said } | { readonly refusal: Refusal };
+/** The documented part of a body, and the whole of it. */
+type Reading<Said> = { readonly body: Said; readonly sent: object } | { readonly refusal: Refusal };
 
 const bodies = {
   captureOrder: 'NewCapture',
@@ -83,7 +84,7 @@ function readBody<Said>(operation: keyof typeof bodies, text: string, switches: 
   if (wrong.size > 0) return { refusal: unfit([...wrong], switches) };
   const body = knownFields(value, schema) as Said;
   const isEmpty = Object.keys(value).length === 0 && switches.emptyChange === 'refused';
-  return isEmpty ? { refusal: unfit(['the whole body'], switches) } : { body };
+  return isEmpty ? { refusal: unfit(['the whole body'], switches) } : { body, sent: value };
 }
 
 /** Where a request comes from: the id behind the second list in its path, its text, and a fresh id for what it makes. */
@@ -106,7 +107,7 @@ export function readCommand(
   if (!hasBody(operation)) return { command: { do: operation } };
   const read = readBody<never>(operation, text, switches);
   if ('refusal' in read) return read;
-  const { body } = read;
+  const { body, sent } = read;
   switch (operation) {
     case 'captureOrder':
     case 'refundOrder':
@@ -116,7 +117,7 @@ export function readCommand(
       return { command: { do: operation, captureId: inner, body } };
     case 'updateCustomerDetails':
       // Nobody documents the field any more, so it is no part of what was read; that it was sent is what gets refused.
-      return { command: { do: operation, body, hasBilling: /"billing_address"\s*:\s*[^n\s]/.test(text) } };
+      return { command: { do: operation, body, hasBilling: 'billing_address' in sent } };
     default:
       return { command: { do: operation, body } };
   }

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, describe, it } from 'node:test';
+import type { Parts } from '../shop.ts';
+import { tables } from '../store.ts';
+import { type Sandbox, startSandbox } from './sandbox.ts';
+import { visit } from './visitor.ts';
+
+let sandbox: Sandbox;
+before(async () => {
+  sandbox = await startSandbox();
+});
+
+/** A bought order of two mugs, of which the shop has not heard. */
+async function bought(persona = 'approved', others: Partial<Parts> = {}) {
+  const shopper = visit(sandbox, others);
+  const id = await shopper.checkout({ reference: 'MUG', quantity: 2 });
+  await sandbox.buy(id, persona);
+  return { ...shopper, id };
+}
+
+const writes = ['acknowledgeOrder', 'updateMerchantReferences'];
+
+describe('a purchase', () => {
+  it('is stored once, acknowledged and referred to, whoever comes first and how often', async () => {
+    const { callback, confirmation, count, id, shop } = await bought();
+    const answers = await Promise.all([
+      callback(id, 'push'),
+      confirmation(id),
+      callback(id, 'push', {}),
+      confirmation(id),
+      callback(id, 'push', 'anything'),
+    ]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200, 200, 200, 200],
+    );
+    assert.deepEqual([await count(id), shop.store.stockOf('MUG')], [1, 98]);
+    const asked = (await sandbox.asked(id)).filter((one) => writes.includes(one));
+    assert.equal(asked.filter((one) => one === 'updateMerchantReferences').length, 1);
+    assert.equal(asked[0], 'acknowledgeOrder');
+    assert.equal((await sandbox.managed(id)).status, 'AUTHORIZED');
+  });
+
+  it('shows its confirmation again, clears the cart, and leaves nothing to change', async () => {
+    const { confirmation, id, open } = await bought();
+    for (const _ of [1, 2])
+      assert.match(await (await confirmation(id)).text(), /Thank you.*klarna-checkout-container/s);
+    assert.match(await (await open('/checkout')).text(), /basket is empty/);
+  });
+
+  it('that another tab has made leads from the checkout to its confirmation', async () => {
+    const { id, open } = await bought();
+    const answer = await open('/checkout');
+    assert.equal(answer.status, 303);
+    assert.match(answer.headers.get('location') ?? '', new RegExp(`/confirmation/.*${id}$`));
+  });
+
+  it('that did not happen leads back to the checkout, and no push makes it one', async () => {
+    const shopper = visit(sandbox);
+    const id = await shopper.checkout({ reference: 'MUG', quantity: 1 });
+    const answer = await shopper.confirmation(id);
+    assert.deepEqual(
+      [answer.status, answer.headers.get('location')],
+      [303, `${shopper.shop.settings.publicUrl}/checkout`],
+    );
+    assert.equal((await shopper.callback(id, 'push')).status, 404);
+    assert.equal(await shopper.count(id), 0);
+  });
+
+  it('of somebody else shows nothing', async () => {
+    const [one, other] = [await bought(), await bought()];
+    const { merchant_urls } = await sandbox.checkout(one.id);
+    const address = (merchant_urls.confirmation ?? '').replace('{checkout.order.id}', other.id);
+    assert.equal((await one.open(new URL(address).pathname + new URL(address).search)).status, 404);
+  });
+});
+
+describe('a push', () => {
+  it('about an order that Kustom does not know stores and acknowledges nothing', async () => {
+    const { callback, count, id, send } = await bought();
+    const { merchant_urls } = await sandbox.checkout(id);
+    const unknown = randomUUID();
+    const { pathname } = new URL(merchant_urls.push ?? '');
+    assert.equal((await send(`${pathname}?order_id=${unknown}`)).status, 404);
+    assert.equal((await send(`${pathname}?order_id=%2e%2e%2f`)).status, 404);
+    assert.equal(await count(unknown), 0);
+    assert.ok(!(await sandbox.asked(unknown)).includes('acknowledgeOrder'));
+    assert.equal((await callback(id, 'push')).status, 200);
+  });
+
+  for (const [operation, status] of [
+    ['readManagedOrder', 404],
+    ['readManagedOrder', 500],
+    ['acknowledgeOrder', 503],
+  ] as const) {
+    it(`that meets ${status} at ${operation} comes again, and then all is well`, async () => {
+      const { callback, count, id, shop } = await bought();
+      await sandbox.trouble({ fault: 'status', status, operation });
+      assert.equal((await callback(id, 'push')).status, 503);
+      assert.equal(shop.store.order(id)?.isAcknowledged ?? false, false);
+      assert.equal((await callback(id, 'push')).status, 200);
+      assert.deepEqual([await count(id), shop.store.order(id)?.isAcknowledged], [1, true]);
+    });
+  }
+
+  it('repeats a reference that was not taken at once, and leaves the rest to the shipment', async () => {
+    const { callback, id, log, admin, shop } = await bought();
+    await sandbox.trouble({ fault: 'status', status: 503, operation: 'updateMerchantReferences', times: 3 });
+    assert.equal((await callback(id, 'push')).status, 200);
+    assert.match(log.join(), /no reference yet/);
+    assert.equal((await admin(id, 'ship')).status, 200);
+    assert.equal(shop.store.order(id)?.isReferenced, true);
+  });
+
+  it('about an amount that is not ours holds the order and acknowledges it', async () => {
+    const { callback, id, shop, admin } = await bought();
+    shop.parts.keepOnce(shop, { kustomId: id, cartId: 'nobody', currency: 'SEK', amount: 1, lines: [] });
+    assert.equal((await callback(id, 'push')).status, 200);
+    assert.match(shop.store.order(id)?.hold ?? '', /a person has to look/);
+    assert.equal((await admin(id, 'ship')).status, 409);
+  });
+
+  it('about a cancelled order leaves it cancelled and puts the goods back', async () => {
+    const { callback, confirmation, id, shop, admin } = await bought();
+    await confirmation(id);
+    assert.equal((await admin(id, 'cancel')).status, 200);
+    assert.equal((await callback(id, 'push')).status, 200);
+    assert.deepEqual([shop.store.order(id)?.isCancelled, shop.store.stockOf('MUG')], [true, 100]);
+    assert.equal((await sandbox.managed(id)).status, 'CANCELLED');
+  });
+});
+
+describe('a fraud check', () => {
+  for (const [status, shipped] of [
+    ['ACCEPTED', 200],
+    ['REJECTED', 409],
+  ] as const) {
+    it(`that ends ${status} is read at Kustom, not believed`, async () => {
+      const { callback, id, admin } = await bought('pending');
+      assert.equal((await callback(id, 'push')).status, 200);
+      assert.equal((await admin(id, 'ship')).status, 409);
+      const lie = { order_id: id, event_type: 'FRAUD_RISK_ACCEPTED' };
+      assert.equal((await callback(id, 'notification', lie)).status, 200);
+      assert.equal((await admin(id, 'ship')).status, 409);
+      await fetch(`${sandbox.url}/_sandbox/orders/${id}/fraud`, { method: 'POST', body: JSON.stringify({ status }) });
+      assert.equal((await callback(id, 'notification')).status, 200);
+      assert.equal((await admin(id, 'ship')).status, shipped);
+    });
+  }
+});
+
+describe('a part that is replaced', () => {
+  it('shows what it was good for: without UNIQUE a reloaded confirmation is a second order', async () => {
+    const { confirmation, count, id } = await bought('approved', { tables: tables.replace(' UNIQUE', '') });
+    for (const _ of [1, 2]) await confirmation(id);
+    assert.equal(await count(id), 2);
+  });
+
+  it('shows what it was good for: with a key for all orders the second one is answered with the first', async () => {
+    const one = await bought('approved', { keyFor: () => 'session-1' });
+    await one.callback(one.id, 'push');
+    for (const items of [[{ reference: 'MUG', quantity: 1 }], undefined]) await one.admin(one.id, 'ship', { items });
+    assert.equal((await sandbox.managed(one.id)).captures?.length, 1);
+  });
+});
+
+after(async () => {
+  const { exit, report } = await sandbox.stop();
+  assert.equal(exit, 0, report);
+});
