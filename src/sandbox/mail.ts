@@ -13,6 +13,8 @@ export interface MailParts {
   ring(call: Call): Promise<Answered>;
   /** The call to make; undefined where there is nothing to tell any more, because the merchant has said that it knows. */
   owed(due: Due): Call | undefined;
+  /** Whether a call is to come after the one that would come next. */
+  isHeldBack(call: Call): boolean;
   /** Told of what nobody awaits: a mistake of ours in the middle of a call. */
   broken(thrown: unknown): void;
 }
@@ -53,9 +55,10 @@ function alarm({ clock, wait, broken }: AlarmParts, work: () => Promise<void>): 
 }
 
 /** The mail of a sandbox: by its own clock, which may run faster than ours. */
-export function mail({ ring, owed, ...parts }: MailParts): Mail {
+export function mail({ ring, owed, isHeldBack, ...parts }: MailParts): Mail {
   const { clock } = parts;
   let waiting = queue();
+  let heldBack: Due[] = [];
 
   async function deliver(due: Due): Promise<void> {
     const call = owed(due);
@@ -64,10 +67,28 @@ export function mail({ ring, owed, ...parts }: MailParts): Mail {
     if (!hasArrived(due, answered)) waiting.again(due);
   }
 
+  async function deliverHeldBack(): Promise<void> {
+    const late = heldBack;
+    heldBack = [];
+    await Promise.all(late.map(deliver));
+  }
+
+  /** Delivers what falls due at one moment, but for what is to wait, and then what has waited for that. */
+  async function deliverAll(due: readonly Due[]): Promise<void> {
+    const isLate = due.map((one) => {
+      const call = owed(one);
+      return call !== undefined && isHeldBack(call);
+    });
+    const inTime = due.filter((_, nth) => !isLate[nth]);
+    await Promise.all(inTime.map(deliver));
+    if (inTime.length > 0) await deliverHeldBack();
+    heldBack.push(...due.filter((_, nth) => isLate[nth]));
+  }
+
   async function deliverUntil(until: Instant): Promise<void> {
     for (let due = waiting.take(until); due.length > 0; due = waiting.take(until)) {
       clock.advanceTo(due[0]?.at ?? until);
-      await Promise.all(due.map(deliver));
+      await deliverAll(due);
     }
     wake(waiting.next);
   }
@@ -81,10 +102,12 @@ export function mail({ ring, owed, ...parts }: MailParts): Mail {
     async advance(ms) {
       const until = clock.now() + ms;
       await deliverUntil(until);
+      await deliverHeldBack();
       clock.advanceTo(until);
     },
     forget() {
       waiting = queue();
+      heldBack = [];
     },
   };
 }

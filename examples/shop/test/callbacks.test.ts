@@ -150,9 +150,10 @@ describe('validation', () => {
     ]) {
       const answer = await callback(id, 'validation', body);
       assert.equal(answer.status, 303);
-      const { origin, pathname, search } = new URL(answer.headers.get('location') ?? '');
-      assert.equal(origin, new URL(shop.settings.publicUrl).origin);
-      assert.match(await (await open(pathname + search)).text(), /varukorg/);
+      const { publicUrl } = shop.settings;
+      const page = answer.headers.get('location') ?? '';
+      assert.ok(page.startsWith(publicUrl), page);
+      assert.match(await (await open(page.slice(publicUrl.length))).text(), /varukorg/);
     }
   });
 

@@ -18,6 +18,7 @@ export type CallbackName = Extract<
 /** One call that Kustom makes to a merchant. */
 export interface Call {
   readonly operation: CallbackName;
+  readonly orderId: string;
   /** A browser asks for a page; Kustom itself sends something. */
   readonly method: 'GET' | 'POST';
   /** The merchant's address, with the order's id where the placeholder stood. */
@@ -67,7 +68,8 @@ function call(operation: CallbackName, order: StoredOrder, body: string): Call |
   const address = order.merchant_urls?.[operation];
   if (address === undefined) return undefined;
   const method = operation === 'confirmation' ? 'GET' : 'POST';
-  return { operation, method, url: withId(address, order), body, patienceMs: patienceFor(operation, order) };
+  const patienceMs = patienceFor(operation, order);
+  return { operation, orderId: order.order_id, method, url: withId(address, order), body, patienceMs };
 }
 
 /** The question that the customer waits for, about the order as it would be. */
