@@ -68,6 +68,7 @@ export const requirementIds = [
   'checkout.error-body',
   'validation.answers-in-time',
   'validation.answers-as-documented',
+  'push.one-order',
   'spec.response-fields-stay',
 ] as const;
 

@@ -5,7 +5,16 @@ import type { Answered } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { type Call, notifies, probes, pushes, visits } from '../simulator/callbacks/call.ts';
 import type { Errands } from './errand.ts';
-import { keepsWaiting, movesClock, type Schedule, type Step, type Tiding, tidingsOf, type Which } from './schedules.ts';
+import {
+  type Delivery,
+  keepsWaiting,
+  movesClock,
+  type Schedule,
+  type Step,
+  type Tiding,
+  tidingsOf,
+  type Which,
+} from './schedules.ts';
 
 /** What it takes to deliver tidings to a merchant. */
 export interface DeliveringParts {
@@ -58,25 +67,38 @@ async function prepared(schedules: readonly Schedule[], { errands, ids, urls }: 
   return all;
 }
 
-function callFor(sends: Tiding, orderId: string, nth: number, { urls }: DeliveringParts): Call | undefined {
-  const order = { order_id: orderId, merchant_urls: urls };
+/** What the notifications of a schedule tell: what was decided, else what anybody could say. */
+function decided({ steps }: Schedule): 'FRAUD_RISK_ACCEPTED' | 'FRAUD_RISK_REJECTED' {
+  const decision = steps.find((step) => step.do === 'decide');
+  return `FRAUD_RISK_${decision?.as ?? 'ACCEPTED'}`;
+}
+
+/** The call to make; `nth`: at which step, from 1. */
+function callFor(
+  { sends, about }: Delivery,
+  nth: number,
+  { schedule, orders }: Prepared,
+  { urls }: DeliveringParts,
+): Call | undefined {
+  const order = { order_id: orders[about], merchant_urls: urls };
   switch (sends) {
     case 'push':
       return pushes(order, nth);
     case 'confirmation':
       return visits(order);
     case 'notification':
-      return notifies(order, 'FRAUD_RISK_ACCEPTED');
+      return notifies(order, decided(schedule));
   }
 }
 
 /** Does one step; the answers to what was sent. `nth`: which step it is, from 1. */
-async function take(step: Step, orders: Orders, nth: number, parts: DeliveringParts): Promise<readonly Answered[]> {
+async function take(step: Step, nth: number, one: Prepared, parts: DeliveringParts): Promise<readonly Answered[]> {
   const { errands, probe, ring } = parts;
+  const { orders } = one;
   const order = orders['the order'];
   switch (step.do) {
     case 'send': {
-      const calls = step.calls.map(({ sends, about }) => callFor(sends, orders[about], nth, parts));
+      const calls = step.calls.map((call) => callFor(call, nth, one, parts));
       return Promise.all(calls.flatMap((call) => (call ? [ring(call)] : [])));
     }
     case 'buy':
@@ -112,10 +134,11 @@ function isSilence({ status }: Answered): boolean {
 function player(parts: DeliveringParts) {
   const silences = new Map<Tiding, number>();
 
-  async function stepsOf({ schedule, orders }: Prepared): Promise<Answered | undefined> {
+  async function stepsOf(one: Prepared): Promise<Answered | undefined> {
+    const { schedule, orders } = one;
     let silent: Answered | undefined;
     for (const [index, step] of schedule.steps.entries()) {
-      const answers = await take(step, orders, index + 1, parts);
+      const answers = await take(step, index + 1, one, parts);
       await parts.rest(Object.values(orders));
       if (step.do !== 'send' || keepsWaiting(schedule)) continue;
       for (const [nth, { sends }] of step.calls.entries()) {

@@ -9,7 +9,7 @@ export type Tiding = Extract<CallbackName, 'push' | 'confirmation' | 'notificati
 export type Which = 'the order' | 'the other order' | 'an order that nobody has' | 'an id that is none';
 
 /** A call to the merchant about one of the orders. */
-interface Delivery {
+export interface Delivery {
   readonly sends: Tiding;
   readonly about: Which;
 }
@@ -65,11 +65,14 @@ const unwell = (operation: OperationId, status: number, times = 1) => upset(oper
 const slow = (delay_ms: number) => upset('readManagedOrder', 'delay', { delay_ms });
 
 // Each tiding once, first of all: they show whether the merchant asks this sandbox anything.
-const plain: readonly Schedule[] = [
+const plain = [
   { name: 'a push', steps: [bought, send('push'), count] },
   { name: 'a confirmation', steps: [bought, send('confirmation')] },
   { name: 'a notification', steps: [pending, { do: 'decide', as: 'ACCEPTED' }, send('notification')] },
-];
+] as const satisfies readonly Schedule[];
+
+/** The schedules that come first, by name. */
+export const firstSchedules: readonly string[] = plain.map(({ name }) => name);
 
 const repeated: readonly Schedule[] = [
   { name: 'a push, and the same again', steps: [bought, send('push'), send('push'), send('push'), count] },

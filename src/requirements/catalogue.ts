@@ -8,6 +8,7 @@ import { numberRequirements } from './order-numbers.ts';
 import { pricedRequirements } from './order-priced.ts';
 import { settledRequirements } from './order-settled.ts';
 import { sumRequirements } from './order-sums.ts';
+import { pushedOrderRequirements } from './push-orders.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
 import { validationRequirements } from './validation.ts';
@@ -25,5 +26,6 @@ export const catalogue: readonly Requirement[] = [
   ...referenceRequirements,
   ...checkoutRequirements,
   ...validationRequirements,
+  ...pushedOrderRequirements,
   ...specRequirements,
 ];

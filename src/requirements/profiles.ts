@@ -17,7 +17,7 @@ export interface Profile {
   readonly open?: string;
 }
 
-const traffic = ['order', 'exchange', 'checkout', 'validation'];
+const traffic = ['order', 'exchange', 'checkout', 'validation', 'push'];
 
 /** The profiles, by name. */
 const profiles: Readonly<Record<ProfileName, Profile>> = {
