@@ -39,7 +39,7 @@ export async function gatedShop(
   test.after(() => server.close());
   const token = (audience: 'callback' | 'confirmation') => shop.parts.tokenFor(shop, audience, cart);
   const cwd = freshFolder(test);
-  const names = ['address_update', 'country_change', 'shipping_option_update', 'push', 'notification'];
+  const names = ['address_update', 'country_change', 'shipping_option_update', 'validation', 'push', 'notification'];
   const callbacks = [
     ...names.map((name) => `  ${name}: "${origin}/kustom/${cart}/${token('callback')}/${name}?${placed}"`),
     `  confirmation: "${origin}/confirmation/${cart}/${token('confirmation')}?${placed}"`,
