@@ -440,6 +440,8 @@ export interface components {
             readonly profile: components["schemas"]["ProfileName"];
             /** @description True: what the profile insists on and was never exercised leaves the run undecided. */
             readonly insists: boolean;
+            /** @description True: whoever asked was a script of the suite on either side, so each side is judged on what it answered. Absent: false. */
+            readonly scripted?: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
             /** @description The Authorization headers of the credentials that the run was given, in each documented form, masked as in its exchanges. Absent where it was given none. */

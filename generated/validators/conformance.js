@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "scripted": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -483,12 +483,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.scripted !== void 0) {
+      if (typeof data.scripted !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/scripted", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
     if (data.markets !== void 0) {
-      let data8 = data.markets;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data9 = data.markets;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data8[i0] !== "string") {
+          if (typeof data9[i0] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -499,18 +505,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.seed !== void 0) {
-      let data10 = data.seed;
-      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+      let data11 = data.seed;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
     if (data.given !== void 0) {
-      let data11 = data.given;
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
+      let data12 = data.given;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data11[i1] !== "string") {
+          if (typeof data12[i1] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/given/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -527,11 +533,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data14 = data.unseen_ok;
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
+      let data15 = data.unseen_ok;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data14[i2] !== "string") {
+          if (typeof data15[i2] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -542,11 +548,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.undeclared !== void 0) {
-      let data16 = data.undeclared;
-      if (Array.isArray(data16)) {
-        const len3 = data16.length;
+      let data17 = data.undeclared;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data16[i3] !== "string") {
+          if (typeof data17[i3] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/undeclared/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -557,11 +563,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data18 = data.accepted;
-      if (Array.isArray(data18)) {
-        const len4 = data18.length;
+      let data19 = data.accepted;
+      if (Array.isArray(data19)) {
+        const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate60(data18[i4], { instancePath: instancePath + "/accepted/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
+          if (!validate60(data19[i4], { instancePath: instancePath + "/accepted/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -572,9 +578,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.started_at !== void 0) {
-      let data20 = data.started_at;
-      if (typeof data20 === "string") {
-        if (!formats2.validate(data20)) {
+      let data21 = data.started_at;
+      if (typeof data21 === "string") {
+        if (!formats2.validate(data21)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }

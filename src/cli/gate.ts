@@ -36,7 +36,7 @@ export interface GateOptions {
 }
 
 /** One line for each exchange, as it happens. */
-export function oneLine(terminal: Terminal): (exchange: Exchange) => void {
+function oneLine(terminal: Terminal): (exchange: Exchange) => void {
   return ({ id, operation, request, response, tookMs }) => {
     const what = operation ?? `${request?.method} ${request?.target}`;
     terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms\n`);

@@ -65,6 +65,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
     more: () => [
       new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
+      new Option('--merchant <url>', 'ask the callback endpoints of a shop as well, and judge both sides'),
       new Option(
         '--profile <name>',
         'smoke, gate, full or certification: what is played and insisted on (default: full)',

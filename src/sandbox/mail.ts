@@ -34,6 +34,7 @@ function hasArrived({ tells }: Due, { status }: Answered): boolean {
   return tells !== 'push' && status === 200;
 }
 
+type RoundParts = Pick<MailParts, 'ring' | 'owed' | 'isHeldBack'>;
 type AlarmParts = Pick<MailParts, 'clock' | 'wait' | 'broken'>;
 
 /** Does something when the clock comes to a moment by itself, though nobody moves it; the earliest moment counts. */
@@ -54,41 +55,60 @@ function alarm({ clock, wait, broken }: AlarmParts, work: () => Promise<void>): 
   };
 }
 
-/** The mail of a sandbox: by its own clock, which may run faster than ours. */
-export function mail({ ring, owed, isHeldBack, ...parts }: MailParts): Mail {
-  const { clock } = parts;
-  let waiting = queue();
-  let heldBack: Due[] = [];
+/** What is delivered at one moment, and what comes later than it should. */
+interface Round {
+  /** Delivers what falls due, but for what is to wait, and then what has waited for that. */
+  deliver(due: readonly Due[]): Promise<void>;
+  /** Delivers what has waited, though nothing came before it. */
+  finish(): Promise<void>;
+  forget(): void;
+}
+
+/** `again`: told of what has not arrived. */
+function rounds({ ring, owed, isHeldBack }: RoundParts, again: (due: Due) => void): Round {
+  let heldBack: readonly Due[] = [];
 
   async function deliver(due: Due): Promise<void> {
     const call = owed(due);
     if (!call) return;
     const answered = await ring(call);
-    if (!hasArrived(due, answered)) waiting.again(due);
+    if (!hasArrived(due, answered)) again(due);
   }
 
-  async function deliverHeldBack(): Promise<void> {
+  async function finish(): Promise<void> {
     const late = heldBack;
     heldBack = [];
     await Promise.all(late.map(deliver));
   }
 
-  /** Delivers what falls due at one moment, but for what is to wait, and then what has waited for that. */
-  async function deliverAll(due: readonly Due[]): Promise<void> {
-    const isLate = due.map((one) => {
-      const call = owed(one);
-      return call !== undefined && isHeldBack(call);
-    });
-    const inTime = due.filter((_, nth) => !isLate[nth]);
-    await Promise.all(inTime.map(deliver));
-    if (inTime.length > 0) await deliverHeldBack();
-    heldBack.push(...due.filter((_, nth) => isLate[nth]));
-  }
+  return {
+    finish,
+    async deliver(due) {
+      const isLate = due.map((one) => {
+        const call = owed(one);
+        return call !== undefined && isHeldBack(call);
+      });
+      const inTime = due.filter((_, nth) => !isLate[nth]);
+      await Promise.all(inTime.map(deliver));
+      if (inTime.length > 0) await finish();
+      heldBack = [...heldBack, ...due.filter((_, nth) => isLate[nth])];
+    },
+    forget() {
+      heldBack = [];
+    },
+  };
+}
+
+/** The mail of a sandbox: by its own clock, which may run faster than ours. */
+export function mail({ ring, owed, isHeldBack, ...parts }: MailParts): Mail {
+  const { clock } = parts;
+  let waiting = queue();
+  const round = rounds({ ring, owed, isHeldBack }, (due) => waiting.again(due));
 
   async function deliverUntil(until: Instant): Promise<void> {
     for (let due = waiting.take(until); due.length > 0; due = waiting.take(until)) {
       clock.advanceTo(due[0]?.at ?? until);
-      await deliverAll(due);
+      await round.deliver(due);
     }
     wake(waiting.next);
   }
@@ -102,12 +122,12 @@ export function mail({ ring, owed, isHeldBack, ...parts }: MailParts): Mail {
     async advance(ms) {
       const until = clock.now() + ms;
       await deliverUntil(until);
-      await deliverHeldBack();
+      await round.finish();
       clock.advanceTo(until);
     },
     forget() {
       waiting = queue();
-      heldBack = [];
+      round.forget();
     },
   };
 }

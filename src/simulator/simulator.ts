@@ -11,7 +11,7 @@ import { accountOf, type Guests } from './credentials.ts';
 import { isManagement, type Management, management } from './management/management.ts';
 import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
-import { type Kept, shelf } from './shelf.ts';
+import { type Kept, type Shelf, shelf } from './shelf.ts';
 import { type Command, step } from './step.ts';
 import { type Switches, usualSwitches } from './switches.ts';
 import { type TokenCommand, tokens } from './tokens.ts';
@@ -104,13 +104,11 @@ function ofOwner(owner: string, found: Kept | undefined): StoredOrder | undefine
   return found?.owner === owner ? found.order : undefined;
 }
 
-/** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
-export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
-  const orders = shelf();
-  const managed = management(ids, { ...usualSwitches, ...switches });
-  const customers = tokens(ids, { strict }, (owner, purchase, now) => managed.opens(owner, purchase, false, now));
+type Replying = Pick<SimulatorParts, 'clock' | 'ids'> & Strictness;
 
-  function reply(owner: string, asked: Asked): Reply {
+/** What a merchant is answered about checkout orders and customers' tokens. */
+function replying({ clock, ids, strict }: Replying, orders: Shelf, customers: ReturnType<typeof tokens>) {
+  return (owner: string, asked: Asked): Reply => {
     const read = commandOf(asked, ids, { strict });
     if ('refusal' in read) return read.refusal;
     const now = clock.now();
@@ -119,6 +117,23 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
     const after = step(before, read.command, now, { strict });
     if (after.order && after.order !== before) orders.keep({ owner, order: after.order }, now);
     return after.reply;
+  };
+}
+
+/** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
+export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
+  const orders = shelf();
+  const managed = management(ids, { ...usualSwitches, ...switches });
+  const customers = tokens(ids, { strict }, (owner, purchase, now) => managed.opens(owner, purchase, false, now));
+
+  const reply = replying({ clock, ids, strict }, orders, customers);
+
+  function keep(owner: string, outcome: Extract<Acted, { order: StoredOrder }>, now: Instant): Acted {
+    const token = leavesToken(outcome.order) && { recurring_token: customers.issue(owner, outcome.order) };
+    const order = { ...outcome.order, ...token };
+    orders.keep({ owner, order }, now);
+    if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
+    return { ...outcome, order };
   }
 
   return {
@@ -134,12 +149,7 @@ export function simulator({ clock, ids, accounts, scheme, strict = false, switch
       if (!found) return undefined;
       const outcome = actedOn(found.order, act, now);
       if (!('order' in outcome)) return outcome;
-      const { owner } = found;
-      const token = leavesToken(outcome.order) && { recurring_token: customers.issue(owner, outcome.order) };
-      const order = { ...outcome.order, ...token };
-      orders.keep({ owner, order }, now);
-      if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
-      return { ...outcome, order };
+      return keep(found.owner, outcome, now);
     },
     order: (orderId) => orders.find(orderId, clock.now())?.order,
     isUnheardOf: (orderId) => managed.isUnheardOf(orderId),

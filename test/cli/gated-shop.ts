@@ -1,14 +1,12 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { serve } from '@hono/node-server';
-import { serverOf } from '../../examples/shop/server.ts';
-import { openShop, type Parts, parts } from '../../examples/shop/shop.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { freshFolder } from '../support/commands.ts';
+import { freshFolder, root, start } from '../support/commands.ts';
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
@@ -20,31 +18,60 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const cart = 'cart-of-the-gate';
-const placed = 'order_id={checkout.order.id}';
-
-/** The example shop, or one with another part, which looks at a sandbox on this port; and a folder with its kco.yaml. */
-export async function gatedShop(
+/** A folder with a kco.yaml that names these callbacks, and a probe. */
+export function configured(
   test: TestContext,
-  others: Partial<Parts> = {},
-): Promise<{ readonly cwd: string; readonly port: number; readonly origin: string }> {
-  const port = await freePort();
-  const kustom = { url: `http://127.0.0.1:${port}`, ...sandboxAccount };
-  const chosen = { ...parts, backOffMs: () => 1, ...others };
-  const shopPort = await freePort();
-  const origin = `http://127.0.0.1:${shopPort}`;
-  const shop = openShop({ kustom, publicUrl: origin, database: ':memory:' }, chosen);
-  const server = serve({ fetch: serverOf(shop).fetch, port: shopPort, hostname: '127.0.0.1' });
-  await once(server, 'listening');
-  test.after(() => server.close());
-  const token = (audience: 'callback' | 'confirmation') => shop.parts.tokenFor(shop, audience, cart);
+  callbacks: Readonly<Record<string, string>>,
+  ...more: readonly string[]
+): string {
   const cwd = freshFolder(test);
-  const names = ['address_update', 'country_change', 'shipping_option_update', 'validation', 'push', 'notification'];
-  const callbacks = [
-    ...names.map((name) => `  ${name}: "${origin}/kustom/${cart}/${token('callback')}/${name}?${placed}"`),
-    `  confirmation: "${origin}/confirmation/${cart}/${token('confirmation')}?${placed}"`,
-  ];
-  const probe = `probe: "${origin}/_test/orders?kustom_id={checkout.order.id}"`;
-  writeFileSync(join(cwd, 'kco.yaml'), `callbacks:\n${callbacks.join('\n')}\n${probe}\n`);
-  return { cwd, port, origin };
+  const lines = Object.entries(callbacks).map(([name, url]) => `  ${name}: "${url}"`);
+  writeFileSync(join(cwd, 'kco.yaml'), ['callbacks:', ...lines, ...more, ''].join('\n'));
+  return cwd;
+}
+
+interface GatedShop {
+  readonly origin: string;
+  /** Where it looks for Kustom. */
+  readonly port: number;
+  /** The callback addresses of one of its orders. */
+  readonly callbacks: Readonly<Record<string, string>>;
+  /** The base of those that Kustom calls. */
+  readonly base: string;
+}
+
+const questions = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
+
+/** The addresses that the shop gave to a sandbox for the order of a visitor with a full basket. */
+async function addressesOf(sandbox: string, shop: string): Promise<Readonly<Record<string, string>>> {
+  const send = async (path: string, cookie: string, body: object) => {
+    const headers = { 'content-type': 'application/json', cookie };
+    return fetch(`${shop}${path}`, { method: 'POST', redirect: 'manual', headers, body: JSON.stringify(body) });
+  };
+  const basket = await send('/cart', '', { reference: 'MUG', quantity: 1 });
+  const cookie = basket.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const { kustom_id } = (await (await send('/cart/checkout', cookie, {})).json()) as { kustom_id: string };
+  const { username, password } = sandboxAccount;
+  const headers = { authorization: `Basic ${btoa(`${username}:${password}`)}` };
+  const order = await fetch(`${sandbox}/checkout/v3/orders/${kustom_id}`, { headers });
+  const { merchant_urls } = (await order.json()) as { merchant_urls: Record<string, string> };
+  const called = [...questions, 'push', 'notification', 'confirmation'];
+  return Object.fromEntries(called.map((name) => [name, merchant_urls[name] ?? '']));
+}
+
+/** The example shop in a process of its own, which has opened one checkout at a sandbox that is gone by now. */
+export async function gatedShop(test: TestContext): Promise<GatedShop> {
+  const port = await freePort();
+  const running = start(test, ['sandbox', '--port', `${port}`], { cwd: freshFolder(test) });
+  const sandbox = await running.says(/http:\/\/127\.0\.0\.1:\d+/);
+  const { username, password } = sandboxAccount;
+  const known = { KUSTOM_URL: sandbox, KCO_USERNAME: username, KCO_PASSWORD: password, PORT: `${await freePort()}` };
+  const main = join(root, 'examples/shop/main.ts');
+  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, ...known }, stdio: 'pipe' });
+  test.after(() => child.kill('SIGKILL'));
+  await once(child.stderr, 'data');
+  const origin = `http://127.0.0.1:${known.PORT}`;
+  const callbacks = await addressesOf(sandbox, origin);
+  await running.stop('SIGTERM');
+  return { origin, port, callbacks, base: callbacks.push?.replace(/\/push.*$/, '') ?? '' };
 }
