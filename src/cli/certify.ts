@@ -76,7 +76,8 @@ function setTheStage(
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),
     accepted: known,
-    soFar: () => run.soFar(),
+    // A scenario asks about both sides, whomever the report is about.
+    soFar: () => ({ ...run.soFar(), subject: 'kustom', scripted: false }),
     whyNot,
     judge: inspectOnly(catalogue),
   });

@@ -1,6 +1,7 @@
 import type { Report } from '../../generated/conformance.ts';
 import { type Delivered, notHere } from '../driver/delivering.ts';
 import { stepsOf } from '../driver/schedule-words.ts';
+import type { Schedule } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Run } from '../inspect/run.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -95,11 +96,17 @@ function findingsAbout(orderIds: readonly string[], { judged, run }: GateDone): 
 // Who gets three wrong has seen what there is to see; the report lists all.
 const mostShown = 3;
 
-/** The schedules on which something departs, as steps that repeat it. */
+/** How much happens in a schedule: the simplest one explains a departure best. */
+function size({ steps }: Schedule): number {
+  return steps.reduce((sum, step) => sum + (step.do === 'send' ? step.calls.length : 1), 0);
+}
+
+/** The schedules on which something departs, the simplest first, as steps that repeat it. */
 function departing(gate: GateDone): string[] {
   const found = gate.delivered
     .map(({ schedule, orderIds }) => ({ schedule, ids: findingsAbout(orderIds, gate) }))
-    .filter(({ ids }) => ids.length > 0);
+    .filter(({ ids }) => ids.length > 0)
+    .sort((one, another) => size(one.schedule) - size(another.schedule));
   const shown = found
     .slice(0, mostShown)
     .flatMap(({ schedule, ids }) => [

@@ -26,7 +26,8 @@ export function configured(
 ): string {
   const cwd = freshFolder(test);
   const lines = Object.entries(callbacks).map(([name, url]) => `  ${name}: "${url}"`);
-  writeFileSync(join(cwd, 'kco.yaml'), ['callbacks:', ...lines, ...more, ''].join('\n'));
+  const callbacksKey = lines.length > 0 ? ['callbacks:'] : [];
+  writeFileSync(join(cwd, 'kco.yaml'), [...callbacksKey, ...lines, ...more, ''].join('\n'));
   return cwd;
 }
 
