@@ -3,10 +3,10 @@ import { questions } from '../driver/questioning.ts';
 import { situations } from '../driver/situations.ts';
 import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
-import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { telephone } from '../sandbox/telephone.ts';
 import type { Addresses } from './gate-addresses.ts';
+import { patient } from './patient.ts';
 import type { Recorded } from './sitting.ts';
 
 // Far from the ids of the orders in the scenarios.
@@ -19,7 +19,7 @@ export async function askMerchant(
   run: Recorded,
   terminal: Terminal,
 ): Promise<PlayedScenario[]> {
-  const ring = telephone({ clock: realClock, tell: run.tell, send: (to, timeoutMs) => sendTo(to, { timeoutMs }) });
+  const ring = telephone({ clock: realClock, tell: run.tell, send: patient });
   const played = await questions(situations, {
     clock: realClock,
     ids: seededIds(otherSeed + seed),

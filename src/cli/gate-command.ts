@@ -2,52 +2,31 @@ import { realClock, waitUnless } from '../io/clock.ts';
 import { startCommand } from '../io/command.ts';
 import { randomIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
-import { serve } from '../io/serve.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
-import { movable } from '../sandbox/movable-clock.ts';
+import { type MovableClock, movable } from '../sandbox/movable-clock.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import type { GateOptions } from './gate.ts';
 import { deliver } from './output.ts';
 import { exitCodeAfter, liveFindings } from './sandbox.ts';
+import { serveFirst } from './serve-first.ts';
 import { settings, termKeys, termsOf } from './settings.ts';
 import { begin, type Recorded } from './sitting.ts';
 
-const host = '127.0.0.1';
-
-/** A sandbox for somebody's tests, and whether something broke in it. */
-interface TestSandbox {
-  readonly origin: string;
-  isBroken(): boolean;
-  close(): Promise<void>;
-}
-
-async function testSandbox(
-  port: number,
-  start: () => { run: Recorded; clock: ReturnType<typeof movable> },
-  terminal: Terminal,
-): Promise<TestSandbox & { run: Recorded }> {
+/** Opens a sandbox for somebody's tests; what it still answers when it is closed is broken off. */
+function opened(run: Recorded, clock: MovableClock) {
   const stopping = new AbortController();
-  const { run, clock } = start();
+  const { signal } = stopping;
   const { handler } = openSandbox({
     clock,
-    wait: waitUnless(stopping.signal),
-    doze: waitUnless(stopping.signal, true),
-    send: (to, timeoutMs) => sendTo(to, { timeoutMs, stopping: stopping.signal }),
+    wait: waitUnless(signal),
+    doze: waitUnless(signal, true),
+    send: (to, timeoutMs) => sendTo(to, { timeoutMs, stopping: signal }),
     ids: randomIds,
     run,
   });
-  let isBroken = false;
-  const { origin, close } = await serve(handler, host, port, (thrown) => {
-    isBroken = true;
-    terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`);
-  });
-  const end = async () => {
-    stopping.abort();
-    await close();
-  };
-  return { origin, run, isBroken: () => isBroken, close: end };
+  return { handler, stop: () => stopping.abort() };
 }
 
 /** The command's own end, in words; undefined where it ended well. */
@@ -88,27 +67,23 @@ export async function gateCommand(
   const words = `kco gate -- ${command.join(' ')}`;
   const about = { subject: 'merchant', target: 'sandbox', profile: 'full', insists: false, markets: [] } as const;
   const onExchange = liveFindings(terminal, false, 'merchant');
-  const sandbox = await testSandbox(
-    sandboxPort,
-    () => {
-      const clock = movable(realClock);
-      return {
-        clock,
-        run: begin({ command: words, ...about, seed, out, terms, clock, long: true, onExchange }, terminal),
-      };
-    },
-    terminal,
-  );
-  terminal.stderr.write(`kco: KCO_URL=${sandbox.origin}  ${command.join(' ')}\n`);
-  const { ended, signal } = await untilEnded(command, sandbox.origin, terminal).finally(sandbox.close);
-  const judged = sandbox.run.close();
+  const served = await serveFirst(sandboxPort, terminal);
+  const clock = movable(realClock);
+  const run = begin({ command: words, ...about, seed, out, terms, clock, long: true, onExchange }, terminal);
+  const sandbox = opened(run, clock);
+  served.open(sandbox.handler);
+  terminal.stderr.write(`kco: KCO_URL=${served.origin}  ${command.join(' ')}\n`);
+  const { ended, signal } = await untilEnded(command, served.origin, terminal)
+    .finally(sandbox.stop)
+    .finally(served.close);
+  const judged = run.close();
   await deliver(judged, options.format, terminal);
   const failed = failure(ended, command);
   if (failed !== undefined)
     terminal.stderr.write(`kco: ${failed}. What it said to the sandbox was judged all the same.\n`);
-  if (sandbox.run.soFar().exchanges.length === 0) {
+  if (run.soFar().exchanges.length === 0) {
     terminal.stderr.write('kco: it asked the sandbox nothing. Point it at the address in KCO_URL.\n');
   }
-  const stopped = signal && exitCodeAfter(signal, sandbox.isBroken());
-  return stopped ?? exitCodeFor(sandbox.isBroken() ? exitCodes.broken : exitCodeOf(judged), failed !== undefined);
+  const stopped = signal && exitCodeAfter(signal, served.isBroken());
+  return stopped ?? exitCodeFor(served.isBroken() ? exitCodes.broken : exitCodeOf(judged), failed !== undefined);
 }

@@ -9,17 +9,17 @@ import { situations } from '../driver/situations.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
-import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { movable } from '../sandbox/movable-clock.ts';
 import { telephone } from '../sandbox/telephone.ts';
 import { commandLine } from './command-line.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { type Addresses, addresses } from './gate-addresses.ts';
 import { gateCommand } from './gate-command.ts';
 import { type GateSandbox, gateSandbox, pointing } from './gate-sandbox.ts';
 import { summarize } from './gate-words.ts';
 import { deliver, type Output } from './output.ts';
+import { patient } from './patient.ts';
 import { address, settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin, type Recorded } from './sitting.ts';
 
@@ -82,8 +82,7 @@ async function askAndTell(
   sandbox: GateSandbox | undefined,
   run: Recorded,
 ): Promise<Gated> {
-  const send = (origin: string, timeoutMs: number) => sendTo(origin, { timeoutMs });
-  const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send });
+  const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send: patient });
   const asked = options.schedule === undefined ? situations : [];
   const parts = { clock: realClock, ids: seededIds(options.seed), urls: urls.questions, ring };
   const played = await questions(asked, { ...parts, onPlayed: () => undefined });
@@ -113,8 +112,10 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const insists = options.schedule === undefined;
   const terms = { ...termsOf(config), strict };
   const command = repeating(options, options.schedule);
-  const run = begin({ command, ...about, insists, seed, out, terms, clock, onExchange: oneLine(terminal) }, terminal);
-  const sandbox = port === undefined ? undefined : await gateSandbox({ port, seed, clock, run }, terminal);
+  const sitting = { command, ...about, insists, seed, out, terms, clock, onExchange: oneLine(terminal) };
+  const open = () => begin(sitting, terminal);
+  const sandbox = port === undefined ? undefined : await gateSandbox({ port, seed, clock, begin: open }, terminal);
+  const run = sandbox?.run ?? open();
   if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
   const { played, delivered } = await askAndTell(options, config, urls, sandbox, run);
   await sandbox?.close();
@@ -123,7 +124,7 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
   const again = (name: string) => repeating(options, name);
   summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, again }, terminal);
-  return exitCodeOf(judged);
+  return sandbox?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
 }
 
 /** `kco gate`: asks a merchant what Kustom asks, or, with a command behind `--`, judges what that says to a sandbox. */

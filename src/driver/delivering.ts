@@ -12,7 +12,7 @@ export interface Delivered {
 
 const atOnce = 8;
 // Whoever has been silent so often is not told the rest: each silence takes as long as Kustom would wait.
-const mostSilences = 3;
+const mostSilences = 2;
 
 /** Why the rest of the schedules is not played where the merchant does not look here. */
 export const notHere = 'the shop asked nothing of the sandbox';
@@ -38,6 +38,7 @@ function player(parts: DeliveringParts) {
         silent = answer;
         silences.set(sends, (silences.get(sends) ?? 0) + 1);
       }
+      if (silent) break;
     }
     return silent;
   }
@@ -90,8 +91,8 @@ async function together(left: readonly Prepared[], play: ReturnType<typeof playe
 }
 
 /**
- * Delivers tidings to a merchant on each of these schedules for which there are addresses. Those named in `first` come one
- * by one and show whether the merchant looks at this sandbox at all; where it does not, the rest is not played. Then several
+ * Delivers tidings to a merchant on each of these schedules for which there are addresses. Those named in `first` come first
+ * and show whether the merchant looks at this sandbox at all; where it does not, the rest is not played. Then several
  * at once, and at the end, one by one, those in which time passes.
  */
 export async function deliveries(
@@ -103,7 +104,7 @@ export async function deliveries(
   const all = await prepared(possible, parts);
   const play = player(parts);
   const isFirst = ({ schedule }: Prepared) => first.includes(schedule.name);
-  const seen = await oneByOne(all.filter(isFirst), play);
+  const seen = await together(all.filter(isFirst), play);
   const rest = all.filter((one) => !isFirst(one));
   if (seen.length > 0 && !parts.isAsked()) {
     return [...seen, ...rest.map((one) => delivered(one, { status: 'unplayed', problem: notHere, took_ms: 0 }))];

@@ -22,15 +22,21 @@ export interface QuestioningParts {
 // Situations are about orders of their own and do not disturb each other; a small shop has to bear a few shoppers at once.
 const atOnce = 8;
 // Whoever has been silent so often is not asked the rest: each silence takes as long as Kustom would wait.
-const mostSilences = 3;
+const mostSilences = 2;
+
+/** The first situation of each callback, then the second of each: whoever is silent is found out for all of them at once. */
+function inTurn(situations: readonly Situation[]): Situation[] {
+  const byCallback = [...Map.groupBy(situations, ({ asks: name }) => name).values()];
+  const longest = Math.max(0, ...byCallback.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, nth) => byCallback.flatMap((them) => them.slice(nth, nth + 1))).flat();
+}
 
 /** Asks a merchant what Kustom asks in each of these situations, several at once, and tells what was answered. */
 export async function questions(situations: readonly Situation[], parts: QuestioningParts): Promise<PlayedScenario[]> {
   const { clock, ids, urls, ring, onPlayed } = parts;
   const silences = new Map<Question, number>();
-  const left = situations
-    .filter(({ asks: name }) => urls[name] !== undefined)
-    .map((situation) => ({ situation, orderId: ids.uuid() }));
+  const addressed = situations.filter(({ asks: name }) => urls[name] !== undefined);
+  const left = inTurn(addressed).map((situation) => ({ situation, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
 
   async function ask({ situation, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
@@ -44,7 +50,9 @@ export async function questions(situations: readonly Situation[], parts: Questio
     for (const order of situation.orders({ orderId, now: clock.now(), urls })) {
       const call = asks(callback, order);
       if (call) last = (await ring(call)).status;
-      if (typeof last === 'string') silences.set(callback, (silences.get(callback) ?? 0) + 1);
+      if (typeof last !== 'string') continue;
+      silences.set(callback, (silences.get(callback) ?? 0) + 1);
+      break;
     }
     const took_ms = clock.monotonic() - began;
     if (typeof last === 'number') return { ...told, status: 'passed', took_ms };

@@ -28,7 +28,7 @@ const hanging: RequestListener = () => undefined;
 
 describe('kco gate', { concurrency: true }, () => {
   for (const [about, host, exit, words] of [
-    ['a login page', html, 1, /exchange\.says-json|callback\./],
+    ['a login page', html, 1, /exchange\.fits-schema|exchange\.says-json/],
     ['an HTML error page', broken, 1, /validation\.answers-as-documented/],
     ['an endless answer', endless, 1, /its answer is longer than 20000000 bytes|broken off/],
     ['a merchant who hangs', hanging, 1, /timed out/],

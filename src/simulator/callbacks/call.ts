@@ -40,7 +40,7 @@ const patience = {
   address_update: 10 * second,
   country_change: 10 * second,
   shipping_option_update: 10 * second,
-  confirmation: 30 * second,
+  confirmation: 10 * second,
   push: 5 * second,
   notification: 5 * second,
 } as const satisfies Record<Exclude<CallbackName, 'validation'>, number>;
