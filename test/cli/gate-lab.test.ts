@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { kco, merchant, root } from '../support/commands.ts';
+import { kco, merchant, root, start } from '../support/commands.ts';
 import { configured, freePort, gatedShop } from './gated-shop.ts';
 
 const limits = { timeout: 90_000 };
@@ -155,6 +155,20 @@ describe('kco gate -- COMMAND', { concurrency: true }, () => {
     const idle = await gated(test, ...script('0'));
     assert.equal(idle.exit, 2);
     assert.match(idle.stderr, /asked the sandbox nothing\. Point it at the address in KCO_URL\./);
+  });
+
+  it('is interrupted together with the command: exit 130', limits, async (test) => {
+    const words = [
+      'gate',
+      '--',
+      ...script(`${creating}; console.log('pid', process.pid); setInterval(() => 0, 1000);`),
+    ];
+    const running = start(test, words, { cwd: configured(test, {}) });
+    const [, pid] = /pid (\d+)/.exec(await running.says(/pid \d+/)) ?? [];
+    const { exit, stdout } = await running.stop('SIGINT');
+    assert.equal(exit, 130);
+    assert.match(stdout, /order\.line-total 1 ×/);
+    assert.throws(() => process.kill(Number(pid), 0), /ESRCH/);
   });
 
   it('finds nothing in the tests of the example shop: exit 0', limits, async (test) => {

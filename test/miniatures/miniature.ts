@@ -28,6 +28,11 @@ export interface CallbackMiniature extends About {
   readonly callback: Handler;
 }
 
+/** What a shop says of its orders that were told of, wrong in one way. */
+export interface ProbeMiniature extends About {
+  readonly probe: Handler;
+}
+
 /** One body by a merchant that is wrong in one way: a right one with another text in one place. */
 export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
@@ -39,4 +44,10 @@ export interface DescriptionMiniature extends About {
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
-export type Miniature = KustomMiniature | MerchantMiniature | BodyMiniature | CallbackMiniature | DescriptionMiniature;
+export type Miniature =
+  | KustomMiniature
+  | MerchantMiniature
+  | BodyMiniature
+  | CallbackMiniature
+  | ProbeMiniature
+  | DescriptionMiniature;

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import { bodies, rightBodies, rightBody } from './bodies.ts';
+import { books, rightBooks } from './books.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { descriptions } from './descriptions.ts';
 import { kustoms } from './kustoms.ts';
 import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
-import { withBody, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
+import { withBody, withBooks, withDocument, withEndpoint, withKustom, withShop } from './plays.ts';
 import { shops } from './shops.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
@@ -15,6 +16,7 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('merchant' in miniature) return withShop(miniature.merchant);
   if ('body' in miniature) return withBody(miniature.body);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
+  if ('probe' in miniature) return withBooks(miniature.probe);
   return withDocument(miniature.description);
 }
 
@@ -53,6 +55,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   }),
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
   ['an endpoint that denies', () => withEndpoint(denies), callbacks],
+  ['a shop with right books', () => withBooks(rightBooks), books],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -86,7 +89,7 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'merchant', 'body', 'callback', 'description'];
+    const sides = ['kustom', 'merchant', 'body', 'callback', 'probe', 'description'];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

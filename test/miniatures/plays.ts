@@ -21,6 +21,7 @@ import { type Listening, underWay } from '../../src/inspect/under-way.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { shopping } from '../../src/sandbox/shopper.ts';
 import { telephone } from '../../src/sandbox/telephone.ts';
+import { probes } from '../../src/simulator/callbacks/call.ts';
 import { account } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
@@ -152,6 +153,14 @@ export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
     const urls = { validation: 'https://shop.example/v' };
     const parts = { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined };
     await questions(validation ? [validation] : [], parts);
+  });
+}
+
+/** The suite asks a shop how many orders it keeps for one purchase. */
+export function withBooks(probe: Handler): Promise<Judgement[]> {
+  return judged({ subject: 'merchant', profile: 'gate' }, {}, async (tell) => {
+    const ring = telephone({ clock: scriptedClock(), tell, send: () => probe });
+    await ring(probes('https://shop.example/orders?id={checkout.order.id}', countingIds().uuid()));
   });
 }
 
