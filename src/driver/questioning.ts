@@ -35,16 +35,21 @@ function inTurn(situations: readonly Situation[]): Situation[] {
 export async function questions(situations: readonly Situation[], parts: QuestioningParts): Promise<PlayedScenario[]> {
   const { clock, ids, urls, ring, onPlayed } = parts;
   const silences = new Map<Question, number>();
+  const shut = new Set<Question>();
   const addressed = situations.filter(({ asks: name }) => urls[name] !== undefined);
   const left = inTurn(addressed).map((situation) => ({ situation, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
 
+  function whyNot(callback: Question): string | undefined {
+    if (shut.has(callback)) return `nobody listens at the address of ${callback}`;
+    return (silences.get(callback) ?? 0) >= mostSilences ? `${callback} was silent ${mostSilences} times` : undefined;
+  }
+
   async function ask({ situation, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
     const { name, asks: callback } = situation;
     const told = { id: `${callback}: ${name}`, name, tags: [`@${callback}`] };
-    if ((silences.get(callback) ?? 0) >= mostSilences) {
-      return { ...told, status: 'unplayed', problem: `${callback} was silent ${mostSilences} times`, took_ms: 0 };
-    }
+    const problem = whyNot(callback);
+    if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();
     let last: Answered['status'] | undefined;
     for (const order of situation.orders({ orderId, now: clock.now(), urls })) {
@@ -52,6 +57,7 @@ export async function questions(situations: readonly Situation[], parts: Questio
       if (call) last = (await ring(call)).status;
       if (typeof last !== 'string') continue;
       silences.set(callback, (silences.get(callback) ?? 0) + 1);
+      if (last === 'refused') shut.add(callback);
       break;
     }
     const took_ms = clock.monotonic() - began;
@@ -59,14 +65,19 @@ export async function questions(situations: readonly Situation[], parts: Questio
     return { ...told, status: 'failed', problem: `no answer: ${last}`, took_ms };
   }
 
-  async function work(): Promise<void> {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const played = await ask(next);
-      all.push(played);
-      onPlayed(played);
-    }
+  async function play(one: (typeof left)[number]): Promise<void> {
+    const played = await ask(one);
+    all.push(played);
+    onPlayed(played);
   }
 
+  async function work(): Promise<void> {
+    for (let next = left.shift(); next; next = left.shift()) await play(next);
+  }
+
+  // One of each comes first: where nobody listens, nobody is asked the rest.
+  const callbacks = new Set(addressed.map(({ asks: name }) => name));
+  await Promise.all(left.splice(0, callbacks.size).map(play));
   await Promise.all(Array.from({ length: atOnce }, work));
   return all;
 }

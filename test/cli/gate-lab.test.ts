@@ -70,7 +70,7 @@ describe('kco gate at a shop that stores an order twice', { concurrency: true },
       '  3. the shop is asked how many orders it keeps for it',
       `  again: ${again}`,
     ];
-    assert.ok(stderr.includes(steps.map((step) => `     ${step}\n`).join('')), stderr);
+    assert.ok(stderr.includes(`kco: ${steps.join('\n     ')}\n`), stderr);
   });
 
   it('plays one schedule alone, the same again', limits, async (test) => {
@@ -90,7 +90,7 @@ describe('kco gate at a shop that stores an order twice', { concurrency: true },
     const cwd = configured(test, { push: `https://shop.invalid/${placed}` });
     const { exit, stderr } = await kco(test, ['gate', '--sandbox-port', '0', '--schedule', 'a posh'], { cwd });
     assert.equal(exit, 2);
-    assert.match(stderr, /no schedule “a posh”\. Did you mean “a push”\?[^]*\n {7}two pushes at the same time\n/);
+    assert.match(stderr, /no schedule “a posh”\. Did you mean “a push”\?[\s\S]*\n {7}two pushes at the same time\n/);
   });
 });
 
