@@ -1,7 +1,7 @@
 import type { MerchantUrls } from '../../generated/checkout.ts';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Clock } from '../exchange/clock.ts';
-import type { Answered } from '../exchange/handler.ts';
+import type { Answered, Silence } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { asks, type Call } from '../simulator/callbacks/call.ts';
 import type { Question } from '../simulator/journey.ts';
@@ -31,19 +31,29 @@ function inTurn(situations: readonly Situation[]): Situation[] {
   return Array.from({ length: longest }, (_, nth) => byCallback.flatMap((them) => them.slice(nth, nth + 1))).flat();
 }
 
+/** Remembers who was silent, and why it is no use to go on asking. */
+function listening() {
+  const silences = new Map<Question, number>();
+  const shut = new Set<Question>();
+  return {
+    hear(callback: Question, silence: Silence): void {
+      silences.set(callback, (silences.get(callback) ?? 0) + 1);
+      if (silence === 'refused') shut.add(callback);
+    },
+    whyNot(callback: Question): string | undefined {
+      if (shut.has(callback)) return 'nobody listens at its address';
+      return (silences.get(callback) ?? 0) >= mostSilences ? `${callback} was silent ${mostSilences} times` : undefined;
+    },
+  };
+}
+
 /** Asks a merchant what Kustom asks in each of these situations, several at once, and tells what was answered. */
 export async function questions(situations: readonly Situation[], parts: QuestioningParts): Promise<PlayedScenario[]> {
   const { clock, ids, urls, ring, onPlayed } = parts;
-  const silences = new Map<Question, number>();
-  const shut = new Set<Question>();
+  const { hear, whyNot } = listening();
   const addressed = situations.filter(({ asks: name }) => urls[name] !== undefined);
   const left = inTurn(addressed).map((situation) => ({ situation, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
-
-  function whyNot(callback: Question): string | undefined {
-    if (shut.has(callback)) return `nobody listens at the address of ${callback}`;
-    return (silences.get(callback) ?? 0) >= mostSilences ? `${callback} was silent ${mostSilences} times` : undefined;
-  }
 
   async function ask({ situation, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
     const { name, asks: callback } = situation;
@@ -56,8 +66,7 @@ export async function questions(situations: readonly Situation[], parts: Questio
       const call = asks(callback, order);
       if (call) last = (await ring(call)).status;
       if (typeof last !== 'string') continue;
-      silences.set(callback, (silences.get(callback) ?? 0) + 1);
-      if (last === 'refused') shut.add(callback);
+      hear(callback, last);
       break;
     }
     const took_ms = clock.monotonic() - began;
