@@ -25,7 +25,6 @@ export async function askMerchant(
     ids: seededIds(otherSeed + seed),
     urls,
     ring,
-    onPlayed: () => undefined,
   });
   const calls = run.soFar().exchanges.filter(({ from }) => from === 'kustom');
   if (calls.length > 0 && calls.every(({ response }) => response?.status === 'refused')) {

@@ -85,7 +85,7 @@ async function askAndTell(
   const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send: patient });
   const asked = options.schedule === undefined ? situations : [];
   const parts = { clock: realClock, ids: seededIds(options.seed), urls: urls.questions, ring };
-  const played = await questions(asked, { ...parts, onPlayed: () => undefined });
+  const played = await questions(asked, parts);
   const delivered = (await sandbox?.deliver(chosen(options), urls.tidings, probe)) ?? [];
   await sandbox?.rest(
     delivered.flatMap(({ orderIds }) => orderIds),

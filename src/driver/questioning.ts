@@ -15,8 +15,6 @@ export interface QuestioningParts {
   readonly urls: Partial<MerchantUrls>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
-  /** Told of each situation once it is over. */
-  onPlayed(played: PlayedScenario): void;
 }
 
 // Situations are about orders of their own and do not disturb each other; a small shop has to bear a few shoppers at once.
@@ -49,7 +47,7 @@ function listening() {
 
 /** Asks a merchant what Kustom asks in each of these situations, several at once, and tells what was answered. */
 export async function questions(situations: readonly Situation[], parts: QuestioningParts): Promise<PlayedScenario[]> {
-  const { clock, ids, urls, ring, onPlayed } = parts;
+  const { clock, ids, urls, ring } = parts;
   const { hear, whyNot } = listening();
   const addressed = situations.filter(({ asks: name }) => urls[name] !== undefined);
   const left = inTurn(addressed).map((situation) => ({ situation, orderId: ids.uuid() }));
@@ -74,11 +72,7 @@ export async function questions(situations: readonly Situation[], parts: Questio
     return { ...told, status: 'failed', problem: `no answer: ${last}`, took_ms };
   }
 
-  async function play(one: (typeof left)[number]): Promise<void> {
-    const played = await ask(one);
-    all.push(played);
-    onPlayed(played);
-  }
+  const play = async (one: (typeof left)[number]): Promise<void> => void all.push(await ask(one));
 
   async function work(): Promise<void> {
     for (let next = left.shift(); next; next = left.shift()) await play(next);

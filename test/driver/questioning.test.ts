@@ -21,8 +21,7 @@ async function asked(urls: object, answer: (call: Call) => Answered['status']) {
     calls.push(call);
     return { status: answer(call), headers: [], body: new Uint8Array() };
   };
-  const onPlayed = () => undefined;
-  const played = await questions(situations, { clock: scriptedClock(), ids: countingIds(), urls, ring, onPlayed });
+  const played = await questions(situations, { clock: scriptedClock(), ids: countingIds(), urls, ring });
   return { calls, played };
 }
 

@@ -151,7 +151,7 @@ export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
   return judged({ subject: 'merchant', profile: 'gate' }, { clock: thinkingClock }, async (tell) => {
     const ring = telephone({ clock: thinkingClock, tell, send: () => endpoint });
     const urls = { validation: 'https://shop.example/v' };
-    const parts = { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined };
+    const parts = { clock: thinkingClock, ids: countingIds(), urls, ring };
     await questions(validation ? [validation] : [], parts);
   });
 }
