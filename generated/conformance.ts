@@ -207,7 +207,28 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly probe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many orders a shop keeps for one of Kustom's.
+         * @description Asked by `kco gate` where `probe` in kco.yaml names an address, once a purchase has been delivered, however often and on whichever ways. What the customer bought once is one order in the shop. Nobody but a shop's test instance serves it.
+         */
+        readonly get: operations["probe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -224,6 +245,8 @@ export interface components {
             readonly authentication?: "none" | "passed" | "failed";
             /** @description Whether the browser goes on to the confirmation page; false: the shopper walks away. Left out: true. */
             readonly confirmation?: boolean;
+            /** @description Whether the merchant is told of the purchase, from two minutes after it; false: nobody tells. Left out: true. */
+            readonly push?: boolean;
         };
         /** @description A persona, who lives in the country of the order, or addresses with the fields of Kustom's own. */
         readonly AddressRequest: {
@@ -277,6 +300,8 @@ export interface components {
         readonly FraudDecision: "ACCEPTED" | "REJECTED";
         readonly FraudRequest: {
             readonly status: components["schemas"]["FraudDecision"];
+            /** @description Whether the merchant is told, at once and until it answers 200; false: nobody tells. Left out: true. */
+            readonly notification?: boolean;
         };
         readonly Decision: {
             readonly order_id: string;
@@ -297,12 +322,14 @@ export interface components {
         };
         readonly FaultRequest: {
             /**
-             * @description `status`: an error in the place of an answer, and nothing is done. `delay`: the answer comes late. `cut`: the connection ends without an answer, and nothing is done. `lost-answer`: what was asked is done, then the connection ends.
+             * @description `status`: an error in the place of an answer, and nothing is done. `delay`: the answer comes late. `cut`: the connection ends without an answer, and nothing is done. `lost-answer`: what was asked is done, then the connection ends. To a callback, `delay`, `cut` and `lost-answer` happen on its way to the merchant and back; `duplicate`: it is sent twice at the same time; `reorder`, of push and notification: it comes after the one that would come next, and at the latest when the clock has been moved.
              * @enum {unknown}
              */
-            readonly fault: "status" | "delay" | "cut" | "lost-answer";
-            /** @description By its id, such as createOrder. Left out: every operation. */
+            readonly fault: "status" | "delay" | "cut" | "lost-answer" | "duplicate" | "reorder";
+            /** @description By its id, such as createOrder or push. Left out: every operation that merchants ask. */
             readonly operation?: string;
+            /** @description Only where it is about this order. Left out: whichever. */
+            readonly order_id?: string;
             /** @description Of a `status`. Left out: 503. */
             readonly status?: number;
             /** @description Of a `delay`, in real milliseconds. Left out: 5000. */
@@ -316,8 +343,9 @@ export interface components {
         };
         readonly Fault: {
             /** @enum {unknown} */
-            readonly fault: "status" | "delay" | "cut" | "lost-answer";
+            readonly fault: "status" | "delay" | "cut" | "lost-answer" | "duplicate" | "reorder";
             readonly operation?: string;
+            readonly order_id?: string;
             readonly status?: number;
             readonly delay_ms?: number;
             /** @description How often it will still come. Left out: without end. */
@@ -412,6 +440,8 @@ export interface components {
             readonly profile: components["schemas"]["ProfileName"];
             /** @description True: what the profile insists on and was never exercised leaves the run undecided. */
             readonly insists: boolean;
+            /** @description True: whoever asked was a script of the suite on either side, so each side is judged on what it answered. Absent: false. */
+            readonly scripted?: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
             /** @description The Authorization headers of the credentials that the run was given, in each documented form, masked as in its exchanges. Absent where it was given none. */
@@ -597,6 +627,8 @@ export interface components {
                 readonly notification?: string;
                 readonly confirmation?: string;
             };
+            /** @description A page of the shop's test instance that counts its orders for one of Kustom's ids, put in the place of {checkout.order.id}, and answers {"count": 1}. `kco gate` asks it after what it has delivered. */
+            readonly probe?: string;
             /** @description Who plays Kustom in `kco certify`: `sandbox`, `playground`, or an address. */
             readonly target?: string;
             /** @description Write them as references such as ${KCO_PASSWORD}: the file is made to be shared. */
@@ -1093,6 +1125,24 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Time"];
                 };
+            };
+        };
+    };
+    readonly probe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A JSON object with the number: {"count": 1}. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from specs/. Do not edit: change the source and generate again.
 import type { SchemaId } from './validators/checkout.js';
 
-export type OperationId = 'createOrder' | 'readOrder' | 'updateOrder' | 'abortOrder' | 'readToken' | 'createTokenOrder' | 'updateTokenStatus' | 'address_update' | 'country_change' | 'shipping_option_update' | 'validation' | 'push' | 'notification' | 'confirmation' | 'readManagedOrder' | 'acknowledgeOrder' | 'cancelOrder' | 'updateAuthorization' | 'updateMerchantReferences' | 'updateCustomerDetails' | 'extendAuthorization' | 'releaseAuthorization' | 'addShippingInfo' | 'captureOrder' | 'listCaptures' | 'readCapture' | 'addCaptureShippingInfo' | 'resendCommunication' | 'extendDueDate' | 'readDueDateOptions' | 'refundOrder' | 'readRefund';
+export type OperationId = 'createOrder' | 'readOrder' | 'updateOrder' | 'abortOrder' | 'readToken' | 'createTokenOrder' | 'updateTokenStatus' | 'address_update' | 'country_change' | 'shipping_option_update' | 'validation' | 'push' | 'notification' | 'confirmation' | 'readManagedOrder' | 'acknowledgeOrder' | 'cancelOrder' | 'updateAuthorization' | 'updateMerchantReferences' | 'updateCustomerDetails' | 'extendAuthorization' | 'releaseAuthorization' | 'addShippingInfo' | 'captureOrder' | 'listCaptures' | 'readCapture' | 'addCaptureShippingInfo' | 'resendCommunication' | 'extendDueDate' | 'readDueDateOptions' | 'refundOrder' | 'readRefund' | 'probe';
 
 /** One operation of the descriptions. In a callback Kustom asks and there is no path: the merchant chose the address. */
 export interface Operation {
@@ -644,6 +644,17 @@ export const operations: readonly Operation[] = [
       "502": null,
       "503": null,
       "504": null
+    }
+  },
+  {
+    "id": "probe",
+    "asks": "kustom",
+    "method": "GET",
+    "document": "specs/conformance.yaml",
+    "at": "#/webhooks/probe/get",
+    "request": null,
+    "answers": {
+      "200": null
     }
   }
 ];

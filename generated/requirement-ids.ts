@@ -145,6 +145,7 @@ export const requirementIds = [
   'push.acknowledged-at-once',
   'push.one-set-of-references',
   'push.nothing-twice',
+  'push.one-order',
   'notification.read-before-acted',
   'notification.answered',
   'om.capture-within-remaining',

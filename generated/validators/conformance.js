@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "scripted": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -483,12 +483,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.scripted !== void 0) {
+      if (typeof data.scripted !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/scripted", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
     if (data.markets !== void 0) {
-      let data8 = data.markets;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data9 = data.markets;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data8[i0] !== "string") {
+          if (typeof data9[i0] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -499,18 +505,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.seed !== void 0) {
-      let data10 = data.seed;
-      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+      let data11 = data.seed;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
     }
     if (data.given !== void 0) {
-      let data11 = data.given;
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
+      let data12 = data.given;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data11[i1] !== "string") {
+          if (typeof data12[i1] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/given/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -527,11 +533,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data14 = data.unseen_ok;
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
+      let data15 = data.unseen_ok;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data14[i2] !== "string") {
+          if (typeof data15[i2] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -542,11 +548,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.undeclared !== void 0) {
-      let data16 = data.undeclared;
-      if (Array.isArray(data16)) {
-        const len3 = data16.length;
+      let data17 = data.undeclared;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data16[i3] !== "string") {
+          if (typeof data17[i3] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/undeclared/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -557,11 +563,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data18 = data.accepted;
-      if (Array.isArray(data18)) {
-        const len4 = data18.length;
+      let data19 = data.accepted;
+      if (Array.isArray(data19)) {
+        const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate60(data18[i4], { instancePath: instancePath + "/accepted/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
+          if (!validate60(data19[i4], { instancePath: instancePath + "/accepted/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -572,9 +578,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.started_at !== void 0) {
-      let data20 = data.started_at;
-      if (typeof data20 === "string") {
-        if (!formats2.validate(data20)) {
+      let data21 = data.started_at;
+      if (typeof data21 === "string") {
+        if (!formats2.validate(data21)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
@@ -1142,9 +1148,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Configuration = validate75;
-var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" }, "switches": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
+var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "probe": { "type": "string", "pattern": "^https?://" }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" }, "switches": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } } } }, "profile": { "enum": ["smoke", "gate", "full", "certification"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["requirement", "reason"], "properties": { "requirement": { "type": "string" }, "reason": { "type": "string", "minLength": 1 } } } } } };
 var pattern3 = new RegExp("^https?://", "u");
-var pattern11 = new RegExp("^[A-Z]{2}$", "u");
+var pattern12 = new RegExp("^[A-Z]{2}$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1272,6 +1278,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.probe !== void 0) {
+      let data9 = data.probe;
+      if (typeof data9 === "string") {
+        if (!pattern3.test(data9)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/probe", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' });
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/probe", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
     if (data.target !== void 0) {
       if (typeof data.target !== "string") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" }, message: "must be string" });
@@ -1279,30 +1297,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.credentials !== void 0) {
-      let data10 = data.credentials;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.username === void 0) {
+      let data11 = data.credentials;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.username === void 0) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" });
           errors++;
         }
-        if (data10.password === void 0) {
+        if (data11.password === void 0) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'" });
           errors++;
         }
-        for (const key2 in data10) {
+        for (const key2 in data11) {
           if (!(key2 === "username" || key2 === "password")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/credentials", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data10.username !== void 0) {
-          if (typeof data10.username !== "string") {
+        if (data11.username !== void 0) {
+          if (typeof data11.username !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/credentials/username", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
-        if (data10.password !== void 0) {
-          if (typeof data10.password !== "string") {
+        if (data11.password !== void 0) {
+          if (typeof data11.password !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/credentials/password", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -1313,43 +1331,43 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sandbox !== void 0) {
-      let data13 = data.sandbox;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key3 in data13) {
+      let data14 = data.sandbox;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key3 in data14) {
           if (!(key3 === "port" || key3 === "https" || key3 === "switches")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data13.port !== void 0) {
-          let data14 = data13.port;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
+        if (data14.port !== void 0) {
+          let data15 = data14.port;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)))) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
-          if (typeof data14 == "number") {
-            if (data14 > 65535 || isNaN(data14)) {
+          if (typeof data15 == "number") {
+            if (data15 > 65535 || isNaN(data15)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" });
               errors++;
             }
-            if (data14 < 0 || isNaN(data14)) {
+            if (data15 < 0 || isNaN(data15)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/port", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }
           }
         }
-        if (data13.https !== void 0) {
-          if (typeof data13.https !== "boolean") {
+        if (data14.https !== void 0) {
+          if (typeof data14.https !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/https", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data13.switches !== void 0) {
-          let data16 = data13.switches;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key4 in data16) {
-              let data17 = data16[key4];
-              if (typeof data17 !== "string" && !(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+        if (data14.switches !== void 0) {
+          let data17 = data14.switches;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            for (const key4 in data17) {
+              let data18 = data17[key4];
+              if (typeof data18 !== "string" && !(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema32.properties.sandbox.properties.switches.additionalProperties.type }, message: "must be string,integer" });
                 errors++;
               }
@@ -1365,24 +1383,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.profile !== void 0) {
-      let data18 = data.profile;
-      if (!(data18 === "smoke" || data18 === "gate" || data18 === "full" || data18 === "certification")) {
+      let data19 = data.profile;
+      if (!(data19 === "smoke" || data19 === "gate" || data19 === "full" || data19 === "certification")) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/profile", keyword: "enum", params: { allowedValues: schema32.properties.profile.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.markets !== void 0) {
-      let data19 = data.markets;
-      if (Array.isArray(data19)) {
-        if (data19.length < 1) {
+      let data20 = data.markets;
+      if (Array.isArray(data20)) {
+        if (data20.length < 1) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
           errors++;
         }
-        const len0 = data19.length;
+        const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data20 = data19[i0];
-          if (typeof data20 === "string") {
-            if (!pattern11.test(data20)) {
+          let data21 = data20[i0];
+          if (typeof data21 === "string") {
+            if (!pattern12.test(data21)) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i0, keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' });
               errors++;
             }
@@ -1397,46 +1415,46 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.capabilities !== void 0) {
-      let data21 = data.capabilities;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key5 in data21) {
+      let data22 = data.capabilities;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key5 in data22) {
           if (!(key5 === "abort" || key5 === "gift_cards" || key5 === "part_capture" || key5 === "refunds" || key5 === "shipping_in_iframe" || key5 === "validation")) {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data21.abort !== void 0) {
-          if (typeof data21.abort !== "boolean") {
+        if (data22.abort !== void 0) {
+          if (typeof data22.abort !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/abort", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data21.gift_cards !== void 0) {
-          if (typeof data21.gift_cards !== "boolean") {
+        if (data22.gift_cards !== void 0) {
+          if (typeof data22.gift_cards !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/gift_cards", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data21.part_capture !== void 0) {
-          if (typeof data21.part_capture !== "boolean") {
+        if (data22.part_capture !== void 0) {
+          if (typeof data22.part_capture !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/part_capture", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data21.refunds !== void 0) {
-          if (typeof data21.refunds !== "boolean") {
+        if (data22.refunds !== void 0) {
+          if (typeof data22.refunds !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/refunds", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data21.shipping_in_iframe !== void 0) {
-          if (typeof data21.shipping_in_iframe !== "boolean") {
+        if (data22.shipping_in_iframe !== void 0) {
+          if (typeof data22.shipping_in_iframe !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/shipping_in_iframe", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
         }
-        if (data21.validation !== void 0) {
-          if (typeof data21.validation !== "boolean") {
+        if (data22.validation !== void 0) {
+          if (typeof data22.validation !== "boolean") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/capabilities/validation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
             errors++;
           }
@@ -1447,11 +1465,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.accepted !== void 0) {
-      let data28 = data.accepted;
-      if (Array.isArray(data28)) {
-        const len1 = data28.length;
+      let data29 = data.accepted;
+      if (Array.isArray(data29)) {
+        const len1 = data29.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate60(data28[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data28, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate60(data29[i1], { instancePath: instancePath + "/accepted/" + i1, parentData: data29, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate60.errors);
             errors = vErrors.length;
           }
@@ -1462,36 +1480,36 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unseen_ok !== void 0) {
-      let data30 = data.unseen_ok;
-      if (Array.isArray(data30)) {
-        const len2 = data30.length;
+      let data31 = data.unseen_ok;
+      if (Array.isArray(data31)) {
+        const len2 = data31.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data31 = data30[i2];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.requirement === void 0) {
+          let data32 = data31[i2];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.requirement === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
               errors++;
             }
-            if (data31.reason === void 0) {
+            if (data32.reason === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" });
               errors++;
             }
-            for (const key6 in data31) {
+            for (const key6 in data32) {
               if (!(key6 === "requirement" || key6 === "reason")) {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2, keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
-            if (data31.requirement !== void 0) {
-              if (typeof data31.requirement !== "string") {
+            if (data32.requirement !== void 0) {
+              if (typeof data32.requirement !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
-            if (data31.reason !== void 0) {
-              let data33 = data31.reason;
-              if (typeof data33 === "string") {
-                if (func2(data33) < 1) {
+            if (data32.reason !== void 0) {
+              let data34 = data32.reason;
+              if (typeof data34 === "string") {
+                if (func2(data34) < 1) {
                   vErrors = noted(vErrors, { instancePath: instancePath + "/unseen_ok/" + i2 + "/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                   errors++;
                 }

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from specs/conformance.yaml. Do not edit: change the source and generate again.
 // <stdin>
 var BuyRequest = validate53;
-var schema20 = { "type": "object", "additionalProperties": false, "properties": { "persona": { "$ref": "#/components/schemas/PersonaName" }, "authentication": { "enum": ["none", "passed", "failed"] }, "confirmation": { "type": "boolean" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "persona": { "$ref": "#/components/schemas/PersonaName" }, "authentication": { "enum": ["none", "passed", "failed"] }, "confirmation": { "type": "boolean" }, "push": { "type": "boolean" } } };
 var schema21 = { "enum": ["approved", "denied", "pending", "limited"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -33,7 +33,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "persona" || key0 === "authentication" || key0 === "confirmation")) {
+      if (!(key0 === "persona" || key0 === "authentication" || key0 === "confirmation" || key0 === "push")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -54,6 +54,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.confirmation !== void 0) {
       if (typeof data.confirmation !== "boolean") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/confirmation", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+    if (data.push !== void 0) {
+      if (typeof data.push !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/push", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
         errors++;
       }
     }
@@ -253,7 +259,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "status")) {
+      if (!(key0 === "status" || key0 === "notification")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -262,6 +268,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (!validate64(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate64.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data.notification !== void 0) {
+      if (typeof data.notification !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/notification", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
       }
     }
   } else {
@@ -316,7 +328,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var FaultRequest = validate67;
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "enum": ["status", "delay", "cut", "lost-answer"] }, "operation": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "delay_ms": { "type": "integer", "minimum": 1, "maximum": 12e4 }, "times": { "type": "integer", "minimum": 1 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 1, "maximum": 2147483646 } } };
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["fault"], "properties": { "fault": { "enum": ["status", "delay", "cut", "lost-answer", "duplicate", "reorder"] }, "operation": { "type": "string" }, "order_id": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "delay_ms": { "type": "integer", "minimum": 1, "maximum": 12e4 }, "times": { "type": "integer", "minimum": 1 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 1, "maximum": 2147483646 } } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -333,14 +345,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "fault" || key0 === "operation" || key0 === "status" || key0 === "delay_ms" || key0 === "times" || key0 === "probability" || key0 === "seed")) {
+      if (!(key0 === "fault" || key0 === "operation" || key0 === "order_id" || key0 === "status" || key0 === "delay_ms" || key0 === "times" || key0 === "probability" || key0 === "seed")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
     }
     if (data.fault !== void 0) {
       let data0 = data.fault;
-      if (!(data0 === "status" || data0 === "delay" || data0 === "cut" || data0 === "lost-answer")) {
+      if (!(data0 === "status" || data0 === "delay" || data0 === "cut" || data0 === "lost-answer" || data0 === "duplicate" || data0 === "reorder")) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/fault", keyword: "enum", params: { allowedValues: schema29.properties.fault.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
@@ -351,61 +363,67 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.order_id !== void 0) {
+      if (typeof data.order_id !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/order_id", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
     if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+      let data3 = data.status;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data2 == "number") {
-        if (data2 > 599 || isNaN(data2)) {
+      if (typeof data3 == "number") {
+        if (data3 > 599 || isNaN(data3)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" });
           errors++;
         }
-        if (data2 < 400 || isNaN(data2)) {
+        if (data3 < 400 || isNaN(data3)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" });
           errors++;
         }
       }
     }
     if (data.delay_ms !== void 0) {
-      let data3 = data.delay_ms;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+      let data4 = data.delay_ms;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/delay_ms", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data3 == "number") {
-        if (data3 > 12e4 || isNaN(data3)) {
+      if (typeof data4 == "number") {
+        if (data4 > 12e4 || isNaN(data4)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/delay_ms", keyword: "maximum", params: { comparison: "<=", limit: 12e4 }, message: "must be <= 120000" });
           errors++;
         }
-        if (data3 < 1 || isNaN(data3)) {
+        if (data4 < 1 || isNaN(data4)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/delay_ms", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
     }
     if (data.times !== void 0) {
-      let data4 = data.times;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+      let data5 = data.times;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/times", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data4 == "number") {
-        if (data4 < 1 || isNaN(data4)) {
+      if (typeof data5 == "number") {
+        if (data5 < 1 || isNaN(data5)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/times", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }
       }
     }
     if (data.probability !== void 0) {
-      let data5 = data.probability;
-      if (typeof data5 == "number") {
-        if (data5 > 1 || isNaN(data5)) {
+      let data6 = data.probability;
+      if (typeof data6 == "number") {
+        if (data6 > 1 || isNaN(data6)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/probability", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" });
           errors++;
         }
-        if (data5 <= 0 || isNaN(data5)) {
+        if (data6 <= 0 || isNaN(data6)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/probability", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" });
           errors++;
         }
@@ -415,17 +433,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.seed !== void 0) {
-      let data6 = data.seed;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+      let data7 = data.seed;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data6 == "number") {
-        if (data6 > 2147483646 || isNaN(data6)) {
+      if (typeof data7 == "number") {
+        if (data7 > 2147483646 || isNaN(data7)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "maximum", params: { comparison: "<=", limit: 2147483646 }, message: "must be <= 2147483646" });
           errors++;
         }
-        if (data6 < 1 || isNaN(data6)) {
+        if (data7 < 1 || isNaN(data7)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/seed", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
           errors++;
         }

@@ -9,11 +9,13 @@ import { setStage } from '../io/stage.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
+import { askMerchant } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
 import { shares } from './certify-share.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { addresses } from './gate-addresses.ts';
 import { deliver, type Output } from './output.ts';
 import { settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin, type Recorded } from './sitting.ts';
@@ -21,6 +23,8 @@ import { advise, begin, type Recorded } from './sitting.ts';
 /** The words on the line of `kco certify`. */
 interface CertifyOptions extends Asked {
   readonly target?: string;
+  /** The base address of callback endpoints that are asked as well, and judged. */
+  readonly merchant?: string;
   readonly config?: string;
   readonly seed: number;
   readonly out: string;
@@ -72,7 +76,8 @@ function setTheStage(
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),
     accepted: known,
-    soFar: () => run.soFar(),
+    // A scenario asks about both sides, whomever the report is about.
+    soFar: () => ({ ...run.soFar(), subject: 'kustom', scripted: false }),
     whyNot,
     judge: inspectOnly(catalogue),
   });
@@ -89,9 +94,9 @@ async function tell(plan: Plan, terminal: Terminal): Promise<number> {
 }
 
 function repeated(label: string, plan: Plan, options: CertifyOptions): string {
-  const { tags, market, seed, config, strict } = options;
+  const { tags, market, merchant, seed, config, strict } = options;
   const profile = plan.profile.name === 'full' ? undefined : plan.profile.name;
-  return commandLine('certify', [], { target: label, profile, market, tags, seed, config, strict });
+  return commandLine('certify', [], { target: label, merchant, profile, market, tags, seed, config, strict });
 }
 
 /** `kco certify`: plays the scenarios against a target and judges the whole record. */
@@ -101,13 +106,15 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const terms = { ...termsOf(config), strict };
   if (tags !== undefined) await mustBeTags(tags);
   const undeclared = terms.undeclared ?? [];
+  const urls = options.merchant === undefined ? undefined : addresses(options.merchant, {}).questions;
   // Before anybody is asked: a word that nobody knows.
   const all = planOf(options, config, undeclared, true);
   if (options.dryRun) return tell(all, terminal);
   const kustom = await counterpart(options.target ?? config.target ?? 'sandbox', options, terminal);
   const plan = planOf(options, config, undeclared, kustom.sandbox !== undefined);
   const { label, account } = kustom;
-  const sitting = { subject: 'kustom', target: label, profile: plan.profile.name, seed, out, terms, account } as const;
+  const side = urls ? ({ subject: 'both', scripted: true } as const) : ({ subject: 'kustom' } as const);
+  const sitting = { ...side, target: label, profile: plan.profile.name, seed, out, terms, account };
   // Whoever selects scenarios does not claim the whole profile.
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
   const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims, clock: kustom.clock }, terminal);
@@ -118,8 +125,9 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   }
   const shown = progress(terminal, quiet);
   const own = shares(run, shown);
-  const judged = run.close(own.shared(await playFeatures(plan, own.scenario, { whyNot })));
+  const played = own.shared(await playFeatures(plan, own.scenario, { whyNot }));
   shown.done();
+  const judged = run.close([...played, ...(urls ? await askMerchant(urls, seed, run, terminal) : [])]);
   await deliver(judged, options.format, terminal);
   shown.end(judged);
   advise(run.soFar(), advice, terminal);

@@ -1,23 +1,33 @@
-import type { MerchantUrls } from '../../generated/checkout.ts';
+import type { PlayedScenario } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { suggestion } from '../config/closest.ts';
 import type { Configuration } from '../config/config.ts';
+import type { Delivered } from '../driver/delivering.ts';
 import { inquiries } from '../driver/inquiries.ts';
 import { questions } from '../driver/questioning.ts';
+import { type Schedule, schedules } from '../driver/schedules.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { realClock } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
-import { sendTo } from '../io/send.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { movable } from '../sandbox/movable-clock.ts';
 import { telephone } from '../sandbox/telephone.ts';
-import type { Question } from '../simulator/journey.ts';
 import { commandLine } from './command-line.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { type Addresses, addresses } from './gate-addresses.ts';
+import { gateCommand } from './gate-command.ts';
+import { type GateSandbox, gateSandbox, pointing } from './gate-sandbox.ts';
+import { summarize } from './gate-words.ts';
 import { deliver, type Output } from './output.ts';
+import { patient } from './patient.ts';
 import { address, settings, termKeys, termsOf } from './settings.ts';
-import { advise, begin } from './sitting.ts';
+import { advise, begin, type Recorded } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
-interface GateOptions {
+export interface GateOptions {
   readonly merchant?: string;
+  readonly sandboxPort?: number;
+  readonly schedule?: string;
   readonly config?: string;
   readonly seed: number;
   readonly out: string;
@@ -25,66 +35,99 @@ interface GateOptions {
   readonly format?: readonly Output[];
 }
 
-// The longest that Kustom waits for any answer; a shop that is too slow for it is told by how much.
-const timeoutMs = 10_000;
-
-const interactive: readonly Question[] = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
-
-/** The address of a callback below the base of a merchant, with a place for the order's id. */
-function below(base: string, from: string, callback: Question): string {
-  const { origin, pathname, search } = address(base, from);
-  const query = search === '' ? '?' : `${search}&`;
-  return `${origin}${pathname.replace(/\/$/, '')}/${callback}${query}order_id={checkout.order.id}`;
+/** One line for each exchange, as it happens. */
+function oneLine(terminal: Terminal): (exchange: Exchange) => void {
+  return ({ id, operation, request, response, tookMs }) => {
+    const what = operation ?? `${request?.method} ${request?.target}`;
+    terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms\n`);
+  };
 }
 
-/** Where the callbacks go: to the addresses in kco.yaml, else to the base followed by each callback's name. */
-function addresses(options: GateOptions, config: Configuration): Partial<MerchantUrls> {
-  const { merchant } = options;
-  const own = merchant === undefined ? Object.entries(config.callbacks ?? {}) : [];
-  if (own.length > 0) {
-    for (const [name, url] of own) address(url, `callbacks.${name} in kco.yaml`);
-    return Object.fromEntries(own);
-  }
-  const base = merchant ?? config.merchant;
-  if (base === undefined) {
-    throw new CannotJudge('no merchant to ask. Name one with --merchant URL, or in kco.yaml (`kco init` writes one).');
-  }
-  const from = merchant === undefined ? 'merchant in kco.yaml' : '--merchant';
-  return Object.fromEntries(interactive.map((callback) => [callback, below(base, from, callback)]));
+/** The schedules to play: all, or the one that was named. */
+function chosen({ schedule: wanted }: GateOptions): readonly Schedule[] {
+  if (wanted === undefined) return schedules;
+  const found = schedules.filter(({ name }) => name === wanted);
+  if (found.length > 0) return found;
+  const names = schedules.map(({ name }) => name);
+  const all = names.map((name) => `\n  ${name}`).join('');
+  throw new CannotJudge(`there is no schedule “${wanted}”.${suggestion(wanted, names)} There are:${all}`);
 }
 
-/** `kco gate --merchant URL`: asks the merchant's callback endpoints what Kustom will ask them, and judges the answers. */
-export async function gate(terminal: Terminal, options: GateOptions): Promise<number> {
-  const { seed, out, strict = false } = options;
-  const config = settings(options.config, terminal, ['merchant', 'callbacks', ...termKeys]);
-  const urls = addresses(options, config);
-  const run = begin(
-    {
-      command: commandLine('gate', [], { merchant: options.merchant, seed, config: options.config, strict }),
-      subject: 'merchant',
-      target: 'sandbox',
-      profile: 'gate',
-      insists: true,
-      markets: ['SE'],
-      seed,
-      out,
-      terms: { ...termsOf(config), strict },
-      onExchange: ({ id, operation, response, tookMs }) =>
-        terminal.stderr.write(`kco: ${id}  ${operation} → ${response?.status} in ${tookMs.toFixed(0)} ms\n`),
-    },
-    terminal,
+/** On which port the sandbox is served; undefined where none is wanted, or there is nothing to tell. */
+function sandboxPort(options: GateOptions, config: Configuration, urls: Addresses): number | undefined {
+  const port = options.sandboxPort ?? config.sandbox?.port;
+  if (options.schedule !== undefined && port === undefined) {
+    throw new CannotJudge('a schedule needs a sandbox that the shop looks at. Name its port: --sandbox-port 8484.');
+  }
+  if (Object.keys(urls.questions).length === 0 && port === undefined) {
+    const sent = Object.keys(urls.tidings).join(', ');
+    throw new CannotJudge(`${sent} need a sandbox that the shop looks at. Name its port: --sandbox-port 8484.`);
+  }
+  return Object.keys(urls.tidings).length > 0 ? port : undefined;
+}
+
+/** What was asked and told, and what came of it. */
+interface Gated {
+  readonly played: readonly PlayedScenario[];
+  readonly delivered: readonly Delivered[];
+}
+
+// Behind the last call, for a merchant who goes on after its answer.
+const lastQuietMs = 300;
+
+async function askAndTell(
+  options: GateOptions,
+  { probe }: Configuration,
+  urls: Addresses,
+  sandbox: GateSandbox | undefined,
+  run: Recorded,
+): Promise<Gated> {
+  const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send: patient });
+  const asked = options.schedule === undefined ? inquiries : [];
+  const parts = { clock: realClock, ids: seededIds(options.seed), urls: urls.questions, ring };
+  const played = await questions(asked, parts);
+  const delivered = (await sandbox?.deliver(chosen(options), urls.tidings, probe)) ?? [];
+  await sandbox?.rest(
+    delivered.flatMap(({ orderIds }) => orderIds),
+    lastQuietMs,
   );
-  const send = (origin: string) => sendTo(origin, { timeoutMs });
-  const ring = telephone({ clock: realClock, tell: run.tell, send });
-  const played = await questions(inquiries, {
-    clock: realClock,
-    ids: seededIds(seed),
-    urls,
-    ring,
-    onPlayed: () => undefined,
-  });
+  return { played: [...played, ...delivered.map((one) => one.played)], delivered };
+}
+
+/** The command that repeats a gate, or one schedule of it. */
+function repeating({ merchant, sandboxPort: port, seed, config, strict }: GateOptions, schedule?: string): string {
+  return commandLine('gate', [], { merchant, 'sandbox-port': port, schedule, seed, config, strict });
+}
+
+/** Asks and tells a merchant what Kustom asks and tells, and judges what it answered and did. */
+async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<number> {
+  const { seed, out, strict = false } = options;
+  const config = settings(options.config, terminal, ['merchant', 'callbacks', 'sandbox', 'probe', ...termKeys]);
+  if (config.probe !== undefined) address(config.probe, 'probe in kco.yaml');
+  const urls = addresses(options.merchant, config);
+  const port = sandboxPort(options, config, urls);
+  chosen(options);
+  const clock = movable(realClock);
+  const about = { subject: 'merchant', target: 'sandbox', profile: 'gate', markets: ['SE'] } as const;
+  const insists = options.schedule === undefined;
+  const terms = { ...termsOf(config), strict };
+  const command = repeating(options, options.schedule);
+  const sitting = { command, ...about, insists, seed, out, terms, clock, onExchange: oneLine(terminal) };
+  const open = () => begin(sitting, terminal);
+  const sandbox = port === undefined ? undefined : await gateSandbox({ port, seed, clock, begin: open }, terminal);
+  const run = sandbox?.run ?? open();
+  if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
+  const { played, delivered } = await askAndTell(options, config, urls, sandbox, run);
+  await sandbox?.close();
   const judged = run.close(played);
   await deliver(judged, options.format, terminal);
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
-  return exitCodeOf(judged);
+  const again = (name: string) => repeating(options, name);
+  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, again }, terminal);
+  return sandbox?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
+}
+
+/** `kco gate`: asks a merchant what Kustom asks, or, with a command behind `--`, judges what that says to a sandbox. */
+export function gate(terminal: Terminal, options: GateOptions, command: readonly string[] = []): Promise<number> {
+  return command.length > 0 ? gateCommand(terminal, options, command) : gateMerchant(terminal, options);
 }

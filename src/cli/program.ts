@@ -65,6 +65,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
     more: () => [
       new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
+      new Option('--merchant <url>', 'ask the callback endpoints of a shop as well, and judge both sides'),
       new Option(
         '--profile <name>',
         'smoke, gate, full or certification: what is played and insisted on (default: full)',
@@ -81,11 +82,19 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   gate: {
     says: 'send callbacks to a merchant and judge the answers',
+    argument: ['[command...]', 'behind --: the tests of the shop, run against a sandbox of their own at KCO_URL'],
     options: ['seed', 'out', 'config', 'format', 'strict'],
-    more: () => [merchant()],
+    more: () => [
+      merchant(),
+      new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
+        wholeNumber('--sandbox-port', 0, 65_535),
+      ),
+      new Option('--schedule <name>', 'deliver on this schedule only'),
+    ],
     examples: [
-      ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the callback goes to …/kustom/validation'],
-      ['kco gate', 'the addresses in kco.yaml'],
+      ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],
+      ['kco gate --sandbox-port 8484', 'the addresses in kco.yaml, of a shop that looks at http://127.0.0.1:8484'],
+      ['kco gate -- npm test', 'your own tests, judged by what they say to KCO_URL'],
     ],
     load: async () => (await import('./gate.ts')).gate,
   },

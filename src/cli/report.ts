@@ -38,13 +38,14 @@ function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: Record
 /** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const { command, subject, target, profile, insists, markets, seed, given, started_at } = head;
+  const { command, subject, target, profile, insists, scripted, markets, seed, given, started_at } = head;
   const run: Run = {
     command,
     subject,
     ...(target === undefined ? {} : { target }),
     profile,
     insists,
+    ...(scripted === undefined ? {} : { scripted }),
     markets,
     seed,
     ...(given === undefined ? {} : { given }),

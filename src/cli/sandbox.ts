@@ -11,7 +11,7 @@ import { serve } from '../io/serve.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { movable } from '../sandbox/movable-clock.ts';
-import { sandboxHandler } from '../sandbox/sandbox.ts';
+import { openSandbox } from '../sandbox/sandbox.ts';
 import type { Send } from '../sandbox/telephone.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { commandLine } from './command-line.ts';
@@ -181,10 +181,8 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     const send: Send = (to, timeoutMs) => sendTo(to, { timeoutMs, stopping });
     const scheme = https ? 'https' : 'http';
     const accounts = [sandboxAccount, ...credentials];
-    return {
-      run,
-      handler: sandboxHandler({ clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, switches, run }),
-    };
+    const parts = { clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, switches, run } as const;
+    return { run, handler: openSandbox(parts).handler };
   };
   const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, start, certificate);
   const judged = run.close();

@@ -17,6 +17,7 @@ export type Key = keyof Configuration;
 const keys: readonly Key[] = [
   'merchant',
   'callbacks',
+  'probe',
   'target',
   'credentials',
   'sandbox',

@@ -91,7 +91,7 @@ function aboutAddresses(asks: 'address_update' | 'country_change'): readonly Inq
     ),
     once('a company', asks, open(shirts, 'SE', company)),
     once('fields that nobody knows yet', asks, open(shirts, 'SE', unknownFields)),
-    once('the largest basket there is', asks, open('as many different buttons as an order can have')),
+    once('nearly the largest basket there is', asks, open('nearly as many different buttons as an order can have')),
     once('goods at several tax rates', asks, open('five yellow T-shirts and a book')),
     once('a discount in a line of its own', asks, open('five yellow T-shirts with a voucher')),
     once('a gift card', asks, open('five yellow T-shirts and a gift card that pays')),

@@ -1,7 +1,7 @@
 import type { MerchantUrls } from '../../generated/checkout.ts';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Clock } from '../exchange/clock.ts';
-import type { Answered } from '../exchange/handler.ts';
+import type { Answered, Silence } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { asks, type Call } from '../simulator/callbacks/call.ts';
 import type { Question } from '../simulator/journey.ts';
@@ -15,50 +15,72 @@ export interface QuestioningParts {
   readonly urls: Partial<MerchantUrls>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
-  /** Told of each inquiry once it is over. */
-  onPlayed(played: PlayedScenario): void;
 }
 
 // Inquiries are about orders of their own and do not disturb each other; a small shop has to bear a few shoppers at once.
 const atOnce = 8;
 // Whoever has been silent so often is not asked the rest: each silence takes as long as Kustom would wait.
-const mostSilences = 3;
+const mostSilences = 2;
+
+/** The first inquiry of each callback, then the second of each: whoever is silent is found out for all of them at once. */
+function inTurn(inquiries: readonly Inquiry[]): Inquiry[] {
+  const byCallback = [...Map.groupBy(inquiries, ({ asks: name }) => name).values()];
+  const longest = Math.max(0, ...byCallback.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, nth) => byCallback.flatMap((them) => them.slice(nth, nth + 1))).flat();
+}
+
+/** Remembers who was silent, and why it is no use to go on asking. */
+function listening() {
+  const silences = new Map<Question, number>();
+  const shut = new Set<Question>();
+  return {
+    hear(callback: Question, silence: Silence): void {
+      silences.set(callback, (silences.get(callback) ?? 0) + 1);
+      if (silence === 'refused') shut.add(callback);
+    },
+    whyNot(callback: Question): string | undefined {
+      if (shut.has(callback)) return 'nobody listens at its address';
+      return (silences.get(callback) ?? 0) >= mostSilences ? `${callback} was silent ${mostSilences} times` : undefined;
+    },
+  };
+}
 
 /** Asks a merchant what Kustom asks in each of these inquiries, several at once, and tells what was answered. */
 export async function questions(inquiries: readonly Inquiry[], parts: QuestioningParts): Promise<PlayedScenario[]> {
-  const { clock, ids, urls, ring, onPlayed } = parts;
-  const silences = new Map<Question, number>();
-  const left = inquiries
-    .filter(({ asks: name }) => urls[name] !== undefined)
-    .map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
+  const { clock, ids, urls, ring } = parts;
+  const { hear, whyNot } = listening();
+  const addressed = inquiries.filter(({ asks: name }) => urls[name] !== undefined);
+  const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
 
   async function ask({ inquiry, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
     const { name, asks: callback } = inquiry;
     const told = { id: `${callback}: ${name}`, name, tags: [`@${callback}`] };
-    if ((silences.get(callback) ?? 0) >= mostSilences) {
-      return { ...told, status: 'unplayed', problem: `${callback} was silent ${mostSilences} times`, took_ms: 0 };
-    }
+    const problem = whyNot(callback);
+    if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();
     let last: Answered['status'] | undefined;
     for (const order of inquiry.orders({ orderId, now: clock.now(), urls })) {
       const call = asks(callback, order);
       if (call) last = (await ring(call)).status;
-      if (typeof last === 'string') silences.set(callback, (silences.get(callback) ?? 0) + 1);
+      if (typeof last !== 'string') continue;
+      hear(callback, last);
+      break;
     }
     const took_ms = clock.monotonic() - began;
     if (typeof last === 'number') return { ...told, status: 'passed', took_ms };
     return { ...told, status: 'failed', problem: `no answer: ${last}`, took_ms };
   }
 
+  const play = async (one: (typeof left)[number]): Promise<void> => void all.push(await ask(one));
+
   async function work(): Promise<void> {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const played = await ask(next);
-      all.push(played);
-      onPlayed(played);
-    }
+    for (let next = left.shift(); next; next = left.shift()) await play(next);
   }
 
+  // One of each comes first: where nobody listens, nobody is asked the rest.
+  const callbacks = new Set(addressed.map(({ asks: name }) => name));
+  await Promise.all(left.splice(0, callbacks.size).map(play));
   await Promise.all(Array.from({ length: atOnce }, work));
   return all;
 }

@@ -17,6 +17,7 @@ const words = {
   push: 'push',
   notification: 'notification',
   confirmation: 'confirmation',
+  probe: 'probe',
   readManagedOrder: 'managed-order',
   acknowledgeOrder: 'acknowledge',
   cancelOrder: 'cancel',

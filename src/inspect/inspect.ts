@@ -1,7 +1,7 @@
 import type { Subject, Unseen, Verdict } from '../../generated/conformance.ts';
 import { once } from '../order/once.ts';
 import { belongs } from '../requirements/profiles.ts';
-import type { Check, HistoryRuling, Requirement, Ruling } from '../requirements/requirement.ts';
+import type { Check, History, HistoryRuling, Requirement, Ruling } from '../requirements/requirement.ts';
 import type { Finding, Judgement } from './judgement.ts';
 import { type Occasion, type Seen, see } from './occasions.ts';
 import type { Run } from './run.ts';
@@ -52,8 +52,14 @@ function ask<Thing>(judge: (thing: Thing) => Ruling | HistoryRuling, occasions: 
   return { judged, findings: findings ?? nothing };
 }
 
+/** Whether what happened there is the side's to answer for: where scripts asked, only whoever answered did something. */
+function isOf(side: Subject, { scripted = false }: Run, exchanges: History): boolean {
+  return !scripted || side === 'both' || exchanges.every(({ from }) => from !== side);
+}
+
 function look(check: Check, side: Subject, seen: Seen): Tally {
-  const { given = [] } = seen.run;
+  const { run } = seen;
+  const { given = [] } = run;
   switch (check.of) {
     case 'body':
       return ask(check.judge, seen.bodies[side]);
@@ -63,11 +69,13 @@ function look(check: Check, side: Subject, seen: Seen): Tally {
       if (seen.exchanges.length === 0) return unconcerned; // As in every bare file: no list is made for it.
       const { operation } = check;
       const wanted: readonly unknown[] = typeof operation === 'string' ? [operation] : operation;
-      const about = seen.exchanges.filter(({ thing }) => wanted.includes(thing.operation));
+      const about = seen.exchanges.filter(({ thing }) => wanted.includes(thing.operation) && isOf(side, run, [thing]));
       return ask((exchange) => check.judge(exchange, given), about);
     }
-    case 'history':
-      return ask((history) => check.judge(history, given), seen.histories);
+    case 'history': {
+      const about = run.scripted ? seen.histories.filter(({ thing }) => isOf(side, run, thing)) : seen.histories;
+      return ask((history) => check.judge(history, given), about);
+    }
     case 'change': {
       const { findings } = ask(check.judge, seen.changes);
       // Every field that two descriptions share was looked at, though only the differences are listed.

@@ -118,15 +118,21 @@ function allWritten(exchanges: readonly Exchange[], known: ReadonlySet<Exchange>
   return bodies;
 }
 
+/** True for what was written in an answer; the pointers to it say so. */
+function isAnswer({ prefix }: Written): boolean {
+  return prefix.startsWith('/response');
+}
+
 /** Reads a run once, for all checks. */
 export function see(run: Run): Seen {
   const whole = run.exchanges.filter(isWhole);
   const lives = histories(whole);
   const written = allWritten(run.exchanges, lives.length === 0 ? none : new Set(lives.flatMap(readAgain)));
+  const stated = ownOrders(ordersIn(written));
   return {
     run,
-    bodies: bySide(written, ({ by }) => by, body),
-    orders: bySide(ownOrders(ordersIn(written)), (one) => one.body.by, order),
+    bodies: bySide(run.scripted ? written.filter(isAnswer) : written, ({ by }) => by, body),
+    orders: bySide(run.scripted ? stated.filter((one) => isAnswer(one.body)) : stated, (one) => one.body.by, order),
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
     histories: lives.map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),

@@ -7,7 +7,7 @@ import { randomIds, runDigest } from '../io/ids.ts';
 import { report } from '../report/document.ts';
 import { text } from '../report/text.ts';
 import { movable } from '../sandbox/movable-clock.ts';
-import { type SandboxParts, sandboxHandler } from '../sandbox/sandbox.ts';
+import { openSandbox, type SandboxParts } from '../sandbox/sandbox.ts';
 
 /** What is heard of a shop while a test runs. */
 export interface Witness {
@@ -62,7 +62,7 @@ export function witnessed(
     },
   };
   return {
-    handler: sandboxHandler({
+    handler: openSandbox({
       clock,
       wait: waitUnless(),
       ids: randomIds,
@@ -70,7 +70,7 @@ export function witnessed(
       ...(scheme ? { scheme } : {}),
       ...(accounts ? { accounts } : {}),
       ...(switches ? { switches } : {}),
-    }),
+    }).handler,
     witness,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
+import { duties } from './duties.ts';
 import { editions } from './editions.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
@@ -152,6 +153,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...unseen(report.judgements),
     // So that nobody takes a body for judged as something that it is not.
     ...bodiesByKind(report).map((line) => `· judged as ${line}`),
+    ...duties(report),
     ...scenarios(report),
     ...(report.complete
       ? []

@@ -21,6 +21,7 @@ import { pricedRequirements } from './order-priced.ts';
 import { settledRequirements } from './order-settled.ts';
 import { sumRequirements } from './order-sums.ts';
 import { pushRequirements } from './push.ts';
+import { pushedOrderRequirements } from './push-orders.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
 import { validationRequirements } from './validation.ts';
@@ -43,6 +44,7 @@ export const catalogue: readonly Requirement[] = [
   ...validationRequirements,
   ...confirmationRequirements,
   ...pushRequirements,
+  ...pushedOrderRequirements,
   ...notificationRequirements,
   ...merchantAmounts,
   ...merchantState,

@@ -13,6 +13,8 @@ export interface MailParts {
   ring(call: Call): Promise<Answered>;
   /** The call to make; undefined where there is nothing to tell any more, because the merchant has said that it knows. */
   owed(due: Due): Call | undefined;
+  /** Whether a call is to come after the one that would come next. */
+  isHeldBack(call: Call): boolean;
   /** Told of what nobody awaits: a mistake of ours in the middle of a call. */
   broken(thrown: unknown): void;
 }
@@ -32,6 +34,7 @@ function hasArrived({ tells }: Due, { status }: Answered): boolean {
   return tells !== 'push' && status === 200;
 }
 
+type RoundParts = Pick<MailParts, 'ring' | 'owed' | 'isHeldBack'>;
 type AlarmParts = Pick<MailParts, 'clock' | 'wait' | 'broken'>;
 
 /** Does something when the clock comes to a moment by itself, though nobody moves it; the earliest moment counts. */
@@ -52,22 +55,60 @@ function alarm({ clock, wait, broken }: AlarmParts, work: () => Promise<void>): 
   };
 }
 
-/** The mail of a sandbox: by its own clock, which may run faster than ours. */
-export function mail({ ring, owed, ...parts }: MailParts): Mail {
-  const { clock } = parts;
-  let waiting = queue();
+/** What is delivered at one moment, and what comes later than it should. */
+interface Round {
+  /** Delivers what falls due, but for what is to wait, and then what has waited for that. */
+  deliver(due: readonly Due[]): Promise<void>;
+  /** Delivers what has waited, though nothing came before it. */
+  finish(): Promise<void>;
+  forget(): void;
+}
+
+/** `again`: told of what has not arrived. */
+function rounds({ ring, owed, isHeldBack }: RoundParts, again: (due: Due) => void): Round {
+  let heldBack: readonly Due[] = [];
 
   async function deliver(due: Due): Promise<void> {
     const call = owed(due);
     if (!call) return;
     const answered = await ring(call);
-    if (!hasArrived(due, answered)) waiting.again(due);
+    if (!hasArrived(due, answered)) again(due);
   }
+
+  async function finish(): Promise<void> {
+    const late = heldBack;
+    heldBack = [];
+    await Promise.all(late.map(deliver));
+  }
+
+  return {
+    finish,
+    async deliver(due) {
+      const isLate = due.map((one) => {
+        const call = owed(one);
+        return call !== undefined && isHeldBack(call);
+      });
+      const inTime = due.filter((_, nth) => !isLate[nth]);
+      await Promise.all(inTime.map(deliver));
+      if (inTime.length > 0) await finish();
+      heldBack = [...heldBack, ...due.filter((_, nth) => isLate[nth])];
+    },
+    forget() {
+      heldBack = [];
+    },
+  };
+}
+
+/** The mail of a sandbox: by its own clock, which may run faster than ours. */
+export function mail({ ring, owed, isHeldBack, ...parts }: MailParts): Mail {
+  const { clock } = parts;
+  let waiting = queue();
+  const round = rounds({ ring, owed, isHeldBack }, (due) => waiting.again(due));
 
   async function deliverUntil(until: Instant): Promise<void> {
     for (let due = waiting.take(until); due.length > 0; due = waiting.take(until)) {
       clock.advanceTo(due[0]?.at ?? until);
-      await Promise.all(due.map(deliver));
+      await round.deliver(due);
     }
     wake(waiting.next);
   }
@@ -81,10 +122,12 @@ export function mail({ ring, owed, ...parts }: MailParts): Mail {
     async advance(ms) {
       const until = clock.now() + ms;
       await deliverUntil(until);
+      await round.finish();
       clock.advanceTo(until);
     },
     forget() {
       waiting = queue();
+      round.forget();
     },
   };
 }

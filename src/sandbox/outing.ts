@@ -21,6 +21,8 @@ export interface OutingParts {
   readonly strict: boolean;
   /** Whether the browser of whoever bought goes on to the confirmation page. */
   readonly confirmation?: boolean;
+  /** Whether the merchant is told of the purchase by and by. */
+  readonly push?: boolean;
 }
 
 /** What came of the legs of a shopper: the order at the end, or what hindered it; and what each callback was answered. */
@@ -110,7 +112,7 @@ export async function goOut(orderId: string, legs: readonly Leg[], parts: Outing
     last = simulated().order(orderId);
   }
   if (last?.status !== 'checkout_complete') return last && { order: last, callbacks };
-  parts.post?.tell('push', orderId);
+  if (parts.push !== false) parts.post?.tell('push', orderId);
   const visited = await visit(last, parts);
   return { order: last, callbacks: visited ? [...callbacks, visited] : callbacks };
 }

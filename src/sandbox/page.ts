@@ -20,7 +20,7 @@ export function page(origin: string, { username, password }: Account): string {
     <li><a href="/_sandbox/help">All calls of the sandbox’s own</a>: shoppers, time, trouble</li>
   </ul>
   <p>Buy an order as the approved test shopper: <code>${buy}</code></p>
-  <p>It creates, reads, updates and aborts orders; shoppers buy them without callbacks; then they are captured, refunded and so on. It does not yet show a checkout.</p>
+  <p>It creates, reads, updates and aborts orders; shoppers buy them, with callbacks to the addresses that stand in the order; then they are captured, refunded and so on. It does not yet show a checkout.</p>
 </main></body>
 </html>
 `;

@@ -12,12 +12,13 @@ import type { Switches } from '../simulator/switches.ts';
 import { answering } from './call.ts';
 import { isControl, tellingCalls } from './control.ts';
 import { decisionCalls } from './decision.ts';
-import { faults } from './faults.ts';
+import { type Faults, faults } from './faults.ts';
 import { mail } from './mail.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { shopperCalls } from './shopper.ts';
-import { type Send, telephone } from './telephone.ts';
+import { type Ring, type Send, telephone } from './telephone.ts';
 import { troubleCalls } from './trouble.ts';
+import { isHeldBack, upset, upsetLine } from './upset.ts';
 
 /** What a sandbox is given from outside. */
 export interface SandboxParts {
@@ -55,32 +56,46 @@ function owedBy(simulated: Simulator): (due: Due) => Call | undefined {
   };
 }
 
-/** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
-export function sandboxHandler(parts: SandboxParts): Handler {
+/** A sandbox at work. */
+export interface Sandbox {
+  /** The simulator, watched and judged, with the calls under `/_sandbox/` beside it. Those are not part of the record. */
+  readonly handler: Handler;
+  /** The simulator with nobody listening: for what the suite does itself, in the place of a merchant. */
+  readonly unwatched: Handler;
+  /** Calls a merchant; absent where nobody is called. */
+  readonly ring?: Ring;
+}
+
+type Line = Pick<SandboxParts, 'clock' | 'wait' | 'send' | 'doze' | 'run'> & { readonly trouble: Faults };
+
+/** The line to the merchants, and what is told on it by and by; neither where nobody is called. */
+function lineOf({ clock, wait, send, doze = wait, run, trouble }: Line, owed: (due: Due) => Call | undefined) {
+  if (!send) return {};
+  const ring = upsetLine(telephone({ clock, tell: run.tell, send }), { faults: trouble, wait });
+  const isHeld = (call: Call) => isHeldBack(call, trouble);
+  return { ring, post: mail({ clock, wait: doze, ring, owed, isHeldBack: isHeld, broken: run.lose }) };
+}
+
+/** Opens a sandbox; it does not listen to any port. */
+export function openSandbox(parts: SandboxParts): Sandbox {
   const { clock, wait, ids, run, accounts = [sandboxAccount], scheme = 'http', strict = false, switches = {} } = parts;
   const fresh = (): Simulator => simulator({ clock, ids, accounts, scheme, strict, switches });
   let simulated = fresh();
-  const trouble = faults({ ids, wait });
-  const kustom = watch(
-    'merchant',
-    trouble.upset((asked) => simulated.handler(unmarked(asked))),
-    clock,
-    run.tell,
-  );
+  const trouble = faults();
+  const unwatched: Handler = (asked) => simulated.handler(unmarked(asked));
+  const kustom = watch('merchant', upset(unwatched, { faults: trouble, ids, wait }), clock, run.tell);
   const judged = (soFar: ReturnType<UnderWay['soFar']>): Report => report(soFar, { unseenOk: [], strict });
-  const ring = parts.send && telephone({ clock, tell: run.tell, send: parts.send });
-  const post =
-    ring && mail({ clock, wait: parts.doze ?? wait, ring, owed: (due) => owedBy(simulated)(due), broken: run.lose });
+  const line = lineOf({ ...parts, trouble }, (due) => owedBy(simulated)(due));
   const forget = () => {
     simulated = fresh();
-    post?.forget();
+    line.post?.forget();
   };
-  const outings = { simulated: () => simulated, clock, strict, ...(ring && { ring }), ...(post && { post }) };
   const control = answering([
     ...tellingCalls({ account: sandboxAccount, scheme, soFar: () => run.soFar(), judged }),
-    ...shopperCalls(outings),
-    ...decisionCalls({ decides: (orderId, fraud) => simulated.decides(orderId, fraud), ...(post && { post }) }),
-    ...troubleCalls({ clock, faults: trouble, forget, ...(post && { post }) }),
+    ...shopperCalls({ simulated: () => simulated, clock, strict, ...line }),
+    ...troubleCalls({ clock, faults: trouble, forget, ...line }),
+    ...decisionCalls({ decides: (orderId, fraud) => simulated.decides(orderId, fraud), ...line }),
   ]);
-  return async (asked) => (isControl(asked) ? control(asked) : kustom(asked));
+  const handler: Handler = async (asked) => (isControl(asked) ? control(asked) : kustom(asked));
+  return { handler, unwatched, ...(line.ring && { ring: line.ring }) };
 }

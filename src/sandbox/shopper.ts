@@ -63,9 +63,9 @@ function typed({ persona, billing_address, shipping_address }: AddressRequest): 
 export function shopperCalls(parts: OutingParts): Call[] {
   return [
     actCall<BuyRequest>('buy', fits.BuyRequest, { persona: 'approved' }, (wish, asked) => {
-      const { persona = 'approved', authentication, confirmation = true } = wish;
+      const { persona = 'approved', authentication, confirmation = true, push = true } = wish;
       const payment = persona === 'pending' ? 'pending' : 'accepted';
-      return gone({ ...parts, confirmation }, asked, buying(persona, authentication), { payment });
+      return gone({ ...parts, confirmation, push }, asked, buying(persona, authentication), { payment });
     }),
     actCall<AddressRequest>('address', fits.AddressRequest, { persona: 'approved' }, (body, asked) => {
       const act = typed(body);

@@ -1,4 +1,4 @@
-import type { AdvanceRequest, FaultRequest } from '../../generated/conformance.ts';
+import type { AdvanceRequest, FaultRequest, Problem } from '../../generated/conformance.ts';
 import { operations } from '../../generated/operations.ts';
 import * as fits from '../../generated/validators/control.js';
 import { iso } from '../exchange/clock.ts';
@@ -7,6 +7,9 @@ import { bodyOf, type Call, jsonAnswer, problem } from './call.ts';
 import type { Faults } from './faults.ts';
 import type { Mail } from './mail.ts';
 import { type MovableClock, milliseconds } from './movable-clock.ts';
+import { canMeet, isMerchants } from './upset.ts';
+
+const ours = 'specs/conformance.yaml';
 
 /** What can be moved, broken and begun anew. */
 export interface Troubled {
@@ -18,7 +21,25 @@ export interface Troubled {
   forget(): void;
 }
 
-const known: readonly string[] = operations.filter(({ asks }) => asks === 'merchant').map(({ id }) => id);
+const known: readonly string[] = operations.filter(({ document }) => document !== ours).map(({ id }) => id);
+const callbacks = operations.filter(({ asks }) => asks === 'kustom').map(({ id }) => id);
+
+/** Why there is no such fault; undefined where there is. */
+function oddity({ fault, operation }: FaultRequest): Problem | undefined {
+  if (operation !== undefined && !known.includes(operation)) {
+    return { problem: `no operation is called “${operation}”`, known: known.join(', ') };
+  }
+  const callback = callbacks.find((one) => one === operation);
+  if (callback === undefined ? isMerchants(fault) : canMeet(fault, callback)) return undefined;
+  const about = operation === undefined ? 'what a merchant asks' : operation;
+  return { problem: `“${fault}” cannot happen to ${about}`, known: kinds(callback) };
+}
+
+/** The faults that there are for a callback, or for what merchants ask. */
+function kinds(callback: string | undefined): string {
+  const all = ['status', 'delay', 'cut', 'lost-answer', 'duplicate', 'reorder'] as const;
+  return all.filter((one) => (callback === undefined ? isMerchants(one) : canMeet(one, callback))).join(', ');
+}
 
 function addFault(asked: Asked, faults: Faults): Answered {
   const read = bodyOf<FaultRequest>(asked, fits.FaultRequest, {
@@ -27,9 +48,8 @@ function addFault(asked: Asked, faults: Faults): Answered {
     status: 503,
   });
   if ('refused' in read) return read.refused;
-  const { operation } = read.body;
-  if (operation === undefined || known.includes(operation)) return jsonAnswer(201, faults.add(read.body));
-  return problem(400, { problem: `no operation is called “${operation}”`, known: known.join(', ') });
+  const odd = oddity(read.body);
+  return odd ? problem(400, odd) : jsonAnswer(201, faults.add(read.body));
 }
 
 function time(clock: MovableClock): Answered {

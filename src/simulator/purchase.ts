@@ -59,12 +59,8 @@ export function authenticates(hasPassed: boolean): Act {
 export function completes(name: PersonaName): Act {
   return (order, now): Acted => {
     const at = inSeconds(now);
-    const bought = {
-      ...order,
-      completed_at: at,
-      last_modified_at: at,
-      payment_type_allows_increase: name !== 'limited',
-    };
+    const mayRise = name !== 'limited';
+    const bought = { ...order, completed_at: at, last_modified_at: at, payment_type_allows_increase: mayRise };
     return { order: { ...bought, status: 'checkout_complete' }, isPending: name === 'pending' };
   };
 }

@@ -11,7 +11,7 @@ import { accountOf, type Guests } from './credentials.ts';
 import { isManagement, type Management, management } from './management/management.ts';
 import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
-import { shelf } from './shelf.ts';
+import { type Kept, type Shelf, shelf } from './shelf.ts';
 import { type Command, step } from './step.ts';
 import { type Switches, usualSwitches } from './switches.ts';
 import { type TokenCommand, tokens } from './tokens.ts';
@@ -100,44 +100,59 @@ function actedOn(order: StoredOrder, act: Act, now: Instant): Acted {
   return { problem: `the order is not open any more: its status is ${status}` };
 }
 
+function ofOwner(owner: string, found: Kept | undefined): StoredOrder | undefined {
+  return found?.owner === owner ? found.order : undefined;
+}
+
+type Replying = Pick<SimulatorParts, 'clock' | 'ids'> & Strictness;
+
+/** What a merchant is answered about checkout orders and customers' tokens. */
+function replying({ clock, ids, strict }: Replying, orders: Shelf, customers: ReturnType<typeof tokens>) {
+  return (owner: string, asked: Asked): Reply => {
+    const read = commandOf(asked, ids, { strict });
+    if ('refusal' in read) return read.refusal;
+    const now = clock.now();
+    if ('token' in read) return customers.reply(owner, read.token, read.command, now);
+    const before = ofOwner(owner, orders.find(read.id, now));
+    const after = step(before, read.command, now, { strict });
+    if (after.order && after.order !== before) orders.keep({ owner, order: after.order }, now);
+    return after.reply;
+  };
+}
+
 /** A Kustom that keeps the orders in memory, and refuses as Kustom does: first who asks, then what is asked. */
 export function simulator({ clock, ids, accounts, scheme, strict = false, switches }: SimulatorParts): Simulator {
   const orders = shelf();
   const managed = management(ids, { ...usualSwitches, ...switches });
   const customers = tokens(ids, { strict }, (owner, purchase, now) => managed.opens(owner, purchase, false, now));
 
-  function reply(owner: string, asked: Asked): Reply {
-    const read = commandOf(asked, ids, { strict });
-    if ('refusal' in read) return read.refusal;
-    const now = clock.now();
-    if ('token' in read) return customers.reply(owner, read.token, read.command, now);
-    const found = orders.find(read.id, now);
-    const before = found?.owner === owner ? found.order : undefined;
-    const after = step(before, read.command, now, { strict });
-    if (after.order && after.order !== before) orders.keep({ owner, order: after.order }, now);
-    return after.reply;
+  const reply = replying({ clock, ids, strict }, orders, customers);
+
+  function keep(owner: string, outcome: Extract<Acted, { order: StoredOrder }>, now: Instant): Acted {
+    const token = leavesToken(outcome.order) && { recurring_token: customers.issue(owner, outcome.order) };
+    const order = { ...outcome.order, ...token };
+    orders.keep({ owner, order }, now);
+    if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
+    return { ...outcome, order };
   }
 
   return {
     async handler(asked) {
-      const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       const owner = accountOf(asked, accounts)?.username;
+      const origin = `${scheme}://${header(asked, 'host') ?? 'localhost'}`;
       if (owner !== undefined && isManagement(asked)) return managed.answer(owner, asked, origin, clock.now());
       return answer(owner === undefined ? { status: 401 } : reply(owner, asked), { origin, correlationId: ids.uuid() });
     },
     acts(orderId, act) {
       const now = clock.now();
       const found = orders.find(orderId, now);
-      const outcome = found && actedOn(found.order, act, now);
-      if (!outcome || !('order' in outcome)) return outcome;
-      const [{ owner }, { order: acted }] = [found, outcome];
-      const order = leavesToken(acted) ? { ...acted, recurring_token: customers.issue(owner, acted) } : acted;
-      orders.keep({ owner, order }, now);
-      if (order.status === 'checkout_complete') managed.opens(owner, order, outcome.isPending ?? false, now);
-      return { ...outcome, order };
+      if (!found) return undefined;
+      const outcome = actedOn(found.order, act, now);
+      if (!('order' in outcome)) return outcome;
+      return keep(found.owner, outcome, now);
     },
     order: (orderId) => orders.find(orderId, clock.now())?.order,
-    isUnheardOf: managed.isUnheardOf,
+    isUnheardOf: (orderId) => managed.isUnheardOf(orderId),
     decides: (orderId, fraud) => managed.decides(orderId, fraud, clock.now()),
   };
 }

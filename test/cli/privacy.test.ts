@@ -77,6 +77,34 @@ describe('what a shop entrusts to kco is written nowhere', { concurrency: true }
   });
 });
 
+describe('what a shop answers to kco gate is written nowhere', () => {
+  it('neither the shopper, nor the credentials of the sandbox', limits, async (test) => {
+    const body = JSON.stringify({ ...rightOrder, billing_address: shopper, shipping_address: shopper });
+    const base = await merchant(test, (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': account.password }).end(body);
+    });
+    const cwd = freshFolder(test);
+    const ended = await kco(test, ['gate', '--merchant', base, '--sandbox-port', '0'], { cwd });
+    keepsSecret(everythingIn(cwd), [...canaries, ...published]);
+    keepsSecret(said(ended), canaries);
+  });
+
+  it('nor what its own tests say', limits, async (test) => {
+    const script = `
+      const { KCO_URL, KCO_USERNAME, KCO_PASSWORD, BODY: body } = process.env;
+      const authorization = 'Basic ' + btoa(KCO_USERNAME + ':' + KCO_PASSWORD);
+      const headers = { authorization, 'content-type': 'application/json' };
+      const { status } = await fetch(KCO_URL + '/checkout/v3/orders', { method: 'POST', headers, body });
+      if (status !== 201) process.exit(1);`;
+    const cwd = freshFolder(test);
+    const words = ['gate', '--', process.execPath, '--input-type=module', '-e', script];
+    const ended = await kco(test, words, { cwd, env: { BODY: JSON.stringify(withShopper(rightOrder)) } });
+    assert.equal(ended.exit, 0, ended.stderr);
+    keepsSecret(everythingIn(cwd), [...canaries, ...published]);
+    keepsSecret(said(ended), canaries);
+  });
+});
+
 describe('what kco is told on other ways is written nowhere', { concurrency: true }, () => {
   it('kco certify keeps the credentials of the environment to itself', limits, async (test) => {
     const sandbox = await serving(test, ['sandbox'], { cwd: freshFolder(test) });

@@ -21,8 +21,7 @@ async function asked(urls: object, answer: (call: Call) => Answered['status']) {
     calls.push(call);
     return { status: answer(call), headers: [], body: new Uint8Array() };
   };
-  const onPlayed = () => undefined;
-  const played = await questions(inquiries, { clock: scriptedClock(), ids: countingIds(), urls, ring, onPlayed });
+  const played = await questions(inquiries, { clock: scriptedClock(), ids: countingIds(), urls, ring });
   return { calls, played };
 }
 
@@ -71,8 +70,8 @@ describe('the questions of the gate', () => {
     );
     const silent = played.filter(({ id }) => id.startsWith('country_change'));
     const tried = calls.filter(({ operation }) => operation === 'country_change').length;
-    assert.ok(tried >= 3 && tried < 12, `${tried}`);
-    assert.ok(silent.some(({ status, problem }) => status === 'unplayed' && /silent 3 times/.test(problem ?? '')));
+    assert.ok(tried >= 2 && tried < 12, `${tried}`);
+    assert.ok(silent.some(({ status, problem }) => status === 'unplayed' && /silent 2 times/.test(problem ?? '')));
     assert.ok(silent.some(({ status }) => status === 'failed'));
     assert.ok(played.every(({ id, status }) => id.startsWith('country_change') || status === 'passed'));
   });

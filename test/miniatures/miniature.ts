@@ -53,6 +53,11 @@ export interface ToldMiniature extends About {
   readonly told: ToldShop;
 }
 
+/** What a shop says of its orders that were told of, wrong in one way. */
+export interface ProbeMiniature extends About {
+  readonly probe: Handler;
+}
+
 /** One body by a merchant that is wrong in one way: a right one with another text in one place. */
 export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
@@ -79,4 +84,5 @@ export type Miniature =
   | LifeMiniature
   | ChangeMiniature
   | ToldMiniature
+  | ProbeMiniature
   | DescriptionMiniature;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import { bodies, rightBodies, rightBody } from './bodies.ts';
+import { books, rightBooks } from './books.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { changes, changesOrders } from './changes.ts';
 import { descriptions } from './descriptions.ts';
@@ -13,6 +14,7 @@ import type { Miniature } from './miniature.ts';
 import { miniatures } from './miniatures.ts';
 import {
   withBody,
+  withBooks,
   withChanges,
   withDocument,
   withEndpoint,
@@ -37,6 +39,7 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   if ('change' in miniature) return withChanges(miniature.change);
   if ('told' in miniature) return withTold(miniature.told);
+  if ('probe' in miniature) return withBooks(miniature.probe);
   return withDocument(miniature.description);
 }
 
@@ -83,6 +86,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   ['a life in which nothing is lost', () => withLife(rightLife), lives],
   ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
   ['a shop that is told', () => withTold(toldShop()), told],
+  ['a shop with right books', () => withBooks(rightBooks), books],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -125,6 +129,7 @@ describe('the miniatures', () => {
       'callback',
       'change',
       'told',
+      'probe',
       'life',
       'description',
     ];

@@ -1,4 +1,5 @@
 import { bodies } from './bodies.ts';
+import { books } from './books.ts';
 import { callbacks } from './callbacks.ts';
 import { changes } from './changes.ts';
 import { descriptions } from './descriptions.ts';
@@ -21,5 +22,6 @@ export const miniatures: readonly Miniature[] = [
   ...lives,
   ...changes,
   ...told,
+  ...books,
   ...descriptions,
 ];

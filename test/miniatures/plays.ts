@@ -22,6 +22,7 @@ import { catalogue } from '../../src/requirements/catalogue.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
 import { shopping } from '../../src/sandbox/shopping.ts';
 import { telephone } from '../../src/sandbox/telephone.ts';
+import { probes } from '../../src/simulator/callbacks/call.ts';
 import { account } from '../support/asks.ts';
 import { movedClock, nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
@@ -173,7 +174,7 @@ function asking(endpoint: Handler, asked: typeof inquiries): Promise<Judgement[]
     const urls = Object.fromEntries(
       asked.map(({ asks }) => [asks, `https://shop.test/${asks}?order={checkout.order.id}`]),
     );
-    await questions(asked, { clock: thinkingClock, ids: countingIds(), urls, ring, onPlayed: () => undefined });
+    await questions(asked, { clock: thinkingClock, ids: countingIds(), urls, ring });
   });
 }
 
@@ -196,6 +197,14 @@ export function withTold(shop: ToldShop): Promise<Judgement[]> {
     const handler = shop({ kustom, think: clock.goOn });
     const ring = telephone({ clock, tell, send: () => handler });
     await tells({ clock, simulated, api: client(kustom, settings), ring }, cart);
+  });
+}
+
+/** The suite asks a shop how many orders it keeps for one purchase. */
+export function withBooks(probe: Handler): Promise<Judgement[]> {
+  return judged({ subject: 'merchant', profile: 'gate' }, {}, async (tell) => {
+    const ring = telephone({ clock: scriptedClock(), tell, send: () => probe });
+    await ring(probes('https://shop.test/orders?id={checkout.order.id}', countingIds().uuid()));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Exchange } from '../../src/exchange/exchange.ts';
 import { type Answered, type Asked, bytes, type Handler, header } from '../../src/exchange/handler.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
-import { sandboxHandler } from '../../src/sandbox/sandbox.ts';
+import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
 import { countingIds } from '../support/ids.ts';
@@ -49,6 +49,6 @@ export function calledShop(answers: (asked: Asked, heard: Heard) => Answered | P
       return answers(asked, one);
     };
   const never = () => new Promise<void>(() => undefined);
-  const handler = sandboxHandler({ clock, wait: async () => undefined, doze: never, ids: countingIds(), run, send });
+  const { handler } = openSandbox({ clock, wait: async () => undefined, doze: never, ids: countingIds(), run, send });
   return { handler, heard, record };
 }

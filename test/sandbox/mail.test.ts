@@ -6,7 +6,14 @@ import type { Call } from '../../src/simulator/callbacks/call.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { says } from './called-shop.ts';
 
-const call: Call = { operation: 'push', method: 'POST', url: 'https://shop.test', body: '', patienceMs: 1 };
+const call: Call = {
+  operation: 'push',
+  orderId: 'a',
+  method: 'POST',
+  url: 'https://shop.test',
+  body: '',
+  patienceMs: 1,
+};
 const minute = 60_000;
 
 /** A mail whose waits end when the test says so; what it rang, in minutes after nine. */
@@ -19,6 +26,7 @@ function postOffice(answers: () => ReturnType<typeof says> = () => says(200)) {
     clock,
     wait: (ms) => new Promise((end) => waits.push({ ms, end })),
     owed: () => call,
+    isHeldBack: () => false,
     ring: async () => {
       rung.push((clock.now() - nine) / minute);
       return answers();

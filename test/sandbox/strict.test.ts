@@ -4,7 +4,7 @@ import type { Report } from '../../generated/conformance.ts';
 import { client } from '../../src/client/client.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
-import { sandboxHandler } from '../../src/sandbox/sandbox.ts';
+import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
@@ -17,7 +17,7 @@ async function reportOf(more: { readonly strict?: boolean }): Promise<Report> {
   const clock = movable(scriptedClock());
   const sitting = { ...runOf({ subject: 'merchant' }), startedAt: nine };
   const run = underWay(sitting, { clock, digest, keep: () => undefined });
-  const handler = sandboxHandler({ clock, wait: async () => undefined, ids: countingIds(), run, ...more });
+  const { handler } = openSandbox({ clock, wait: async () => undefined, ids: countingIds(), run, ...more });
   await client(handler, { host: 'kustom.test', ...sandboxAccount }).createOrder(greyOrder);
   const asked = { method: 'GET', target: '/_sandbox/report', headers: [], body: new Uint8Array() };
   return JSON.parse(new TextDecoder().decode((await handler(asked)).body));

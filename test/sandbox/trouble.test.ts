@@ -4,7 +4,7 @@ import type { Handler } from '../../src/exchange/handler.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
 import { sandbox } from '../../src/library/kco-conformance.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
-import { sandboxHandler } from '../../src/sandbox/sandbox.ts';
+import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { ask, create, paired } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
@@ -23,7 +23,7 @@ function standing(): { handler: Handler; waited: number[] } {
   const waited: number[] = [];
   const run = underWay({ ...runOf({}), startedAt: nine }, { clock, digest, keep: () => undefined });
   const wait = async (ms: number) => void waited.push(ms);
-  return { handler: sandboxHandler({ clock, wait, ids: countingIds(), run }), waited };
+  return { handler: openSandbox({ clock, wait, ids: countingIds(), run }).handler, waited };
 }
 
 async function statuses(handler: Handler, count: number): Promise<unknown[]> {
@@ -87,6 +87,14 @@ describe('a fault', () => {
     });
   }
 
+  it('is met about its order alone', async () => {
+    const { handler } = sandbox();
+    const [one, other] = [await created(handler), await created(handler)];
+    await control(handler, 'POST', 'faults', { fault: 'cut', order_id: other });
+    const read = async (id: string) => (await handler(ask('GET', `/checkout/v3/orders/${id}`, '', merchant))).status;
+    assert.deepEqual([await read(one), await read(other), await read(other)], [200, 'broken off', 200]);
+  });
+
   it('is an answer that comes late', async () => {
     const { handler, waited } = standing();
     await control(handler, 'POST', 'faults', { fault: 'delay', delay_ms: 700 });
@@ -118,6 +126,9 @@ describe('a fault', () => {
     [{ fault: 'fire' }, /fault is one of status, delay, cut, lost-answer/],
     [{ fault: 'cut', operation: 'createorder' }, /no operation is called “createorder”/],
     [{ fault: 'status', status: 200 }, /status must be >= 400/],
+    [{ fault: 'duplicate' }, /“duplicate” cannot happen to what a merchant asks/],
+    [{ fault: 'status', operation: 'push' }, /“status” cannot happen to push/],
+    [{ fault: 'reorder', operation: 'validation' }, /“reorder” cannot happen to validation/],
     [{ fault: 'cut', probability: 0 }, /probability must be > 0/],
   ] as const) {
     it(`is refused with a sentence: ${JSON.stringify(body)}`, async () => {

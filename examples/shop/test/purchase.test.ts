@@ -60,7 +60,10 @@ describe('a purchase', () => {
     const shopper = visit(sandbox);
     const id = await shopper.checkout({ reference: 'MUG', quantity: 1 });
     const answer = await shopper.confirmation(id);
-    assert.deepEqual([answer.status, answer.headers.get('location')], [303, 'http://127.0.0.1:3000/checkout']);
+    assert.deepEqual(
+      [answer.status, answer.headers.get('location')],
+      [303, `${shopper.shop.settings.publicUrl}/checkout`],
+    );
     assert.equal((await shopper.callback(id, 'push')).status, 404);
     assert.equal(await shopper.count(id), 0);
   });

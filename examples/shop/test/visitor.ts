@@ -1,8 +1,27 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { serverOf } from '../server.ts';
 import { openShop, type Parts, parts, type Shop } from '../shop.ts';
 import { account, type Sandbox } from './sandbox.ts';
 
-const publicUrl = 'http://127.0.0.1:3000';
+/** Every shop of this process, at one address: the first segment of a path says which of them is meant. */
+const shops: Hono[] = [];
+const door = serve({
+  port: 0,
+  hostname: '127.0.0.1',
+  async fetch(request) {
+    const { pathname, search } = new URL(request.url);
+    const [, nth = '', ...path] = pathname.split('/');
+    const body = request.method === 'GET' ? undefined : await request.text();
+    const asked = { method: request.method, headers: request.headers, ...(body !== undefined && { body }) };
+    return shops[Number(nth)]?.request(`/${path.join('/')}${search}`, asked) ?? new Response(null, { status: 404 });
+  },
+});
+await once(door, 'listening');
+door.unref();
+const { port } = door.address() as AddressInfo;
 
 /** A shop that asks a sandbox, and a browser in front of it. */
 export interface Visit {
@@ -25,9 +44,11 @@ export interface Visit {
 /** A right shop, or one in which some parts are others. */
 export function visit(sandbox: Sandbox, others: Partial<Parts> = {}): Visit {
   const log: string[] = [];
+  const publicUrl = `http://127.0.0.1:${port}/${shops.length}`;
   const settings = { kustom: { url: sandbox.url, ...account }, publicUrl, database: ':memory:' };
   const shop = openShop(settings, { ...parts, backOffMs: () => 1, ...others }, (sentence) => log.push(sentence));
   const server = serverOf(shop);
+  shops.push(server);
   let cookie = '';
   const ask = async (path: string, method: string, body?: string): Promise<Response> => {
     const headers = { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) };

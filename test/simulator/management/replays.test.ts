@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answered, Header } from '../../../src/exchange/handler.ts';
 import { faults } from '../../../src/sandbox/faults.ts';
+import { upset } from '../../../src/sandbox/upset.ts';
 import { replays } from '../../../src/simulator/management/replays.ts';
 import { usualSwitches } from '../../../src/simulator/switches.ts';
 import { ask, create, otherAccount, paired } from '../../support/asks.ts';
@@ -113,12 +114,13 @@ describe('ten thousand calls at once', () => {
 
   it('lose nothing and double nothing, whatever happens on the way', async () => {
     const shop = await shopWith(orderOf([line(amount, 2_500, 200_000)]));
-    const trouble = faults({ ids: countingIds(), wait: () => new Promise((resolve) => setImmediate(resolve)) });
+    const trouble = faults();
+    const wait = () => new Promise<void>((resolve) => setImmediate(resolve));
     trouble.add({ fault: 'delay', delay_ms: 1, probability: 0.3, seed: 3 });
     trouble.add({ fault: 'lost-answer', probability: 0.3, seed: 5 });
     trouble.add({ fault: 'cut', probability: 0.2, seed: 7 });
     trouble.add({ fault: 'status', status: 503, probability: 0.1, seed: 11 });
-    const kustom = trouble.upset(shop.simulator.handler);
+    const kustom = upset(shop.simulator.handler, { faults: trouble, ids: countingIds(), wait });
     const path = `/ordermanagement/v1/orders/${shop.id}/captures`;
     const asks = Array.from({ length: 10_000 }, (_, nth) => {
       const headers = ask('POST', path, { captured_amount: 1 + (nth % 7) }).headers;

@@ -1,0 +1,125 @@
+import type { Report } from '../../generated/conformance.ts';
+import { type Delivered, notHere } from '../driver/delivering.ts';
+import { stepsOf } from '../driver/schedule-words.ts';
+import type { Schedule } from '../driver/schedules.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import type { Run } from '../inspect/run.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { type Addresses, questionNames, tidingNames } from './gate-addresses.ts';
+import { pointing } from './gate-sandbox.ts';
+
+/** What a gate did, for the person in front of it. */
+export interface GateDone {
+  readonly run: Run;
+  readonly urls: Addresses;
+  readonly delivered: readonly Delivered[];
+  readonly judged: Report;
+  /** Where the sandbox was served; undefined where there was none. */
+  readonly origin: string | undefined;
+  /** The command that plays one schedule again. */
+  again(schedule: string): string;
+}
+
+function many(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** How often each callback was sent: `validation 11, push 40`. */
+function perCallback(exchanges: readonly Exchange[], names: readonly string[]): string {
+  const of = (name: string) => exchanges.filter(({ operation }) => operation === name).length;
+  return names.flatMap((name) => (of(name) > 0 ? [`${name} ${of(name)}`] : [])).join(', ');
+}
+
+function done({ run, delivered }: GateDone): string[] {
+  const calls = run.exchanges.filter(({ from }) => from === 'kustom');
+  const isSent = (names: readonly string[]) => calls.filter(({ operation = '' }) => names.includes(operation));
+  const [asked, told] = [isSent(questionNames), isSent(tidingNames)];
+  const played = run.scenarios.filter(({ status }) => status !== 'unplayed').length;
+  const schedules = delivered.filter(({ played: one }) => one.status !== 'unplayed').length;
+  const questions = `asked ${many(asked.length, 'question')} in ${many(played - schedules, 'situation')}`;
+  const tidings = `told ${many(told.length, 'thing')} on ${many(schedules, 'schedule')}`;
+  return [
+    ...(asked.length > 0 ? [`${questions}: ${perCallback(asked, questionNames)}`] : []),
+    ...(told.length > 0 ? [`${tidings}: ${perCallback(told, tidingNames)}`] : []),
+  ];
+}
+
+/** What was left out, and why. */
+function leftOut({ urls, origin, delivered }: GateDone): string[] {
+  const { questions, tidings, unnamed } = urls;
+  const named: readonly string[] = [...Object.keys(questions), ...Object.keys(tidings)];
+  const missing = [...questionNames, ...tidingNames].filter((name) => !named.includes(name));
+  const waiting = origin === undefined ? tidingNames.filter((name) => tidings[name] !== undefined) : [];
+  const isNotHere = delivered.some(({ played }) => played.problem === notHere);
+  return [
+    ...(missing.length > 0 ? [`not sent: ${missing.join(', ')}: ${unnamed}`] : []),
+    ...(waiting.length > 0
+      ? [`not sent: ${waiting.join(', ')}: the shop has to look at a sandbox then; --sandbox-port 8484 serves one`]
+      : []),
+    ...(isNotHere && origin !== undefined ? [`${notHere}: point it at ${pointing(origin)}`] : []),
+  ];
+}
+
+/** The probe's answers that are no count: a mistake in the settings, and no departure. */
+function oddProbes({ run }: GateDone): string[] {
+  const odd = run.exchanges.filter(({ operation, response }) => operation === 'probe' && response?.status !== 200);
+  const [first] = odd;
+  return first ? [`the probe answered ${first.response?.status}, so nobody counted the shop’s orders`] : [];
+}
+
+function next({ judged }: GateDone): string {
+  switch (judged.verdict) {
+    case 'conformant':
+      return 'next: let the pipeline run this before each deployment; it ends with 0';
+    case 'departs':
+      return 'next: the findings above say what to do; `kco requirements ID` explains one';
+    case 'undecided':
+      return 'next: what is missing stands above; a requirement that need not be seen goes into kco.yaml under unseen_ok';
+    case 'broken':
+      return 'next: report this to us, with the run folder';
+  }
+}
+
+/** The ids of the requirements with findings about one of these orders. */
+function findingsAbout(orderIds: readonly string[], { judged, run }: GateDone): string[] {
+  const isAbout = ({ id, request, response }: Exchange, where: string) => {
+    if (where !== id && !where.endsWith(` ${id}`)) return false;
+    const text = `${request?.target} ${request?.body} ${response?.body}`;
+    return orderIds.some((orderId) => text.includes(orderId));
+  };
+  const concerned = judged.judgements.filter(({ findings }) =>
+    findings.some(({ where }) => run.exchanges.some((exchange) => isAbout(exchange, where))),
+  );
+  return concerned.map(({ requirement }) => requirement);
+}
+
+// Who gets three wrong has seen what there is to see; the report lists all.
+const mostShown = 3;
+
+/** How much happens in a schedule: the simplest one explains a departure best. */
+function size({ steps }: Schedule): number {
+  return steps.reduce((sum, step) => sum + (step.do === 'send' ? step.calls.length : 1), 0);
+}
+
+/** The schedules on which something departs, the simplest first, as steps that repeat it. */
+function departing(gate: GateDone): string[] {
+  const found = gate.delivered
+    .map(({ schedule, orderIds }) => ({ schedule, ids: findingsAbout(orderIds, gate) }))
+    .filter(({ ids }) => ids.length > 0)
+    .sort((one, another) => size(one.schedule) - size(another.schedule));
+  const shown = found
+    .slice(0, mostShown)
+    .flatMap(({ schedule, ids }) => [
+      `“${schedule.name}” shows ${ids.join(', ')}:`,
+      ...stepsOf(schedule).map((step) => `  ${step}`),
+      `  again: ${gate.again(schedule.name)}`,
+    ]);
+  const more = found.slice(mostShown).map(({ schedule }) => schedule.name);
+  return [...shown, ...(more.length > 0 ? [`also on: ${more.join('; ')}`] : [])];
+}
+
+/** Says on standard error what was asked, what was not and why, and what to do next. */
+export function summarize(gate: GateDone, terminal: Terminal): void {
+  const lines = [...departing(gate), ...done(gate), ...leftOut(gate), ...oddProbes(gate), next(gate)];
+  for (const [nth, line] of lines.entries()) terminal.stderr.write(`${nth === 0 ? 'kco: ' : '     '}${line}\n`);
+}

@@ -1,0 +1,196 @@
+import type { FraudDecision } from '../../generated/conformance.ts';
+import type { OperationId } from '../../generated/operations.ts';
+import type { CallbackName } from '../simulator/callbacks/call.ts';
+
+/** What tells a merchant that an order was bought, or what became of it. */
+export type Tiding = Extract<CallbackName, 'push' | 'confirmation' | 'notification'>;
+
+/** The orders of a schedule, by the words that tell of them. */
+export type Which = 'the order' | 'the other order' | 'an order that nobody has' | 'an id that is none';
+
+/** A call to the merchant about one of the orders. */
+export interface Delivery {
+  readonly sends: Tiding;
+  readonly about: Which;
+}
+
+/** One thing that happens. */
+export type Step =
+  | { readonly do: 'buy'; readonly which: Which; readonly persona: 'approved' | 'pending'; readonly tells: boolean }
+  /** Several are sent at the same time. */
+  | { readonly do: 'send'; readonly calls: readonly Delivery[] }
+  /** What the merchant meets when it asks Kustom about the order next. */
+  | { readonly do: 'upset'; readonly with: Trouble }
+  /** By the clock of the sandbox; what falls due on the way is delivered. */
+  | { readonly do: 'pass'; readonly by: string; readonly says: string }
+  | { readonly do: 'decide'; readonly as: FraudDecision }
+  | { readonly do: 'cancel' }
+  /** Asks the shop how many orders it keeps: one. */
+  | { readonly do: 'count' };
+
+/** Trouble at one operation, about the order alone. */
+interface Trouble {
+  readonly fault: 'status' | 'delay' | 'cut' | 'lost-answer';
+  readonly operation: OperationId;
+  readonly status?: number;
+  readonly delay_ms?: number;
+  readonly times?: number;
+}
+
+/** A way in which tidings can reach a merchant. */
+export interface Schedule {
+  /** What is special, in a few words. */
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
+const bought: Step = { do: 'buy', which: 'the order', persona: 'approved', tells: false };
+const boughtToo: Step = { do: 'buy', which: 'the other order', persona: 'approved', tells: false };
+const pending: Step = { ...bought, persona: 'pending' };
+const count: Step = { do: 'count' };
+
+function send(...tidings: readonly Tiding[]): Step {
+  return { do: 'send', calls: tidings.map((sends) => ({ sends, about: 'the order' })) };
+}
+
+function sendAbout(about: Which, sends: Tiding): Step {
+  return { do: 'send', calls: [{ sends, about }] };
+}
+
+function upset(operation: OperationId, fault: Trouble['fault'], more: Omit<Trouble, 'operation' | 'fault'> = {}): Step {
+  return { do: 'upset', with: { operation, fault, ...more } };
+}
+
+const unwell = (operation: OperationId, status: number, times = 1) => upset(operation, 'status', { status, times });
+const slow = (delay_ms: number) => upset('readManagedOrder', 'delay', { delay_ms });
+
+// Each tiding once, first of all: they show whether the merchant asks this sandbox anything.
+const plain = [
+  { name: 'a push', steps: [bought, send('push'), count] },
+  { name: 'a confirmation', steps: [bought, send('confirmation')] },
+  { name: 'a notification', steps: [pending, { do: 'decide', as: 'ACCEPTED' }, send('notification')] },
+] as const satisfies readonly Schedule[];
+
+/** The schedules that come first, by name. */
+export const firstSchedules: readonly string[] = plain.map(({ name }) => name);
+
+const repeated: readonly Schedule[] = [
+  { name: 'a push, and the same again', steps: [bought, send('push'), send('push'), send('push'), count] },
+  { name: 'two pushes at the same time', steps: [bought, send('push', 'push'), count] },
+  { name: 'many pushes at the same time', steps: [bought, send('push', 'push', 'push', 'push', 'push'), count] },
+  { name: 'a confirmation page, reloaded', steps: [bought, send('confirmation'), send('confirmation')] },
+  { name: 'a push while the confirmation is made', steps: [bought, send('push', 'confirmation'), count] },
+  { name: 'a confirmation, then a push', steps: [bought, send('confirmation'), send('push'), count] },
+  { name: 'a push, then a confirmation', steps: [bought, send('push'), send('confirmation'), count] },
+  {
+    name: 'pushes about two orders, the later one first',
+    steps: [bought, boughtToo, sendAbout('the other order', 'push'), send('push'), count],
+  },
+];
+
+const troubled: readonly Schedule[] = [
+  {
+    name: 'an order that order management does not have yet',
+    steps: [bought, unwell('readManagedOrder', 404), send('push'), send('push'), count],
+  },
+  {
+    name: 'an order that the confirmation finds before order management',
+    steps: [bought, unwell('readManagedOrder', 404), send('confirmation'), send('push'), count],
+  },
+  {
+    name: 'an order management that breaks',
+    steps: [bought, unwell('readManagedOrder', 500), send('push'), send('push'), count],
+  },
+  {
+    name: 'an order management that is away',
+    steps: [bought, unwell('readManagedOrder', 503, 3), send('push'), send('push'), send('push'), send('push'), count],
+  },
+  {
+    name: 'an acknowledgement that is refused at first',
+    steps: [bought, unwell('acknowledgeOrder', 503), send('push'), send('push'), count],
+  },
+  {
+    name: 'an acknowledgement whose answer is lost',
+    steps: [bought, upset('acknowledgeOrder', 'lost-answer'), send('push'), send('push'), count],
+  },
+  {
+    name: 'a connection that is cut',
+    steps: [bought, upset('readManagedOrder', 'cut'), send('push'), send('push'), count],
+  },
+  {
+    name: 'a confirmation without an answer',
+    steps: [bought, upset('readOrder', 'cut'), send('confirmation'), send('push'), count],
+  },
+];
+
+// A push is given up after five seconds; the shop, which still waits, does not know that.
+const slowly: readonly Schedule[] = [2_900, 3_100, 9_900, 10_100].map((ms) => ({
+  name: `an order management that takes ${ms / 1_000} seconds`,
+  steps: [bought, slow(ms), send('push'), send('push'), count],
+}));
+
+const ended: readonly Schedule[] = [
+  { name: 'a cancelled order', steps: [bought, { do: 'cancel' }, send('push')] },
+  {
+    name: 'an order that is cancelled after the first push',
+    steps: [bought, send('push'), { do: 'cancel' }, send('push')],
+  },
+  {
+    name: 'a suspicion that comes to nothing',
+    steps: [pending, send('push'), { do: 'decide', as: 'ACCEPTED' }, send('notification'), send('notification'), count],
+  },
+  {
+    name: 'a suspicion that was right',
+    steps: [pending, send('push'), { do: 'decide', as: 'REJECTED' }, send('notification'), send('notification')],
+  },
+];
+
+const strange: readonly Schedule[] = [
+  { name: 'a push about nothing', steps: [sendAbout('an order that nobody has', 'push')] },
+  { name: 'a push about an id that is none', steps: [sendAbout('an id that is none', 'push')] },
+  { name: 'a notification about nothing', steps: [sendAbout('an order that nobody has', 'notification')] },
+  { name: 'a confirmation about nothing', steps: [sendAbout('an order that nobody has', 'confirmation')] },
+  { name: 'a confirmation before the purchase', steps: [send('confirmation')] },
+];
+
+const pass = (by: string, says: string): Step => ({ do: 'pass', by, says });
+const told: Step = { ...bought, tells: true };
+
+/** One after the other and in this order, because the clock is one: together they take less than the life of an order. */
+const moving: readonly Schedule[] = [
+  { name: 'a push that comes hours late', steps: [bought, pass('PT6H', 'six hours'), send('push'), count] },
+  {
+    name: 'an order management that is away for a day',
+    steps: [told, unwell('readManagedOrder', 503, 8), pass('P1D', 'a day'), count],
+  },
+  { name: 'nobody comes back from the purchase', steps: [told, pass('P2D', 'two days'), count] },
+];
+
+/** Every schedule, in the order of playing. */
+export const schedules: readonly Schedule[] = [
+  ...plain,
+  ...slowly,
+  ...repeated,
+  ...troubled,
+  ...ended,
+  ...strange,
+  ...moving,
+];
+
+/** The tidings that a schedule sends: by hand, or as time passes. */
+export function tidingsOf({ steps }: Schedule): readonly Tiding[] {
+  return steps.flatMap((step): readonly Tiding[] => {
+    if (step.do === 'send') return step.calls.map(({ sends }) => sends);
+    return step.do === 'buy' && step.tells ? ['push'] : [];
+  });
+}
+
+/** Whether a schedule moves the clock, which all orders share. */
+export function movesClock({ steps }: Schedule): boolean {
+  return steps.some((step) => step.do === 'pass');
+}
+
+/** Whether a schedule keeps the merchant waiting on purpose: its silence is none of its own. */
+export function keepsWaiting({ steps }: Schedule): boolean {
+  return steps.some((step) => step.do === 'upset' && step.with.fault === 'delay');
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { sandboxAccount } from '../../src/simulator/credentials.ts';
+import { kco, merchant, root, start } from '../support/commands.ts';
+import { configured, freePort, gatedShop } from './gated-shop.ts';
+
+const limits = { timeout: 90_000 };
+const placed = '{checkout.order.id}';
+
+describe('kco at the example shop', { concurrency: true }, () => {
+  it('kco gate with a sandbox finds nothing: exit 0', limits, async (test) => {
+    const { callbacks, origin, port } = await gatedShop(test);
+    const cwd = configured(test, callbacks, `probe: "${origin}/_test/orders?kustom_id=${placed}"`);
+    const { exit, stdout, stderr } = await kco(test, ['gate', '--sandbox-port', `${port}`], { cwd });
+    assert.equal(exit, 0, stdout + stderr);
+    assert.match(stdout, /push\.one-order 24 ×/);
+    assert.match(stderr, /^kco: asked \d+ questions in 46 situations: address_update 17, .*validation 11$/m);
+    assert.match(stderr, /^ {5}told \d+ things on 35 schedules: push \d+, notification 6, confirmation 10$/m);
+    assert.match(stderr, /^ {5}next: let the pipeline run this/m);
+  });
+
+  it('kco certify --merchant judges both sides: exit 0', limits, async (test) => {
+    const { base } = await gatedShop(test);
+    const cwd = configured(test, { push: 'https://shop.invalid' });
+    const words = ['certify', '--profile', 'smoke', '--quiet', '--merchant', base];
+    const { exit, stdout } = await kco(test, words, { cwd });
+    assert.equal(exit, 0, stdout);
+    assert.match(stdout, /validation\.answers-in-time 11 ×/);
+    assert.match(stdout, /^· to put right by the shop: nothing\n· to put right by Kustom: nothing$/m);
+  });
+});
+
+/** A shop that stores whatever it is told of, once more each time, and the addresses that it is called at. */
+async function forgetfulShop(test: TestContext) {
+  const port = await freePort();
+  const headers = { authorization: `Basic ${btoa(`${sandboxAccount.username}:${sandboxAccount.password}`)}` };
+  const counts = new Map<string, number>();
+  const base = await merchant(test, async ({ url = '' }, response) => {
+    const id = new URL(url, 'http://shop').searchParams.get('id') ?? '';
+    if (url.includes('/probe')) {
+      response.end(JSON.stringify({ count: counts.get(id) ?? 0 }));
+      return;
+    }
+    const order = `http://127.0.0.1:${port}/ordermanagement/v1/orders/${id}`;
+    const ask = async (path: string, method: string) => {
+      const answer = await fetch(`${order}${path}`, { method, headers }).catch(() => undefined);
+      return answer?.ok === true;
+    };
+    const isThere = await ask('', 'GET');
+    if (isThere) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const isDone = isThere && (await ask('/acknowledge', 'POST'));
+    response.writeHead(isDone ? 200 : 503).end();
+  });
+  return { port, callbacks: { push: `${base}/push?id=${placed}` }, probe: `probe: "${base}/probe?id=${placed}"` };
+}
+
+describe('kco gate at a shop that stores an order twice', { concurrency: true }, () => {
+  it('says on which schedule, in steps, and how to play that again', limits, async (test) => {
+    const { port, callbacks, probe } = await forgetfulShop(test);
+    const cwd = configured(test, callbacks, probe);
+    const words = ['gate', '--strict', '--seed', '7', '--sandbox-port', `${port}`];
+    const { exit, stderr } = await kco(test, words, { cwd });
+    assert.equal(exit, 1);
+    const again = `kco gate --sandbox-port ${port} --schedule 'two pushes at the same time' --seed 7 --strict`;
+    const steps = [
+      '“two pushes at the same time” shows push.one-order:',
+      '  1. a shopper buys the order',
+      '  2. at the same time: Kustom sends the push about the order; Kustom sends the push about the order',
+      '  3. the shop is asked how many orders it keeps for it',
+      `  again: ${again}`,
+    ];
+    assert.ok(stderr.includes(`kco: ${steps.join('\n     ')}\n`), stderr);
+  });
+
+  it('plays one schedule alone, the same again', limits, async (test) => {
+    const told: string[] = [];
+    for (const { port, callbacks, probe } of [await forgetfulShop(test), await forgetfulShop(test)]) {
+      const words = ['gate', '--strict', '--sandbox-port', `${port}`, '--schedule', 'two pushes at the same time'];
+      const { exit, stdout, stderr } = await kco(test, words, { cwd: configured(test, callbacks, probe) });
+      assert.equal(exit, 1);
+      assert.match(stdout, /actual {4}2/);
+      assert.equal(stderr.match(/push → 200/g)?.length, 2);
+      told.push(stdout.replaceAll(/\d+ ms/g, ''));
+    }
+    assert.equal(told[0], told[1]);
+  });
+
+  it('tells the names of the schedules to whoever names another', limits, async (test) => {
+    const cwd = configured(test, { push: `https://shop.invalid/${placed}` });
+    const { exit, stderr } = await kco(test, ['gate', '--sandbox-port', '0', '--schedule', 'a posh'], { cwd });
+    assert.equal(exit, 2);
+    assert.match(stderr, /no schedule “a posh”\. Did you mean “a push”\?[\s\S]*\n {7}two pushes at the same time\n/);
+  });
+});
+
+describe('kco gate at a shop that looks elsewhere', { concurrency: true }, () => {
+  it('says where it has to look, and holds nothing against it: exit 2', limits, async (test) => {
+    const base = await merchant(test, (_, response) => void response.end());
+    const cwd = configured(test, { push: `${base}/push`, confirmation: `${base}/thanks?id=${placed}` });
+    const { exit, stdout, stderr } = await kco(test, ['gate', '--sandbox-port', '0'], { cwd });
+    assert.equal(exit, 2);
+    assert.doesNotMatch(stdout, /^✗/m);
+    assert.match(stdout, /the shop asked nothing of the sandbox/);
+    assert.match(
+      stderr,
+      /asked nothing of the sandbox: point it at http:\/\/127\.0\.0\.1:\d+ \(user K000000_sandbox, /,
+    );
+    assert.equal(stderr.match(/push →/g)?.length, 1);
+  });
+
+  it('and where there is no sandbox, that there has to be one: exit 2', limits, async (test) => {
+    const cwd = configured(test, { push: `https://shop.invalid/${placed}` });
+    const { exit, stderr } = await kco(test, ['gate'], { cwd });
+    assert.equal(exit, 2);
+    assert.match(stderr, /push need a sandbox that the shop looks at\. Name its port: --sandbox-port 8484\./);
+  });
+});
+
+describe('kco gate -- COMMAND', { concurrency: true }, () => {
+  const script = (text: string) => [process.execPath, '--input-type=module', '-e', text];
+  const order = JSON.stringify(`${root}examples/right.json`);
+  const creating = `
+    const { KCO_URL, KCO_USERNAME, KCO_PASSWORD } = process.env;
+    const { readFileSync } = await import('node:fs');
+    const answer = await fetch(KCO_URL + '/checkout/v3/orders', {
+      method: 'POST', body: readFileSync(${order}),
+      headers: { 'content-type': 'application/json', authorization: 'Basic ' + btoa(KCO_USERNAME + ':' + KCO_PASSWORD) },
+    });
+    console.log('created', answer.status);`;
+
+  async function gated(test: TestContext, ...command: readonly string[]) {
+    return kco(test, ['gate', '--', ...command], { cwd: configured(test, {}) });
+  }
+
+  it('judges what a command says: exit 0', limits, async (test) => {
+    const { exit, stdout, stderr } = await gated(test, ...script(creating));
+    assert.equal(exit, 0, stderr);
+    assert.match(stderr, /^created 201$/m);
+    assert.match(stdout, /^✓ upheld: order\.line-total 1 ×/m);
+    assert.doesNotMatch(stdout, /created/);
+  });
+
+  it('says that the command failed: exit 1', limits, async (test) => {
+    const { exit, stdout, stderr } = await gated(test, ...script(`${creating}; process.exit(7)`));
+    assert.equal(exit, 1);
+    assert.match(stdout, /^Conformant:/m);
+    assert.match(stderr, /ended with exit code 7\. What it said to the sandbox was judged all the same\./);
+  });
+
+  it('says that a command cannot start, or asked nothing: exit 2', limits, async (test) => {
+    const nobody = await gated(test, 'no-such-command', 'at-all');
+    assert.equal(nobody.exit, 2);
+    assert.match(nobody.stderr, /cannot start no-such-command \(there is no such file or folder\)/);
+    const idle = await gated(test, ...script('0'));
+    assert.equal(idle.exit, 2);
+    assert.match(idle.stderr, /asked the sandbox nothing\. Point it at the address in KCO_URL\./);
+  });
+
+  it('is interrupted together with the command: exit 130', limits, async (test) => {
+    const words = [
+      'gate',
+      '--',
+      ...script(`${creating}; console.log('pid', process.pid); setInterval(() => 0, 1000);`),
+    ];
+    const running = start(test, words, { cwd: configured(test, {}) });
+    const [, pid] = /pid (\d+)/.exec(await running.says(/pid \d+/)) ?? [];
+    const { exit, stdout } = await running.stop('SIGINT');
+    assert.equal(exit, 130);
+    assert.match(stdout, /order\.line-total 1 ×/);
+    assert.throws(() => process.kill(Number(pid), 0), /ESRCH/);
+  });
+
+  it('finds nothing in the tests of the example shop: exit 0', limits, async (test) => {
+    const tests = join(root, 'examples/shop/test/*.test.ts');
+    const { exit, stdout, stderr } = await gated(test, process.execPath, '--test', tests);
+    assert.equal(exit, 0, stdout + stderr.slice(-5_000));
+  });
+});
