@@ -6,7 +6,7 @@ import { parsed } from './parsed.ts';
 import { pushReading } from './push-reading.ts';
 import type { History, HistoryRuling, Requirement } from './requirement.ts';
 import { shown } from './shown.ts';
-import { actInWords, inRequest, isReaction, isTaken, ofTidings, tellsMerchant } from './tidings.ts';
+import { actInWords, inRequest, isDuring, isReaction, isTaken, ofTidings, tellsMerchant } from './tidings.ts';
 
 const document = 'specs/checkout-callback.yaml';
 const push = '#/webhooks/push/post';
@@ -68,6 +68,26 @@ function nothingTwice(history: History): HistoryRuling {
   return [];
 }
 
+const limitMs = 5_000;
+const inTime = answeredWithin(limitMs, ', or the call has failed');
+
+/** Whether a merchant was late for no other reason than that Kustom kept it waiting while the push was under way. */
+function isKeptWaiting(push: WholeExchange, history: History): boolean {
+  const end = push.at + push.tookMs;
+  const asked = history.filter((one) => one.from === 'merchant' && isDuring(push, one) && !Number.isNaN(one.tookMs));
+  if (typeof push.response.status !== 'number') return asked.some(({ at, tookMs }) => at + tookMs >= end);
+  return push.tookMs - asked.reduce((sum, { tookMs }) => sum + tookMs, 0) <= limitMs;
+}
+
+function answersInTime(history: History): HistoryRuling {
+  const pushes = history.filter(({ operation }) => operation === 'push');
+  const rulings = pushes.map((push) => ({ where: push.id, ruling: isKeptWaiting(push, history) ? [] : inTime(push) }));
+  if (rulings.every(({ ruling }) => ruling === 'not concerned')) return 'not concerned';
+  return rulings.flatMap(({ where, ruling }) =>
+    ruling === 'not concerned' ? [] : ruling.map((one) => ({ ...one, where })),
+  );
+}
+
 /** What a merchant does when he is told of a purchase, once or many times. */
 export const pushRequirements = [
   {
@@ -82,7 +102,7 @@ export const pushRequirements = [
     },
     remedy: 'Read, store and acknowledge the order, answer, and do the slow rest afterwards.',
     example: 'A shop that sends its mails before it answers is called again while it still works on the first call.',
-    check: { of: 'exchange', operation: 'push', judge: answeredWithin(5_000, ', or the call has failed') },
+    check: { of: 'history', judge: answersInTime },
     needs: 'a purchase',
   },
   ...pushReading,

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Parts } from '../shop.ts';
-import { tables } from '../store.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 import { visit } from './visitor.ts';
 
@@ -12,8 +10,8 @@ before(async () => {
 });
 
 /** A bought order of two mugs, of which the shop has not heard. */
-async function bought(persona = 'approved', others: Partial<Parts> = {}) {
-  const shopper = visit(sandbox, others);
+async function bought(persona = 'approved') {
+  const shopper = visit(sandbox);
   const id = await shopper.checkout({ reference: 'MUG', quantity: 2 });
   await sandbox.buy(id, persona);
   return { ...shopper, id };
@@ -150,23 +148,7 @@ describe('a fraud check', () => {
   }
 });
 
-describe('a part that is replaced', () => {
-  it('shows what it was good for: without UNIQUE a reloaded confirmation is a second order', async () => {
-    const { confirmation, count, id } = await bought('approved', { tables: tables.replace(' UNIQUE', '') });
-    for (const _ of [1, 2]) await confirmation(id);
-    assert.equal(await count(id), 2);
-  });
-
-  it('shows what it was good for: with a key for all orders the second one is answered with the first', async () => {
-    const one = await bought('approved', { keyFor: () => 'session-1' });
-    await one.callback(one.id, 'push');
-    for (const items of [[{ reference: 'MUG', quantity: 1 }], undefined]) await one.admin(one.id, 'ship', { items });
-    assert.equal((await sandbox.managed(one.id)).captures?.length, 1);
-  });
-});
-
 after(async () => {
   const { exit, report } = await sandbox.stop();
-  // The shop with one key for everything departs, and nobody else does.
-  assert.deepEqual([exit, report.match(/^✗ \S+/gm)], [1, ['✗ om.new-deed-new-key']], report);
+  assert.equal(exit, 0, report);
 });

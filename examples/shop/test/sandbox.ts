@@ -81,9 +81,9 @@ async function started(): Promise<Served> {
   return { url, stop };
 }
 
-/** The sandbox at KCO_URL, else one of our own. */
-export async function startSandbox(): Promise<Sandbox> {
-  const { url, stop } = process.env.KCO_URL ? given(process.env.KCO_URL) : await started();
+/** The sandbox at KCO_URL, else one of our own; always that where `isOwn`: for a shop that is wrong on purpose. */
+export async function startSandbox(isOwn = false): Promise<Sandbox> {
+  const { url, stop } = process.env.KCO_URL && !isOwn ? given(process.env.KCO_URL) : await started();
   const record = async (): Promise<Recorded[]> =>
     (await (await call(`${url}/_sandbox/exchanges`)).text())
       .trim()
