@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { captures } from './bench/capturing.ts';
 import { certifying } from './bench/certifying.ts';
 import { inProcess } from './bench/judging.ts';
 import { measured, type Pair } from './bench/pairs.ts';
@@ -44,4 +45,5 @@ const wholeProcesses: readonly Pair[] = [
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
 for await (const line of serving(kco)) process.stdout.write(`${line}\n`);
+for (const pair of await captures()) process.stdout.write(`${measured(pair)}\n`);
 rmSync(installed, { recursive: true });

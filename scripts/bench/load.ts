@@ -2,11 +2,14 @@ import { connect, type Socket } from 'node:net';
 
 const connections = 8;
 
-/** A creation as bytes, so that asking costs next to nothing beside answering. */
-export function creation(port: number, body: string): Buffer {
+/** What somebody says over one connection: a request at a time, and is given the head of each answer. */
+export type Talk = Generator<Buffer, void, string>;
+
+/** A request as bytes, so that asking costs next to nothing beside answering. `on`: where, as `POST /checkout/v3/orders`. */
+export function asBytes(on: string, port: number, body: string): Buffer {
   const credentials = Buffer.from('K000000_sandbox:kco_test_api_sandbox').toString('base64');
   const head = [
-    'POST /checkout/v3/orders HTTP/1.1',
+    `${on} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
     `Authorization: Basic ${credentials}`,
     'Content-Type: application/json',
@@ -15,45 +18,50 @@ export function creation(port: number, body: string): Buffer {
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-/** Where the first answer in the bytes ends; undefined where it has not come whole. Throws where it is no 201. */
-function answerEnd(heard: Buffer): number | undefined {
+/** The head of the first answer in the bytes, and where the answer ends; undefined where it has not come whole. */
+function firstAnswer(heard: Buffer): { readonly head: string; readonly end: number } | undefined {
   const headEnd = heard.indexOf('\r\n\r\n');
   if (headEnd < 0) return undefined;
   const head = heard.toString('latin1', 0, headEnd);
-  if (!head.startsWith('HTTP/1.1 201')) throw new Error(`a bench was answered ${head}`);
-  const length = Number(/content-length: *(\d+)/i.exec(head)?.[1]);
-  const end = headEnd + 4 + length;
-  return heard.length >= end ? end : undefined;
+  if (!head.startsWith('HTTP/1.1 20')) throw new Error(`a bench was answered ${heard}`);
+  const end = headEnd + 4 + Number(/content-length: *(\d+)/i.exec(head)?.[1] ?? 0);
+  return heard.length >= end ? { head, end } : undefined;
 }
 
-/** Asks over one connection, one request after another, for as long as there are any left. */
-function asking(socket: Socket, request: Buffer, isLeft: () => boolean): Promise<void> {
+/** Talks over one connection, one request after another, to the end of the talk. */
+function talking(socket: Socket, talk: Talk): Promise<void> {
   return new Promise((resolve, reject) => {
     let heard: Buffer = Buffer.alloc(0);
-    const next = () => (isLeft() ? socket.write(request) : resolve());
+    const next = (head: string) => {
+      const { done, value } = talk.next(head);
+      if (done) resolve();
+      else socket.write(value);
+    };
     socket.on('error', reject);
     socket.on('close', () => reject(new Error('a bench was hung up on')));
     socket.on('data', (chunk: Buffer) => {
       heard = heard.length === 0 ? chunk : Buffer.concat([heard, chunk]);
-      const end = answerEnd(heard);
-      if (end === undefined) return;
-      heard = heard.subarray(end);
-      next();
+      const answer = firstAnswer(heard);
+      if (!answer) return;
+      heard = heard.subarray(answer.end);
+      next(answer.head);
     });
-    next();
+    next('');
   });
 }
 
-/** Sends the same request so many times over a few connections at once; resolves to requests a second. */
-export async function rate(port: number, request: Buffer, times: number): Promise<number> {
+/** Says something so many times over a few connections at once, each time with the same bytes; resolves to times a second. */
+export async function rate(port: number, say: () => Talk, times: number): Promise<number> {
   let left = times;
-  const isLeft = () => {
-    left -= 1;
-    return left >= 0;
-  };
+  function* untilNoneIsLeft(): Talk {
+    for (; left > 0; ) {
+      left -= 1;
+      yield* say();
+    }
+  }
   const sockets = Array.from({ length: connections }, () => connect({ port, host: '127.0.0.1', noDelay: true }));
   const began = performance.now();
-  await Promise.all(sockets.map((socket) => asking(socket, request, isLeft)));
+  await Promise.all(sockets.map((socket) => talking(socket, untilNoneIsLeft())));
   const seconds = (performance.now() - began) / 1_000;
   for (const socket of sockets) socket.removeAllListeners('close').destroy();
   return times / seconds;

@@ -26,10 +26,18 @@ function sixteenth(code: number): number {
   return code <= nine ? code - nought : code - smallA + 10;
 }
 
+/** The bytes that hexadecimal digits stand for: what each letter and each digit is replaced by hangs on one of them. */
+function bytesIn(digits: string): readonly number[] {
+  const bytes: number[] = [];
+  for (let at = 0; at < digits.length; at += 2) {
+    bytes.push(sixteenth(digits.charCodeAt(at)) * 16 + sixteenth(digits.charCodeAt(at + 1)));
+  }
+  return bytes;
+}
+
 /** The code of the letter or the digit that stands for one with this code; `index`: the how manieth of its text it is. */
-function stranger(code: number, digits: string, index: number): number {
-  const at = (index * 2) % digits.length;
-  const chance = sixteenth(digits.charCodeAt(at)) * 16 + sixteenth(digits.charCodeAt(at + 1)) + index;
+function stranger(code: number, bytes: readonly number[], index: number): number {
+  const chance = (bytes[index % bytes.length] ?? 0) + index;
   if (code <= nine) return nought + (chance % 10);
   return (code <= bigZ ? bigA : smallA) + (chance % 26);
 }
@@ -37,7 +45,7 @@ function stranger(code: number, digits: string, index: number): number {
 const atOnce = 4_096;
 
 /** Most texts are of plain letters, which need no look at what is escaped: the same, many times as fast. */
-function disguisePlain(text: string, digits: string): string {
+function disguisePlain(text: string, bytes: readonly number[]): string {
   const parts: string[] = [];
   let index = 0;
   for (let from = 0, at = 0; from < text.length; from = at) {
@@ -52,7 +60,7 @@ function disguisePlain(text: string, digits: string): string {
         (code >= bigA && code <= bigZ) ||
         (code >= smallA && code <= smallZ)
       ) {
-        codes.push(stranger(code, digits, index));
+        codes.push(stranger(code, bytes, index));
         index += 1;
       } else codes.push(code);
     }
@@ -82,14 +90,15 @@ function strangeDay(digits: string): string {
 export function disguise(text: string, digest: Digest): string {
   const digits = digest(said(text) ?? text);
   if (isDay(text)) return strangeDay(digits);
-  if (!/[^\x20-\x7e]|\\u/.test(text)) return disguisePlain(text, digits);
+  const bytes = bytesIn(digits);
+  if (!/[^\x20-\x7e]|\\u/.test(text)) return disguisePlain(text, bytes);
   let index = 0;
   return text.replace(escapeOrCharacter, (token) => {
     const character = token.length > 2 ? (said(token) ?? token) : token;
     if (!/^[0-9\p{L}]$/u.test(character)) return token;
     index += 1;
     const like = /^[0-9]$/.test(character) ? nought : /^\p{Lu}$/u.test(character) ? bigA : smallA;
-    return String.fromCharCode(stranger(like, digits, index - 1));
+    return String.fromCharCode(stranger(like, bytes, index - 1));
   });
 }
 
@@ -118,9 +127,18 @@ export function maskAddress(text: string, digest: Digest): string {
 }
 
 /** Credentials keep their scheme and the prefix that tells a test key from a live one; the rest is disguised. */
-function maskCredentials(value: string, digest: Digest): string {
+function disguiseCredentials(value: string, digest: Digest): string {
   const open = /^(?:Basic|Bearer)\s+(?:kco_(?:test|live)_)?/i.exec(value)?.[0] ?? '';
   return open + disguise(value.slice(open.length), digest);
+}
+
+// A merchant comes with the same credentials every time.
+const credentials = new WeakMap<Digest, (value: string) => string>();
+
+function maskCredentials(value: string, digest: Digest): string {
+  const known = credentials.get(digest) ?? remembered((one: string) => disguiseCredentials(one, digest));
+  credentials.set(digest, known);
+  return known(value);
 }
 
 const isSecretHeader = remembered((name) => secretHeader.test(name));

@@ -12,21 +12,28 @@ export function describe(id: OperationId): Operation {
 
 /** The path of a request without its query, as segments; trailing and doubled slashes do not count: real clients send both. */
 export function segments(target: string): string[] {
-  const path = target.split('?', 1)[0] ?? '';
+  const query = target.indexOf('?');
+  const path = query < 0 ? target : target.slice(0, query);
   return path.split('/').filter((segment) => segment !== '');
 }
 
-function fits(template: string, path: readonly string[]): boolean {
-  const wanted = segments(template);
-  return wanted.length === path.length && wanted.every((part, index) => part.startsWith('{') || part === path[index]);
+/** An operation with a path, taken apart once: undefined stands where anything fits. */
+interface Route extends Pick<Operation, 'id' | 'asks' | 'method'> {
+  readonly wanted: readonly (string | undefined)[];
+}
+
+const routes = operations.flatMap(({ id, asks, method, path }): readonly Route[] => {
+  const wanted = path && segments(path).map((part) => (part.startsWith('{') ? undefined : part));
+  return wanted ? [{ id, asks, method, wanted }] : [];
+});
+
+function fits({ wanted }: Route, path: readonly string[]): boolean {
+  return wanted.length === path.length && wanted.every((part, index) => part === undefined || part === path[index]);
 }
 
 /** The operation that a request belongs to, by method and path; undefined for what the specification does not know. */
 export function operationOf(from: Party, asked: { method: string; target: string }): OperationId | undefined {
   const path = segments(asked.target);
-  const found = operations.find(
-    (one: Operation) =>
-      one.asks === from && one.path !== undefined && one.method === asked.method.toUpperCase() && fits(one.path, path),
-  );
-  return found?.id;
+  const method = asked.method.toUpperCase();
+  return routes.find((one) => one.asks === from && one.method === method && fits(one, path))?.id;
 }

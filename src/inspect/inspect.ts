@@ -73,7 +73,8 @@ function look(check: Check, side: Subject, seen: Seen): Tally {
       return ask((exchange) => check.judge(exchange, given), about);
     }
     case 'history': {
-      const about = run.scripted ? seen.histories.filter(({ thing }) => isOf(side, run, thing)) : seen.histories;
+      const all = seen.histories();
+      const about = run.scripted ? all.filter(({ thing }) => isOf(side, run, thing)) : all;
       return ask((history) => check.judge(history, given), about);
     }
     case 'change': {

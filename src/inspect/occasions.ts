@@ -1,6 +1,14 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
 import type { SpecChange } from '../drift/spec-change.ts';
-import { type Exchange, isWhole, other, type Party, type WholeExchange } from '../exchange/exchange.ts';
+import {
+  type Exchange,
+  isWhole,
+  other,
+  type Party,
+  type Request,
+  type Response,
+  type WholeExchange,
+} from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { describe } from '../exchange/operation.ts';
 import { json } from '../order/json.ts';
@@ -30,9 +38,18 @@ export interface Seen {
   /** What a side stated about money, first of the two. */
   readonly orders: BySide<StatedOrder>;
   readonly exchanges: readonly Occasion<WholeExchange>[];
-  /** The exchanges by the order that they are about. */
-  readonly histories: readonly Occasion<History>[];
+  /** The exchanges by the order that they are about, told apart when somebody asks. */
+  readonly histories: () => readonly Occasion<History>[];
   readonly changes: readonly Occasion<SpecChange>[];
+}
+
+/** The same answer, worked out when somebody first asks for it. */
+function whenAsked<Answer>(work: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: work() };
+    return known.answer;
+  };
 }
 
 /** A body with its place in the run. */
@@ -53,35 +70,71 @@ const repeating: readonly (string | undefined)[] = ['createOrder', 'updateOrder'
  * Whether the arithmetic is asked of what a party wrote. What Kustom answers to a creation or an update has to be what was
  * sent, and to a second read what was told before: other requirements look at that.
  */
-function isAskedToAddUp(party: Party, exchange: Exchange, known: ReadonlySet<Exchange>): boolean {
+function isAskedToAddUp(party: Party, exchange: Exchange, known: () => ReadonlySet<Exchange>): boolean {
   const isAnswer = party === 'kustom' && exchange.from === 'merchant' && isWhole(exchange);
-  return !isAnswer || !(repeating.includes(exchange.operation) || known.has(exchange));
+  return !isAnswer || !(repeating.includes(exchange.operation) || known().has(exchange));
+}
+
+/** A body that somebody wrote and the specification promises, before anybody reads it. */
+interface Saying {
+  readonly exchange: Exchange;
+  readonly half: Request | Response;
+  readonly schema: SchemaId;
+  readonly by: Party;
+  readonly isAsked: boolean;
 }
 
 /** The body that a party wrote in an exchange, where the specification promises one. */
-function bodyBy(party: Party, exchange: Exchange, known: ReadonlySet<Exchange>): Written | undefined {
-  const asked = party === exchange.from;
+function sayingOf(by: Party, exchange: Exchange, known: () => ReadonlySet<Exchange>): Saying | undefined {
+  const asked = by === exchange.from;
   const half = asked ? exchange.request : exchange.response;
   const schema = asked ? exchange.operation && describe(exchange.operation).request : answerSchema(exchange);
-  if (!half || !schema) return undefined;
-  // A bare file has one half only, and its pointers start at the root of the file.
-  const prefix = isWhole(exchange) ? `/${asked ? 'request' : 'response'}/body` : '';
-  if (half.encoding === 'withheld') return undefined;
+  if (!half || !schema || half.encoding === 'withheld') return undefined;
+  return { exchange, half, schema, by, isAsked: isAskedToAddUp(by, exchange, known) };
+}
+
+function read({ exchange, half, schema, by, isAsked }: Saying): Written {
+  const isBare = !isWhole(exchange);
   // Only of a whole exchange does anybody else ask for the body; to remember costs as much as to read a small one.
-  const value = half.encoding === 'base64' ? undefined : isWhole(exchange) ? parsed(half) : json(half.body);
-  const told = {
+  const value = half.encoding === 'base64' ? undefined : isBare ? json(half.body) : parsed(half);
+  return {
     text: half.body,
     type: header(half, 'content-type'),
     value,
     schema,
-    by: party,
+    by,
     // Of a half heard by itself nobody has to tell what it repeats.
-    about: isWhole(exchange) ? orderOf(exchange) : undefined,
+    about: whenAsked(() => (isBare ? undefined : orderOf(exchange))),
+    where: exchange.id,
+    // A bare file has one half only, and its pointers start at the root of the file.
+    prefix: isBare ? '' : `/${by === exchange.from ? 'request' : 'response'}/body`,
+    isAsked,
   };
-  return { ...told, where: exchange.id, prefix, isAsked: isAskedToAddUp(party, exchange, known) };
 }
 
-const none: ReadonlySet<Exchange> = new Set();
+/** Every body that was promised, in the order of saying; `known`: the exchanges that read again what was told before. */
+function allSaid(exchanges: readonly Exchange[], known: () => ReadonlySet<Exchange>): Saying[] {
+  const all: Saying[] = [];
+  // They were noted as they were answered; where the clock stood still, that is the order they stay in.
+  const inTime = exchanges.length < 2 ? exchanges : exchanges.toSorted((one, another) => one.at - another.at);
+  for (const exchange of inTime) {
+    const asked = exchange.request && sayingOf(exchange.from, exchange, known);
+    const answered = exchange.response && sayingOf(other(exchange.from), exchange, known);
+    if (asked) all.push(asked);
+    if (answered) all.push(answered);
+  }
+  return all;
+}
+
+/**
+ * The bodies that matter to a run. One that is nobody's who is judged, nor asked to add up, can only show that a later one
+ * repeats it: at the end, as where one exchange is judged by itself, it shows nothing, and is not read.
+ */
+function allWritten({ exchanges, subject }: Run, known: () => ReadonlySet<Exchange>): Written[] {
+  const all = allSaid(exchanges, known);
+  const last = all.findLastIndex(({ by, isAsked }) => isAsked || subject === 'both' || by === subject);
+  return all.slice(0, last + 1).map(read);
+}
 
 /** What both sides said, each as an occasion. */
 function bySide<One, Thing>(
@@ -104,20 +157,6 @@ function order({ body: { where, prefix }, order: stated }: Stating<Written>): Oc
   return { where, prefix: prefix + stated.at, thing: stated };
 }
 
-/** Every body, in the order of saying; `known`: the exchanges that read again what was told before. */
-function allWritten(exchanges: readonly Exchange[], known: ReadonlySet<Exchange>): Written[] {
-  const bodies: Written[] = [];
-  // They were noted as they were answered; where the clock stood still, that is the order they stay in.
-  const inTime = exchanges.length < 2 ? exchanges : exchanges.toSorted((one, another) => one.at - another.at);
-  for (const exchange of inTime) {
-    const asked = exchange.request && bodyBy(exchange.from, exchange, known);
-    const answered = exchange.response && bodyBy(other(exchange.from), exchange, known);
-    if (asked) bodies.push(asked);
-    if (answered) bodies.push(answered);
-  }
-  return bodies;
-}
-
 /** True for what was written in an answer; the pointers to it say so. */
 function isAnswer({ prefix }: Written): boolean {
   return prefix.startsWith('/response');
@@ -126,15 +165,19 @@ function isAnswer({ prefix }: Written): boolean {
 /** Reads a run once, for all checks. */
 export function see(run: Run): Seen {
   const whole = run.exchanges.filter(isWhole);
-  const lives = histories(whole);
-  const written = allWritten(run.exchanges, lives.length === 0 ? none : new Set(lives.flatMap(readAgain)));
+  const lives = whenAsked(() => histories(whole));
+  const known = whenAsked(() => new Set<Exchange>(lives().flatMap(readAgain)));
+  const written = allWritten(run, known);
+  const told = whenAsked(() =>
+    lives().map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
+  );
   const stated = ownOrders(ordersIn(written));
   return {
     run,
     bodies: bySide(run.scripted ? written.filter(isAnswer) : written, ({ by }) => by, body),
     orders: bySide(run.scripted ? stated.filter((one) => isAnswer(one.body)) : stated, (one) => one.body.by, order),
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
-    histories: lives.map((thing) => ({ where: `the history of ${thing[0]?.id}`, prefix: '', thing })),
+    histories: told,
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),
   };
 }

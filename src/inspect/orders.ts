@@ -7,7 +7,7 @@ import type { Body } from '../requirements/requirement.ts';
 export interface Told extends Body {
   readonly by: Party;
   /** undefined where no id tells. */
-  readonly about: string | undefined;
+  readonly about: () => string | undefined;
   /** False where other requirements look at what it says of money: one fault is one finding. */
   readonly isAsked: boolean;
 }
@@ -18,10 +18,12 @@ export interface Stating<Written extends Body> {
   readonly order: StatedOrder;
 }
 
-/** Every order that these bodies state. */
-export function ordersIn<Written extends Body>(bodies: readonly Written[]): Stating<Written>[] {
+/** Every order that these bodies state, up to the last that is asked to add up: what is said after that excuses nobody. */
+export function ordersIn<Written extends Told>(bodies: readonly Written[]): Stating<Written>[] {
   const all: Stating<Written>[] = [];
-  for (const body of bodies) for (const order of statedOrders(body.value, body.schema)) all.push({ body, order });
+  const last = bodies.findLastIndex(({ isAsked }) => isAsked);
+  for (const body of bodies.slice(0, last + 1))
+    for (const order of statedOrders(body.value, body.schema)) all.push({ body, order });
   return all;
 }
 
@@ -66,11 +68,11 @@ function earlier<Written extends Told>(): Earlier<Written> {
   const on = (shelf: string) => shelves.get(shelf) ?? [];
   const ofNone = ({ order }: Stating<Written>) => `${roughly(order)} of none`;
   const ofOrder = (one: Stating<Written>) =>
-    one.body.about === undefined ? ofNone(one) : `${roughly(one.order)} of order ${one.body.about}`;
+    one.body.about() === undefined ? ofNone(one) : `${roughly(one.order)} of order ${one.body.about()}`;
   return {
     near(one) {
       // Nobody can tell which order it is about: it can be any.
-      if (one.body.about === undefined) return on(roughly(one.order));
+      if (one.body.about() === undefined) return on(roughly(one.order));
       return [...on(ofOrder(one)), ...on(ofNone(one))];
     },
     add(one) {

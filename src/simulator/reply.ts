@@ -3,7 +3,8 @@ import { type Answered, bytes, type Header } from '../exchange/handler.ts';
 
 /** What Kustom answers, before it is put into bytes. */
 export type Reply =
-  | { readonly status: 200 | 201; readonly order: StoredOrder }
+  /** `text`: the JSON of the order, where somebody has written it already. */
+  | { readonly status: 200 | 201; readonly order: StoredOrder; readonly text?: string }
   | { readonly status: 200; readonly body: CustomerToken | TokenOrderResult }
   | { readonly status: 202 }
   | { readonly status: 400 | 403 | 404 | 405; readonly code: string; readonly messages: readonly string[] }
@@ -22,14 +23,14 @@ const uncached: readonly Header[] = [
   ['pragma', 'no-cache'],
 ];
 
-function jsonAnswer(status: number, value: unknown, correlationId: string, more: readonly Header[] = []): Answered {
+function jsonAnswer(status: number, text: string, correlationId: string, more: readonly Header[] = []): Answered {
   const headers: Header[] = [
     ['Content-Type', 'application/json'],
     ['Klarna-Correlation-Id', correlationId],
     ...uncached,
     ...more,
   ];
-  return { status, headers, body: bytes(JSON.stringify(value)) };
+  return { status, headers, body: bytes(text) };
 }
 
 /** The gateway in front of the API answers a stranger with a page, not with JSON, and with no correlation id. */
@@ -52,11 +53,12 @@ export function answer(reply: Reply, { origin, correlationId }: Circumstances): 
   if (reply.status === 401) return stranger();
   if ('order' in reply) {
     const location: Header = ['Location', `${origin}/checkout/v3/orders/${reply.order.order_id}`];
-    return jsonAnswer(reply.status, reply.order, correlationId, reply.status === 201 ? [location] : []);
+    const text = reply.text ?? JSON.stringify(reply.order);
+    return jsonAnswer(reply.status, text, correlationId, reply.status === 201 ? [location] : []);
   }
-  if ('body' in reply) return jsonAnswer(reply.status, reply.body, correlationId);
+  if ('body' in reply) return jsonAnswer(reply.status, JSON.stringify(reply.body), correlationId);
   if (reply.status === 202 || reply.code === undefined) return wordless(reply.status, correlationId);
   const { status, code, messages } = reply;
   const body: ErrorBody = { error_code: code, error_messages: [...messages], correlation_id: correlationId };
-  return jsonAnswer(status, body, correlationId);
+  return jsonAnswer(status, JSON.stringify(body), correlationId);
 }

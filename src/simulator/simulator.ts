@@ -6,13 +6,14 @@ import { type Asked, type Handler, header } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { operationOf, segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
+import { mayBeOdd } from '../order/json.ts';
 import type { Act, Acted } from './act.ts';
 import { accountOf, type Guests } from './credentials.ts';
 import { isManagement, type Management, management } from './management/management.ts';
 import { readNewOrder, type Strictness } from './refusal.ts';
 import { answer, type Reply } from './reply.ts';
 import { type Kept, type Shelf, shelf } from './shelf.ts';
-import { type Command, step } from './step.ts';
+import { type Command, type Step, step } from './step.ts';
 import { type Switches, usualSwitches } from './switches.ts';
 import { type TokenCommand, tokens } from './tokens.ts';
 
@@ -104,6 +105,17 @@ function ofOwner(owner: string, found: Kept | undefined): StoredOrder | undefine
   return found?.owner === owner ? found.order : undefined;
 }
 
+/**
+ * Keeps an order as a step left it, and gives back what is answered. A new order is written once, as it is answered and
+ * kept, unless it has a number in it that JSON would not be written with again.
+ */
+function kept(orders: Shelf, owner: string, { order, reply }: Step, command: Command, now: Instant): Reply {
+  if (!order) return reply;
+  const text = command.do === 'create' && !mayBeOdd(command.order) ? JSON.stringify(order) : undefined;
+  orders.keep({ owner, order }, now, text);
+  return text !== undefined && 'order' in reply ? { ...reply, text } : reply;
+}
+
 type Replying = Pick<SimulatorParts, 'clock' | 'ids'> & Strictness;
 
 /** What a merchant is answered about checkout orders and customers' tokens. */
@@ -113,10 +125,10 @@ function replying({ clock, ids, strict }: Replying, orders: Shelf, customers: Re
     if ('refusal' in read) return read.refusal;
     const now = clock.now();
     if ('token' in read) return customers.reply(owner, read.token, read.command, now);
-    const before = ofOwner(owner, orders.find(read.id, now));
+    const found = read.command.do === 'create' ? undefined : orders.find(read.id, now);
+    const before = ofOwner(owner, found);
     const after = step(before, read.command, now, { strict });
-    if (after.order && after.order !== before) orders.keep({ owner, order: after.order }, now);
-    return after.reply;
+    return after.order === before ? after.reply : kept(orders, owner, after, read.command, now);
   };
 }
 

@@ -55,6 +55,22 @@ describe('nobody is answerable for what the other side echoes back', () => {
   });
 });
 
+describe('an answer that nobody is judged on', () => {
+  const verdicts = (one: Exchange) =>
+    inspect(catalogue, runOf({ subject: 'merchant', exchanges: [one] })).map(({ requirement, verdict, findings }) => [
+      requirement.id,
+      verdict,
+      findings,
+    ]);
+  for (const asked of [rightOrder, wrongOrder]) {
+    it(`changes nothing of what is said of a creation (tax ${asked.order_tax_amount})`, () => {
+      const answered = exchange({ asked, answered: { ...asked, ...stored } });
+      const broken = { ...answered, response: { ...answered.response, body: '{' } };
+      assert.deepEqual(verdicts(broken), verdicts(answered));
+    });
+  }
+});
+
 describe('what Kustom states is judged', () => {
   const read = (order: object, more: Parameters<typeof exchange>[0] = {}) => {
     const made = exchange({
