@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { liveFindings } from '../../src/cli/sandbox.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { exchange } from '../support/exchanges.ts';
+import { manages } from '../support/managed.ts';
 import { line, orderOf } from '../support/orders.ts';
 
 /** What is said at once of an order with so many wrong lines. */
@@ -22,5 +23,12 @@ describe('what is said of an exchange at once', () => {
   it('is cut at ten, and says by how much', () => {
     assert.equal(told(11).length, 11);
     assert.equal(told(11).at(-1), '  order.line-tax  and 1 more like these');
+  });
+
+  it('is nothing that only the life of an order shows', () => {
+    const { terminal, stderr } = keptTerminal('.');
+    const part = { captured_amount: 1, order_lines: [{ ...line(1, 0, 0), type: 'physical' }] };
+    liveFindings(terminal, false, 'merchant')(manages('captureOrder', { asked: part, key: 'parcel' }));
+    assert.doesNotMatch(stderr(), /om\./);
   });
 });
