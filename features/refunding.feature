@@ -65,7 +65,8 @@ Feature: Refunding
         | five yellow T-shirts for the price of four     | everything   |
         | five yellow T-shirts and a gift card that pays | two T-shirts |
 
-    @om.allowed-capture-accepted @om.allowed-refund-accepted @om.amounts-follow @om.status-follows
+    @om.allowed-capture-accepted @om.allowed-refund-accepted @om.amounts-follow @om.status-follows @om.captures-stay
+    @om.captured-is-sum @om.amounts-in-order @om.status-fits-amounts @om.remaining-adds-up @om.nothing-remains-captured
     Scenario: A part is given back before the rest is captured
       Given a merchant
       And an order that is captured in part
@@ -76,6 +77,18 @@ Feature: Refunding
       Then the money is given back
       And the sale tells of the refund
       And the sale tells of the capture
+      And its books are in order
+
+    @om.allocated-within-refunded @om.allocated-within-captured @om.refunded-is-sum @om.amounts-follow
+    Scenario: More comes back than was sent at first
+      Given a merchant
+      And an order that is captured in part
+      And the merchant has captured the book
+      When the merchant gives back the T-shirts
+      And the merchant gives back the book
+      And the merchant looks at the sale
+      Then the money is given back
+      And the captures know what was given back of them
 
   Rule: Nobody gives back more than was captured
 
