@@ -73,9 +73,8 @@ function isImpossible({ books, status }: Account, exchange: WholeExchange): bool
   }
 }
 
-/** What a call that succeeded made of the account. */
-export function carriedOut(before: Account, exchange: WholeExchange): Account {
-  if (isImpossible(before, exchange)) return inDoubt(before);
+/** The account after a call that succeeded, whether or not it could. */
+export function withDeed(before: Account, exchange: WholeExchange): Account {
   const { books } = before;
   switch (exchange.operation) {
     case 'captureOrder':
@@ -91,4 +90,9 @@ export function carriedOut(before: Account, exchange: WholeExchange): Account {
     default:
       return before;
   }
+}
+
+/** What a call that succeeded made of the account. */
+export function carriedOut(before: Account, exchange: WholeExchange): Account {
+  return isImpossible(before, exchange) ? inDoubt(before) : withDeed(before, exchange);
 }
