@@ -75,6 +75,18 @@ Feature: Changing a bought order
         | captured in part |
         | released         |
 
+    @om.references-accepted @om.references-follow
+    Scenario: One number after the other
+      Given a merchant
+      And an order that is just sold
+      When the merchant numbers the sale
+      And the merchant looks at the sale
+      And the merchant gives the sale its other number
+      And the merchant looks at the sale
+      And the merchant numbers the sale
+      And the merchant looks at the sale
+      Then the sale has its number
+
     @om.address-follows @om.write-answers
     Scenario Outline: The shopper of an order that is <situation> has moved
       Given a merchant

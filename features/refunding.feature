@@ -34,6 +34,25 @@ Feature: Refunding
       Then the money is given back
       And the sale tells of the refund
 
+    @om.purchase-keeps-amount @om.purchase-keeps-lines @om.allowed-capture-accepted @om.allowed-refund-accepted
+    @om.read-states-captures @om.read-states-refunds @om.amounts-follow
+    Scenario: The shopper came back for a book, and returns it
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      And the merchant has changed the order to five yellow T-shirts and a book
+      And the shopper has bought it
+      And the merchant has read the order
+      And the merchant has looked at the sale
+      When the merchant captures everything
+      And the merchant gives back the book
+      And the merchant looks at the sale
+      Then it is what the shopper bought
+      And the money is captured
+      And the money is given back
+      And the sale tells of the capture
+      And the sale tells of the refund
+      And its books are in order
+
     @om.allowed-refund-accepted @om.read-states-refunds @om.captures-stay @om.parts-are-distinct @om.amounts-follow
     Scenario: Piece by piece, to the last unit
       Given a merchant
@@ -65,7 +84,8 @@ Feature: Refunding
         | five yellow T-shirts for the price of four     | everything   |
         | five yellow T-shirts and a gift card that pays | two T-shirts |
 
-    @om.allowed-capture-accepted @om.allowed-refund-accepted @om.amounts-follow @om.status-follows
+    @om.allowed-capture-accepted @om.allowed-refund-accepted @om.amounts-follow @om.status-follows @om.captures-stay
+    @om.captured-is-sum @om.amounts-in-order @om.status-fits-amounts @om.remaining-adds-up @om.nothing-remains-captured
     Scenario: A part is given back before the rest is captured
       Given a merchant
       And an order that is captured in part
@@ -76,6 +96,18 @@ Feature: Refunding
       Then the money is given back
       And the sale tells of the refund
       And the sale tells of the capture
+      And its books are in order
+
+    @om.allocated-within-refunded @om.allocated-within-captured @om.refunded-is-sum @om.amounts-follow
+    Scenario: More comes back than was sent at first
+      Given a merchant
+      And an order that is captured in part
+      And the merchant has captured the book
+      When the merchant gives back the T-shirts
+      And the merchant gives back the book
+      And the merchant looks at the sale
+      Then the money is given back
+      And the captures know what was given back of them
 
   Rule: Nobody gives back more than was captured
 

@@ -669,9 +669,14 @@ export interface components {
             };
             /** @description Known departures. They are reported and do not fail; one that no longer occurs is told, so that it is taken out. */
             readonly accepted?: readonly components["schemas"]["Acceptance"][];
-            /** @description Requirements that this project does not need to see exercised, each with its reason. */
+            /** @description Requirements that this project does not need to see exercised, by id or all that need a purchase, each with its reason. */
             readonly unseen_ok?: readonly {
-                readonly requirement: string;
+                readonly requirement?: string;
+                /**
+                 * @description Every requirement that nobody can see before somebody has bought.
+                 * @constant
+                 */
+                readonly needs?: "purchase";
                 readonly reason: string;
             }[];
         };

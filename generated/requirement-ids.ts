@@ -30,6 +30,7 @@ export const requirementIds = [
   'order.settled-line',
   'order.settles-something',
   'order.settled-sum',
+  'order.settled-tax',
   'order.return-fee-sum',
   'order.return-fee-reduces',
   'exchange.fits-schema',

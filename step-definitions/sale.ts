@@ -88,6 +88,10 @@ When('the merchant numbers the sale', function (this: KcoWorld) {
   return this.merchant.numbersSale();
 });
 
+When('the merchant gives the sale its other number', function (this: KcoWorld) {
+  return this.merchant.numbersSaleAgain();
+});
+
 When('the merchant sends the goods to another home', function (this: KcoWorld) {
   return this.merchant.redirects();
 });

@@ -4,6 +4,7 @@ import type { Configuration } from '../config/config.ts';
 import { type Market, markets } from '../driver/markets.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { type Profile, played, tagsOf } from '../requirements/profiles.ts';
+import { purchases } from '../requirements/purchases.ts';
 
 /** What was asked to be played, on the line or in kco.yaml. */
 export interface Asked {
@@ -42,7 +43,7 @@ function withoutCountries(left: readonly Market[]): string | undefined {
 }
 
 /** The tags of the scenarios in which somebody buys. */
-const purchases = catalogue.filter(({ needs }) => needs === 'a purchase').map(({ id }) => `@${id}`);
+const ofPurchases = purchases.map((id) => `@${id}`);
 
 /** Works out what is played: what the line says goes before kco.yaml. Throws CannotJudge for a word that nobody knows. */
 export function planOf(asked: Asked, config: Configuration, undeclared: readonly string[], canBuy: boolean): Plan {
@@ -52,7 +53,7 @@ export function planOf(asked: Asked, config: Configuration, undeclared: readonly
   const usual = profile.plays === 'smoke' ? markets.slice(0, 1) : markets;
   const selected = words ? [...new Set(words.map(marketCalled))] : usual;
   const ofProfile = tagsOf(profile, catalogue)?.join(' or ');
-  const without = [...(canBuy ? [] : purchases), ...undeclared.map((id) => `@${id}`)];
+  const without = [...(canBuy ? [] : ofPurchases), ...undeclared.map((id) => `@${id}`)];
   const parts = [
     ...(asked.tags ? [`(${asked.tags})`] : []),
     ...(ofProfile ? [`(${ofProfile})`] : []),

@@ -46,6 +46,7 @@ target: sandbox
 # What this project does not need to see exercised, each with its reason.
 # unseen_ok:
 #   - { requirement: exchange.fits-schema, reason: "our callbacks never answer with a body" }
+#   - { needs: purchase, reason: "nobody can buy at our target" }
 `;
 }
 

@@ -125,8 +125,10 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'judge a recorded run again, for the side that it was about',
     argument: ['<run>', 'a run folder, or its exchanges.ndjson'],
     options: ['config', 'format', 'strict'],
+    more: () => [new Option('--books', 'tell what each bought order comes to, line by line, and where the books part')],
     examples: [
       ['kco report runs/2026-11-22T10-14-00', 'as text'],
+      ['kco report runs/2026-11-22T10-14-00 --books', 'ordered, captured, refunded and remaining of each order'],
       ['kco report runs/2026-11-22T10-14-00 --format html=report.html', 'as a page'],
     ],
     load: async () => (await import('./report.ts')).report,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { RecordHead } from '../../generated/conformance.ts';
+import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Instant } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Terms } from '../inspect/conclude.ts';
@@ -7,6 +8,7 @@ import type { Strictness } from '../inspect/inspect.ts';
 import type { Run } from '../inspect/run.ts';
 import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { books } from '../report/books.ts';
 import { report as judge } from '../report/document.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
@@ -18,6 +20,7 @@ interface ReportOptions {
   readonly config?: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];
+  readonly books?: boolean;
 }
 
 /** The moment of the last exchange: all that is known of the end of a run that was killed. */
@@ -35,10 +38,15 @@ function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: Record
   };
 }
 
-/** `kco report RUN`: judges a recorded run again, as it was judged when it was recorded. */
+/** `kco report RUN`: judges a recorded run again, as it was when it was recorded, or with `--books` tells what it sold. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
   const { command, subject, target, profile, insists, scripted, markets, seed, given, started_at } = head;
+  if (options.books) {
+    if (options.format) throw new CannotJudge('--books tells of the orders and judges nothing: leave out --format.');
+    terminal.stdout.write(books(exchanges));
+    return 0;
+  }
   const run: Run = {
     command,
     subject,

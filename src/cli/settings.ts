@@ -6,6 +6,7 @@ import type { Strictness } from '../inspect/inspect.ts';
 import { readText, readTextIfThere } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { undeclaredIn } from '../requirements/capabilities.ts';
+import { purchases } from '../requirements/purchases.ts';
 
 /** The configuration that is read where it is not named. */
 export const defaultConfig = 'kco.yaml';
@@ -19,7 +20,7 @@ export function settings(named: string | undefined, terminal: Terminal, reads: r
 
 /** The requirements that the project declared it does not need to see, by id. */
 function excused({ unseen_ok = [] }: Configuration): string[] {
-  return unseen_ok.map(({ requirement }) => requirement);
+  return unseen_ok.flatMap(({ requirement, needs }) => requirement ?? (needs ? purchases : []));
 }
 
 /** The keys that say on what terms a run is judged. */

@@ -51,6 +51,9 @@ function told({ keyword, params, instancePath, message }: Misfit): string {
     const inside = place === '' ? '' : ` under ${place}`;
     return `there is no key “${name}”${inside}.${place === '' ? suggestion(name, keys) : ''}`;
   }
+  if (keyword === 'minProperties' || keyword === 'maxProperties') {
+    return `${place} names one thing beside its reason: a requirement, or \`needs: purchase\`.`;
+  }
   if (place === '') return 'it is made of lines such as `merchant: https://shop.example`.';
   return `${place} ${message}.`;
 }
@@ -85,7 +88,7 @@ export function configuration(
 function mustBeRequirements(config: Configuration, file: string): void {
   for (const key of ['accepted', 'unseen_ok'] as const) {
     for (const { requirement } of config[key] ?? []) {
-      if (requirementIds.some((id) => id === requirement)) continue;
+      if (requirement === undefined || requirementIds.some((id) => id === requirement)) continue;
       const meant = suggestion(requirement, requirementIds);
       throw new CannotJudge(`${file}, ${key}: no requirement is called “${requirement}”.${meant}`);
     }

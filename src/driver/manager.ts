@@ -1,4 +1,5 @@
 import type { NewOrder } from '../../generated/checkout.ts';
+import type { MerchantReferencesUpdate } from '../../generated/order-management.ts';
 import { isGood, type Once } from '../client/call.ts';
 import type { Client } from '../client/client.ts';
 import { type BasketName, orderFor } from './baskets.ts';
@@ -25,6 +26,8 @@ export interface Manager {
   /** Has the order come to other lines, and to their sum. */
   resells(basket: BasketName): Promise<void>;
   numbersSale(): Promise<void>;
+  /** Gives the order its other number, and says nothing of the first. */
+  numbersSaleAgain(): Promise<void>;
   redirects(): Promise<void>;
   /** Names another person who pays, which is not possible any more. */
   rebills(): Promise<void>;
@@ -62,7 +65,8 @@ function moving({ api, orderId }: Workplace, book: Sale, { does, doesUnderSameKe
     const portion = book.toCapture(name);
     const lines = portion.lines && { order_lines: portion.lines };
     return async (once: Once) => {
-      const asked = { captured_amount: portion.amount, ...lines, shipping_info: parcels };
+      const told = { reference: 'K-1001', description: 'Sent from the warehouse', shipping_info: parcels };
+      const asked = { captured_amount: portion.amount, ...told, ...lines };
       const answer = await api.captureOrder(orderId(), asked, once);
       book.captured(answer.id, portion);
       return answer;
@@ -75,7 +79,8 @@ function moving({ api, orderId }: Workplace, book: Sale, { does, doesUnderSameKe
       const portion = book.toRefund(name);
       const lines = portion.lines && { order_lines: portion.lines };
       return does(async (once) => {
-        const answer = await api.refundOrder(orderId(), { refunded_amount: portion.amount, ...lines }, once);
+        const told = { reference: 'R-1001', description: 'Came back to the warehouse' };
+        const answer = await api.refundOrder(orderId(), { refunded_amount: portion.amount, ...told, ...lines }, once);
         book.refunded(answer.id, portion);
         return answer;
       });
@@ -97,11 +102,13 @@ function ending({ api, orderId }: Workplace, { does }: Deeds): Ending {
 
 type Changing = Pick<
   Manager,
-  'resells' | 'numbersSale' | 'redirects' | 'rebills' | 'tellsOfParcel' | 'tellsOfCapturedParcel'
+  'resells' | 'numbersSale' | 'numbersSaleAgain' | 'redirects' | 'rebills' | 'tellsOfParcel' | 'tellsOfCapturedParcel'
 >;
 
 /** Deeds that change what is written in the order. */
 function changing({ api, orderId, market }: Workplace, book: Sale, { does }: Deeds): Changing {
+  const numbers = (references: MerchantReferencesUpdate) =>
+    does((once) => api.updateMerchantReferences(orderId(), references, once));
   const details = (shipping_address: ReturnType<typeof otherHome>, more: object = {}) =>
     does((once) => api.updateCustomerDetails(orderId(), { shipping_address, ...more }, once));
   return {
@@ -114,7 +121,8 @@ function changing({ api, orderId, market }: Workplace, book: Sale, { does }: Dee
         return answer;
       });
     },
-    numbersSale: () => does((once) => api.updateMerchantReferences(orderId(), { merchant_reference1: 'A-1001' }, once)),
+    numbersSale: () => numbers({ merchant_reference1: 'A-1001' }),
+    numbersSaleAgain: () => numbers({ merchant_reference2: 'W-1001' }),
     redirects: () => details(otherHome(market())),
     rebills: () => details(otherHome(market()), { billing_address: otherHome(market()) }),
     tellsOfParcel: () => does((once) => api.addShippingInfo(orderId(), { shipping_info: parcels }, once)),

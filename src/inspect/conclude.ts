@@ -39,8 +39,8 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
   const silence = unanswered(run);
   if (silence) return silence.reason;
-  const rest = unjudged(run);
-  if (rest !== undefined) return rest;
+  const unread = unjudged(run);
+  if (unread !== undefined) return unread;
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
   if (unplayed.length > 0) {
@@ -55,7 +55,9 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
       (reason === 'no occasion' || reason === 'needs a person') &&
       !terms.unseenOk.includes(requirement.id),
   );
-  return run.insists && missing.length > 0 ? `never exercised: ${ids(missing)}` : undefined;
+  const rest = missing.length - mostTold;
+  const more = rest > 0 ? ` and ${rest} more, which the report names as unseen` : '';
+  return run.insists && missing.length > 0 ? `never exercised: ${ids(missing.slice(0, mostTold))}${more}` : undefined;
 }
 
 /** What is selected, declared and judged meets here, and nowhere else, on its way to an exit code. */

@@ -4,37 +4,17 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
-import {
-  type Books,
-  booksOf,
-  openedWith,
-  withAuthorization,
-  withCapture,
-  withRefund,
-  withRelease,
-} from '../order/books.ts';
+import { booksOf, openedWith } from '../order/books.ts';
 import { isObject } from '../order/json.ts';
 import { once } from '../order/once.ts';
+import { type Account, carriedOut, ended, inDoubt } from './account.ts';
 import { alone } from './alone.ts';
-import { amountAsked, type Deeds, deedsIn, isDone, isReplay, isUnderOwnKey, isWrite } from './deeds.ts';
+import { type Deeds, deedsIn, isDone, isReplay, isUnderOwnKey, isWrite } from './deeds.ts';
 import { answeredOrder, statusOf } from './life.ts';
 import { agreesWithItself } from './managed-books.ts';
 import { managedOrderIn } from './managed-order.ts';
 import { parsed } from './parsed.ts';
 import type { History } from './requirement.ts';
-
-/** What the exchanges so far let one know of a bought order: as a read stated it, and what succeeded since. */
-export interface Account {
-  /** As a read stated it last; undefined where none did, or where nobody can tell what happened since. */
-  readonly order?: ManagedOrder;
-  /** undefined where nobody can tell. */
-  readonly books?: Books;
-  /** undefined where nobody can tell. */
-  readonly status?: ManagedOrder['status'];
-  readonly fraud?: string | undefined;
-  /** When a read, or the purchase, stated it last. */
-  readonly heardAt: Instant;
-}
 
 /** One exchange in the life of a bought order. */
 export interface Entry {
@@ -77,47 +57,6 @@ function opened(exchange: WholeExchange): Account | undefined {
   return { books: openedWith(whole(order, 'order_amount')), status: 'AUTHORIZED', heardAt: at };
 }
 
-/** What is left to be known once it cannot be told whether a call was carried out. */
-function inDoubt({ heardAt }: Account): Account {
-  return { heardAt };
-}
-
-function afterCapture(before: Account, amount: bigint | undefined): Account {
-  const books = before.books && withCapture(before.books, amount);
-  const { status: _, ...rest } = before;
-  if (books?.remaining === undefined) return { ...rest, ...(books && { books }) };
-  return { ...rest, books, status: books.remaining === 0n ? 'CAPTURED' : 'PART_CAPTURED' };
-}
-
-function afterAuthorization(before: Account, exchange: WholeExchange): Account {
-  const asked = parsed(exchange.request);
-  const amount = isObject(asked) ? whole(asked, 'order_amount') : undefined;
-  const books = before.books && withAuthorization(before.books, amount);
-  const { status, ...rest } = before;
-  // Whether an order that is lowered to what was captured is captured by that, no source says.
-  const stays = status !== undefined && books?.remaining !== undefined && books.remaining > 0n;
-  return { ...rest, ...(books && { books }), ...(stays && { status }) };
-}
-
-/** What a call that succeeded made of the account. */
-function carriedOut(before: Account, exchange: WholeExchange): Account {
-  const { books } = before;
-  switch (exchange.operation) {
-    case 'captureOrder':
-      return afterCapture(before, amountAsked(exchange));
-    case 'refundOrder':
-      return books ? { ...before, books: withRefund(books, amountAsked(exchange)) } : before;
-    case 'updateAuthorization':
-      return afterAuthorization(before, exchange);
-    case 'releaseAuthorization':
-      return books ? { ...before, books: withRelease(books), status: 'CAPTURED' } : { ...before, status: 'CAPTURED' };
-    case 'cancelOrder':
-      return { ...before, status: 'CANCELLED' };
-    default:
-      return before;
-  }
-}
-
 /** True where nobody has spoken of the order in order management yet: only then does the purchase tell what it comes to. */
 function isNew({ heardAt }: Account, { nth, deeds }: Entry): boolean {
   return heardAt === nothing.heardAt && (deeds.all[0]?.nth ?? nth) >= nth;
@@ -142,9 +81,6 @@ function after(before: Account, entry: Entry, wasOpen: boolean): Account {
 }
 
 const hour = 60 * 60 * 1_000;
-
-// These do not expire any more.
-const ended: readonly unknown[] = ['CAPTURED', 'CANCELLED', 'EXPIRED', 'CLOSED'];
 
 /** What is known when a call is made: near its expiry an order may have expired, by a clock that is not ours. */
 function knownAt(account: Account, { at }: WholeExchange): Account {

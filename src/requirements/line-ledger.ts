@@ -79,3 +79,9 @@ function kept(history: History): LineDeed[] {
 
 /** Every capture and refund of an order that names lines, worked out once, however many checks ask. */
 export const lineDeeds: (history: History) => readonly LineDeed[] = once(kept);
+
+/** What is held of an order's lines after all that was said of it. */
+export function heldAfter(history: History): Held {
+  const lasting = entries(history).filter((entry) => !isWrite(entry.exchange) || !isReplayed(entry));
+  return lasting.reduce(after, nothingHeld());
+}

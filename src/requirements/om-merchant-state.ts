@@ -1,7 +1,8 @@
 import { once } from '../order/once.ts';
+import type { Account } from './account.ts';
 import { isDone } from './deeds.ts';
 import { nounOf } from './intent.ts';
-import type { Account, Entry } from './ledger.ts';
+import type { Entry } from './ledger.ts';
 import { alongManaged } from './managed-life.ts';
 import { isDeed, isForbidden, isJustStated, refusedSaying } from './merchant-acts.ts';
 import { document, at as operation, schema } from './om-pointers.ts';

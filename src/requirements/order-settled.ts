@@ -5,7 +5,7 @@ import { lineTotal } from '../order/line-total.ts';
 import { taxMistake, totalMistake } from '../order/mistakes.ts';
 import { nearestLine } from '../order/nearest-order.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
-import { amountSum } from '../order/sums.ts';
+import { amountSum, taxSum } from '../order/sums.ts';
 import { eachLine } from './each-line.ts';
 import { sumEvidence } from './order-sums.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -46,6 +46,12 @@ function settledSum(order: StatedOrder): Ruling {
   const sum = order.of === 'order management' && order.lines?.length ? amountSum(order) : undefined;
   if (!sum || hasReturnFee(order)) return 'not concerned';
   return sum.zone === 'accepted' ? upheld : [sumEvidence(order, order.total, sum)];
+}
+
+function settledTax(order: StatedOrder): Ruling {
+  const sum = order.of === 'order management' && order.lines?.length ? taxSum(order) : undefined;
+  if (!sum) return 'not concerned';
+  return sum.zone === 'refused' ? [sumEvidence(order, 'order_tax_amount', sum)] : upheld;
 }
 
 function returnFeeSum(order: StatedOrder): Ruling {
@@ -110,6 +116,21 @@ export const settledRequirements = [
       'Send the lines that were shipped or returned and their sum; for an amount that fits no line, send no lines.',
     example: 'A capture of 11800 with lines for 5900 is taken, and later refunds of these lines find no capture.',
     check: { of: 'order', judge: settledSum },
+  },
+  {
+    id: 'order.settled-tax',
+    binds: 'both',
+    level: 'should',
+    statement: 'Where a capture, a refund or a managed order states an order_tax_amount, it is the tax of its lines.',
+    source: {
+      document,
+      at: [`${line}/total_tax_amount`],
+      gist: 'order management describes the tax of each line and none of the whole, so what another number does is written nowhere',
+    },
+    remedy: 'Leave order_tax_amount out after the purchase: the lines say it.',
+    example:
+      'A capture of 59670 with lines that contain a tax of 10544 and an order_tax_amount of 0 contradicts itself.',
+    check: { of: 'order', judge: settledTax },
   },
   {
     id: 'order.return-fee-sum',

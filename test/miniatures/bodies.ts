@@ -64,7 +64,7 @@ export const rightBodies = {
       { ...goods, type: 'discount', unit_price: 5, total_discount_amount: 10, total_amount: 0, total_tax_amount: 0 },
     ],
   },
-  capture: { captured_amount: 1_000, order_lines: [goods] },
+  capture: { captured_amount: 1_000, order_tax_amount: 200, order_lines: [goods] },
   refund: { refunded_amount: 951, order_lines: [goods, { ...fee, type: 'return_fee' }] },
 } as const;
 
@@ -267,6 +267,11 @@ const afterwards: readonly BodyMiniature[] = [
     wrong: 'captures another amount than its lines come to',
     caughtBy: 'order.settled-sum',
     body: instead('capture', '"captured_amount":1000', '"captured_amount":1001'),
+  },
+  {
+    wrong: 'captures lines with a tax and states none',
+    caughtBy: 'order.settled-tax',
+    body: instead('capture', '"order_tax_amount":200', '"order_tax_amount":0'),
   },
   {
     wrong: 'keeps a return fee and gives everything back',

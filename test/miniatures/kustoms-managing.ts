@@ -10,8 +10,8 @@ import { bodyOf, instead, type Wrap } from './wraps.ts';
 
 type Status = ManagedOrder['status'];
 
-/** One cell of the table of states and operations: who notices that it is the wrong way round. */
-type Cell = readonly [status: Status, operation: OperationId, caughtBy: RequirementId];
+/** One cell of the table of states and operations: who notices that it is the wrong way round, and who sees that nothing was done. */
+type Cell = readonly [status: Status, operation: OperationId, caughtBy: RequirementId, ...also: RequirementId[]];
 
 const codes: Partial<Readonly<Record<OperationId, string>>> = {
   captureOrder: 'CAPTURE_NOT_ALLOWED',
@@ -59,39 +59,44 @@ function takes(status: Status, of: OperationId): Wrap {
   return inCell(status, of, (target, answered) => (answered.status === 403 ? made(of, target) : answered));
 }
 
-/** Refuses what it has to take, unless it is asked under a key, which may be a repeat. */
+/** Refuses what it has to take, and repeats what it said under a key before. */
 function refuses(status: Status, of: OperationId): Wrap {
-  return instead(of, async (asked, right) => {
-    if (header(asked, 'klarna-idempotency-key') !== undefined) return undefined;
-    const target = asked.target.split('/').slice(0, 5).join('/');
-    const order = bodyOf(await right({ ...asked, method: 'GET', target, body: bytes('') }));
-    return order.status === status ? forbidden(of) : undefined;
-  });
+  return (right) => {
+    const refused = new Map<string, boolean>();
+    return instead(of, async (asked) => {
+      const key = header(asked, 'klarna-idempotency-key') ?? '';
+      const target = asked.target.split('/').slice(0, 5).join('/');
+      const order = bodyOf(await right({ ...asked, method: 'GET', target, body: bytes('') }));
+      const isRefused = refused.get(key) ?? order.status === status;
+      if (key !== '') refused.set(key, isRefused);
+      return isRefused ? forbidden(of) : undefined;
+    })(right);
+  };
 }
 
 const refused: readonly Cell[] = [
-  ['AUTHORIZED', 'captureOrder', 'om.over-capture-refused'],
-  ['AUTHORIZED', 'refundOrder', 'om.refund-without-capture-refused'],
+  ['AUTHORIZED', 'captureOrder', 'om.over-capture-refused', 'om.read-states-captures'],
+  ['AUTHORIZED', 'refundOrder', 'om.refund-without-capture-refused', 'om.read-states-refunds'],
   ['AUTHORIZED', 'releaseAuthorization', 'om.release-without-capture-refused'],
-  ['AUTHORIZED', 'updateCustomerDetails', 'om.billing-address-refused'],
-  ['PART_CAPTURED', 'captureOrder', 'om.over-capture-refused'],
-  ['PART_CAPTURED', 'refundOrder', 'om.over-refund-refused'],
+  ['AUTHORIZED', 'updateCustomerDetails', 'om.billing-address-refused', 'om.address-follows'],
+  ['PART_CAPTURED', 'captureOrder', 'om.over-capture-refused', 'om.read-states-captures'],
+  ['PART_CAPTURED', 'refundOrder', 'om.over-refund-refused', 'om.read-states-refunds'],
   ['PART_CAPTURED', 'cancelOrder', 'om.cancel-after-capture-refused'],
-  ['PART_CAPTURED', 'updateAuthorization', 'om.lowering-below-captured-refused'],
-  ['CAPTURED', 'captureOrder', 'om.captured-is-settled'],
-  ['CAPTURED', 'refundOrder', 'om.over-refund-refused'],
+  ['PART_CAPTURED', 'updateAuthorization', 'om.lowering-below-captured-refused', 'om.lines-follow'],
+  ['CAPTURED', 'captureOrder', 'om.captured-is-settled', 'om.read-states-captures'],
+  ['CAPTURED', 'refundOrder', 'om.over-refund-refused', 'om.read-states-refunds'],
   ['CAPTURED', 'cancelOrder', 'om.cancel-after-capture-refused'],
   ['CAPTURED', 'releaseAuthorization', 'om.captured-is-settled'],
-  ['CAPTURED', 'updateAuthorization', 'om.captured-is-settled'],
-  ['CANCELLED', 'captureOrder', 'om.cancelled-is-final'],
-  ['CANCELLED', 'refundOrder', 'om.cancelled-is-final'],
+  ['CAPTURED', 'updateAuthorization', 'om.captured-is-settled', 'om.lines-follow'],
+  ['CANCELLED', 'captureOrder', 'om.cancelled-is-final', 'om.read-states-captures'],
+  ['CANCELLED', 'refundOrder', 'om.cancelled-is-final', 'om.read-states-refunds'],
   ['CANCELLED', 'releaseAuthorization', 'om.cancelled-is-final'],
   ['CANCELLED', 'extendAuthorization', 'om.cancelled-is-final'],
-  ['CANCELLED', 'updateAuthorization', 'om.cancelled-is-final'],
-  ['CANCELLED', 'updateMerchantReferences', 'om.cancelled-is-final'],
-  ['EXPIRED', 'captureOrder', 'om.expired-is-final'],
-  ['EXPIRED', 'extendAuthorization', 'om.expired-is-final'],
-  ['EXPIRED', 'updateAuthorization', 'om.expired-is-final'],
+  ['CANCELLED', 'updateAuthorization', 'om.cancelled-is-final', 'om.lines-follow'],
+  ['CANCELLED', 'updateMerchantReferences', 'om.cancelled-is-final', 'om.references-follow'],
+  ['EXPIRED', 'captureOrder', 'om.expired-is-final', 'om.read-states-captures'],
+  ['EXPIRED', 'extendAuthorization', 'om.expired-is-final', 'om.extension-follows'],
+  ['EXPIRED', 'updateAuthorization', 'om.expired-is-final', 'om.lines-follow'],
 ];
 
 const taken: readonly Cell[] = [
@@ -113,8 +118,9 @@ const taken: readonly Cell[] = [
 
 /** Kustoms that are wrong in one cell of the table of states and operations, in one amount, or in what they tell of it. */
 export const managingKustoms: readonly ManagingMiniature[] = [
-  ...refused.map(([status, of, caughtBy]) => {
-    return { wrong: `takes ${describe(of).id} in a wrong way when ${status}`, caughtBy, managing: takes(status, of) };
+  ...refused.map(([status, of, caughtBy, ...also]) => {
+    const wrong = `takes ${describe(of).id} in a wrong way when ${status}`;
+    return { wrong, caughtBy, also, managing: takes(status, of) };
   }),
   ...taken.map(([status, of, caughtBy]) => {
     return { wrong: `refuses ${describe(of).id} when ${status}`, caughtBy, managing: refuses(status, of) };

@@ -55,8 +55,8 @@ const withinOrders: readonly ManagingMiniature[] = [
   {
     wrong: 'loses one unit of what remains',
     caughtBy: 'om.remaining-adds-up',
-    managing: reading((order) =>
-      order.status === 'PART_CAPTURED' ? { remaining_authorized_amount: order.remaining_authorized_amount - 1 } : {},
+    managing: reading(({ status, remaining_authorized_amount: left }) =>
+      status === 'PART_CAPTURED' && left > 1 ? { remaining_authorized_amount: left - 1 } : {},
     ),
   },
   {
@@ -113,8 +113,8 @@ const betweenOrders: readonly ManagingMiniature[] = [
     wrong: 'takes a refund off its capture',
     caughtBy: 'om.captures-stay',
     managing: reading((order) => {
-      if (order.status !== 'PART_CAPTURED') return {};
       const { captures, refunded_amount: off, captured_amount, remaining_authorized_amount } = order;
+      if (order.status !== 'PART_CAPTURED' || off * 2 > captured_amount) return {};
       return {
         captures: captures.map((one, index) =>
           index > 0 ? one : { ...one, refunded_amount: 0, captured_amount: one.captured_amount - off },

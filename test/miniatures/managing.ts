@@ -126,7 +126,8 @@ async function changed(sale: Sale): Promise<void> {
   }
   await sale.call('PATCH customer-details', { shipping_address: address });
   await sale.read();
-  await sale.call('PATCH customer-details', { billing_address: address });
+  const elsewhere = { ...address, city: 'Provby' };
+  await sale.call('PATCH customer-details', { billing_address: address, shipping_address: elsewhere });
   await sale.read();
   await sale.call('POST cancel');
   await sale.read();
@@ -157,6 +158,7 @@ const scenes: readonly Scene[] = [
       async (sale) => {
         await state(sale);
         await sale.call(words, body);
+        await sale.read();
       },
   ),
 ];

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
+import { certified, departures } from './certifying.ts';
+import { managingKustoms } from './kustoms-managing.ts';
+
+const limits = { timeout: 180_000 };
+
+// In the scenarios captures have lines, and one is not read before something of it comes back.
+const besides: Readonly<Record<string, readonly RequirementId[]>> = {
+  'takes a refund off its capture': ['om.over-refund-refused', 'om.read-states-captures', 'order.settled-sum'],
+};
+
+describe('kco certify --target, at one that is wrong after the purchase', limits, () => {
+  it('is asked of sixty at least', () => assert.ok(managingKustoms.length >= 60, `${managingKustoms.length}`));
+
+  for (const { wrong, caughtBy, also = [], managing } of managingKustoms) {
+    const all = [caughtBy, ...also, ...(besides[wrong] ?? [])];
+    it(`catches one that ${wrong}, by ${all.join(', ')} and by nothing else`, async (test) => {
+      const report = await certified(test, managing, '--tags', `@${caughtBy}`);
+      assert.deepEqual(departures(report), all.sort());
+      assert.notEqual(report.verdict, 'broken');
+    });
+  }
+});
