@@ -54,3 +54,20 @@ export function lineTax(line: Line): LineTax | undefined {
   const stated = whole(line, 'total_tax_amount');
   return total === undefined || rate === undefined || stated === undefined ? undefined : taxIn(total, rate, stated);
 }
+
+/** What a rate of at most 100 comes to once it is taken for percent; undefined for any other rate. */
+export function inHundredths(rate: bigint): bigint | undefined {
+  return rate > 0n && rate <= 100n ? rate * 100n : undefined;
+}
+
+/**
+ * The rate that a line must mean, because its tax is wrong at the one it states and right, to the last unit, at the same
+ * number in percent; undefined where the tax is not like that.
+ */
+export function rateMeant(line: Line): bigint | undefined {
+  const [total, rate, tax] = [whole(line, 'total_amount'), whole(line, 'tax_rate'), whole(line, 'total_tax_amount')];
+  const meant = rate === undefined ? undefined : inHundredths(rate);
+  if (total === undefined || rate === undefined || tax === undefined || meant === undefined) return undefined;
+  if (taxZone(containedTax(total, rate), tax) === 'accepted') return undefined;
+  return nearest(containedTax(total, meant)) === tax ? meant : undefined;
+}

@@ -1,7 +1,7 @@
 import { whole, wholeOrNone } from './amount.ts';
 import { type Fraction, magnitude, nearest } from './fraction.ts';
 import type { Line } from './line.ts';
-import { containedTax, taxZone } from './line-tax.ts';
+import { containedTax, inHundredths, taxZone } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
 import { once } from './once.ts';
 import { amountSlips, cutOff, namely, rounded, type Slip, shownWhole } from './roundings.ts';
@@ -58,11 +58,10 @@ export function taxMistake(line: Line, lines: readonly Line[]): string | undefin
   const exact = containedTax(total, rate);
   if (taxZone(exact, tax) === 'accepted') return undefined;
   const quantity = whole(line, 'quantity') ?? 1n;
-  const percent: Rated = [
-    rate * 100n,
-    `the tax at ${rate} %: a tax_rate is in hundredths of a percent, ${rate * 100n}`,
-  ];
-  const rates = rate > 0n && rate <= 100n ? [percent] : otherRates(line, lines, total, tax);
+  const meant = inHundredths(rate);
+  const rates = meant
+    ? [[meant, `the tax at ${rate} %: a tax_rate is in hundredths of a percent, ${meant}`] as const]
+    : otherRates(line, lines, total, tax);
   const right = nearest(exact);
   return namely(tax, [
     ...(rate === 0n ? [] : onTop(total, rate)),

@@ -3,7 +3,7 @@ import { type AmountField, isAbsent, precise, whole, wholeOrNone } from './amoun
 import { mostHeld } from './beyond-doubt.ts';
 import { nearest } from './fraction.ts';
 import type { Line } from './line.ts';
-import { taxIn } from './line-tax.ts';
+import { rateMeant, taxIn } from './line-tax.ts';
 import { lineTotal } from './line-total.ts';
 import { once } from './once.ts';
 import type { StatedOrder } from './stated-order.ts';
@@ -15,6 +15,8 @@ interface RightLine {
   readonly total_discount_amount: bigint;
   readonly total_amount: bigint;
   readonly total_tax_amount?: bigint;
+  /** Only where the rate is what is wrong. */
+  readonly tax_rate?: bigint;
 }
 
 // What the schemas allow an amount of a line; a sum ends where order management does, also that of a checkout.
@@ -30,8 +32,7 @@ function priceFor(amount: bigint, quantity: bigint): bigint {
  * A tax that is accepted stays, unless the amount beside it gets another sign; undefined where there is no rate to work
  * another one out with, or what stands there is no amount.
  */
-function rightTax(line: Line, amount: bigint): bigint | undefined {
-  const rate = whole(line, 'tax_rate');
+function rightTax(line: Line, amount: bigint, rate: bigint | undefined): bigint | undefined {
   const stated = whole(line, 'total_tax_amount');
   const tax = rate === undefined || stated === undefined ? undefined : taxIn(amount, rate, stated);
   if (tax?.zone !== 'accepted') return tax?.nearest;
@@ -55,12 +56,14 @@ function rightLine(line: Line): RightLine | undefined {
   // A price that is enough stays: only the discount changes, and takes off no more than the line costs.
   const isEnough = price !== undefined && quantity * price >= amount;
   const unit = isEnough ? price : priceFor(amount + discount, quantity);
-  const tax = rightTax(line, amount);
+  const meant = rateMeant(line);
+  const tax = rightTax(line, amount, meant ?? whole(line, 'tax_rate'));
   return {
     unit_price: unit,
     total_discount_amount: quantity * unit - amount,
     total_amount: amount,
     ...(tax === undefined ? {} : { total_tax_amount: tax }),
+    ...(meant === undefined ? {} : { tax_rate: meant }),
   };
 }
 

@@ -98,7 +98,7 @@ export const orderRequirements = [
       gist: 'the tax is total_amount − total_amount × 10000 ÷ (10000 + tax_rate), ± 1; no reading allows 2',
     },
     remedy:
-      'total_amount already includes the tax: take the tax out of it, do not add it on top, and round once per line.',
+      'State the tax that total_amount contains, rounded once per line; tax_rate is in hundredths of a percent: 2500 is 25 %.',
     example: 'In 50000 at a tax_rate of 1000 (10 %) there are 4545 of tax; 5000 is the tax added on top.',
     check: { of: 'order', judge: taxIn('refused') },
   },

@@ -62,6 +62,8 @@ describe('the nearest right line', () => {
       line(-1_000, 2_500, -200, { quantity: 3, unit_price: -334 }),
       { unit_price: -333, total_discount_amount: 1 },
     ],
+    ['replaces a rate in percent, at which the tax is right', line(10_000, 25, 2_000), { tax_rate: 2_500 }],
+    ['replaces the tax, where it is right at neither rate', line(10_000, 25, 2_500), { total_tax_amount: 25 }],
     ['keeps what is right', line(1_000, 2_500, 201), {}],
     ['has no price for none', line(1_000, 0, 0, { quantity: 0, unit_price: 0.5 }), {}],
   ];
