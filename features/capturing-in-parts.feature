@@ -77,7 +77,7 @@ Feature: Capturing in parts
 
   Rule: Not one unit more than remains can be captured
 
-    @om.over-capture-refused @om.refusal-names-code @om.refused-changes-nothing
+    @om.over-capture-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario Outline: One unit too much of an order that is <situation>
       Given a merchant
       And an order that is <situation>

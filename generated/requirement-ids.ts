@@ -100,6 +100,7 @@ export const requirementIds = [
   'om.cancelled-is-final',
   'om.captured-is-settled',
   'om.expired-is-final',
+  'om.refused-by-state',
   'om.unknown-order-refused',
   'om.unknown-capture-refused',
   'om.unknown-refund-refused',

@@ -52,7 +52,7 @@ function isKnown(entry: Entry): boolean {
 }
 
 /** True for a body whose lines, where it has any, add up and come to its amount; a return fee has terms of its own. */
-function addsUp(entry: Entry): boolean {
+export function addsUp(entry: Entry): boolean {
   const { operation } = entry.exchange;
   const schema = operation && describe(operation).request;
   const [stated] = schema ? statedOrders(sentBy(entry), schema) : [];

@@ -29,14 +29,24 @@ export function isPlain(entry: Entry): boolean {
   return describe(exchange.operation).request === null || sentBy(entry) !== undefined;
 }
 
-// What somebody was, how often, how large, in which form, at the same time as what: nothing of it is the state of the order.
-const elsewhere: readonly unknown[] = [400, 401, 409, 413, 415, 422, 429];
+/** Why the state of the order forbids a call, spelt out; undefined where it does not, or where nobody can tell. */
+export type Forbidding = (entry: Entry) => string | undefined;
 
-/** Whether what the state of the order forbids was refused. */
-function refused({ exchange: { response } }: Entry, working: string): Ruling {
-  const { status } = response;
-  if (typeof status !== 'number' || status >= 500 || elsewhere.includes(status)) return 'not concerned';
-  return status === 403 ? upheld : [{ at: '/response/status', expected: '403', actual: `${status}`, working }];
+// What somebody was, how often, how large, in which form: nothing of it is the state of the order. The gateway has troubles of its own.
+const elsewhere: readonly unknown[] = [401, 413, 415, 429, 502, 503, 504];
+
+/** Refused all the same: other pages of the documentation have these for what cannot be done. */
+export const alsoRefuses: readonly unknown[] = [400, 409, 422];
+
+/** Judges that what is forbidden is refused, with whatever status a refusal may have. */
+export function refuses(forbidden: Forbidding): JudgeEntry {
+  return (entry) => {
+    const working = forbidden(entry);
+    const { status } = entry.exchange.response;
+    if (working === undefined || typeof status !== 'number' || elsewhere.includes(status)) return 'not concerned';
+    if (status === 403 || alsoRefuses.includes(status)) return upheld;
+    return [{ at: '/response/status', expected: '403', actual: `${status}`, working }];
+  };
 }
 
 type Status = ManagedOrder['status'];
@@ -50,37 +60,37 @@ function asks({ exchange }: Entry, ...operations: readonly OperationId[]): boole
 }
 
 /** A capture of more than remains. */
-export const overCapture: JudgeEntry = (entry) => {
+export const overCapture: Forbidding = (entry) => {
   const { exchange, before } = entry;
   const { ordered, captured, remaining } = before.books ?? {};
   const asked = amountAsked(exchange);
   const isOpen = isIn(entry, 'AUTHORIZED', 'PART_CAPTURED') && isFresh(entry, before.heardAt);
-  if (!asks(entry, 'captureOrder') || !isOpen || !isPlain(entry)) return 'not concerned';
-  if (asked === undefined || remaining === undefined || asked <= remaining) return 'not concerned';
+  if (!asks(entry, 'captureOrder') || !isOpen || !isPlain(entry)) return undefined;
+  if (asked === undefined || remaining === undefined || asked <= remaining) return undefined;
   const sum = minus(ordered, captured) === remaining ? `${ordered} ordered − ${captured} captured = ` : '';
-  return refused(entry, `${sum}${remaining} remaining, and ${asked} were asked`);
+  return `${sum}${remaining} remaining, and ${asked} were asked`;
 };
 
 /** A refund of more than is captured and not refunded. */
-export const overRefund: JudgeEntry = (entry) => {
+export const overRefund: Forbidding = (entry) => {
   const { exchange, before } = entry;
   const { captured, refunded } = before.books ?? {};
   const asked = amountAsked(exchange);
   const left = minus(captured, refunded);
   const isOpen = isIn(entry, 'PART_CAPTURED', 'CAPTURED') && isFresh(entry, before.heardAt);
-  if (!asks(entry, 'refundOrder') || !isOpen || !isPlain(entry)) return 'not concerned';
-  if (asked === undefined || left === undefined || asked <= left) return 'not concerned';
-  return refused(entry, `${captured} captured − ${refunded} refunded = ${left}, and ${asked} were asked`);
+  if (!asks(entry, 'refundOrder') || !isOpen || !isPlain(entry)) return undefined;
+  if (asked === undefined || left === undefined || asked <= left) return undefined;
+  return `${captured} captured − ${refunded} refunded = ${left}, and ${asked} were asked`;
 };
 
 /** A call that an order without captures has no use for. */
-function withoutCapture(operation: 'refundOrder' | 'releaseAuthorization'): JudgeEntry {
+function withoutCapture(operation: 'refundOrder' | 'releaseAuthorization'): Forbidding {
   return (entry) => {
     const { before, exchange } = entry;
     const isNew = isIn(entry, 'AUTHORIZED') && before.books?.captured === 0n && isFresh(entry, before.heardAt);
-    if (!asks(entry, operation) || !isNew || !isPlain(entry)) return 'not concerned';
-    if (operation === 'refundOrder' && amountAsked(exchange) === 0n) return 'not concerned';
-    return refused(entry, 'the order is AUTHORIZED, and nothing is captured');
+    if (!asks(entry, operation) || !isNew || !isPlain(entry)) return undefined;
+    if (operation === 'refundOrder' && amountAsked(exchange) === 0n) return undefined;
+    return 'the order is AUTHORIZED, and nothing is captured';
   };
 }
 
@@ -91,20 +101,20 @@ export const refundWithoutCapture = withoutCapture('refundOrder');
 export const releaseWithoutCapture = withoutCapture('releaseAuthorization');
 
 /** A cancellation after a capture. */
-export const cancelAfterCapture: JudgeEntry = (entry) => {
+export const cancelAfterCapture: Forbidding = (entry) => {
   const captured = entry.before.books?.captured ?? 0n;
-  if (!asks(entry, 'cancelOrder') || !isIn(entry, 'PART_CAPTURED', 'CAPTURED')) return 'not concerned';
-  if (captured === 0n || !isPlain(entry)) return 'not concerned';
-  return refused(entry, `${captured} is captured, so the order is ${entry.before.status}`);
+  if (!asks(entry, 'cancelOrder') || !isIn(entry, 'PART_CAPTURED', 'CAPTURED')) return undefined;
+  if (captured === 0n || !isPlain(entry)) return undefined;
+  return `${captured} is captured, so the order is ${entry.before.status}`;
 };
 
 /** A new amount below what is captured. */
-export const loweringBelowCaptured: JudgeEntry = (entry) => {
-  if (!asks(entry, 'updateAuthorization') || !isIn(entry, 'PART_CAPTURED') || !isPlain(entry)) return 'not concerned';
+export const loweringBelowCaptured: Forbidding = (entry) => {
+  if (!asks(entry, 'updateAuthorization') || !isIn(entry, 'PART_CAPTURED') || !isPlain(entry)) return undefined;
   const asked = whole(sentBy(entry) ?? {}, 'order_amount');
   const captured = entry.before.books?.captured;
-  if (asked === undefined || captured === undefined || asked >= captured) return 'not concerned';
-  return refused(entry, `${captured} is captured, and the order was to come to ${asked}`);
+  if (asked === undefined || captured === undefined || asked >= captured) return undefined;
+  return `${captured} is captured, and the order was to come to ${asked}`;
 };
 
 /** True for a call that would move something: what becomes of a capture of 0, or of no reference, is documented nowhere. */
@@ -124,10 +134,10 @@ function isOfSomething(entry: Entry): boolean {
 }
 
 /** A call after the end of an order. */
-function afterTheEnd(status: Status, ...operations: readonly OperationId[]): JudgeEntry {
+function afterTheEnd(status: Status, ...operations: readonly OperationId[]): Forbidding {
   return (entry) => {
-    if (!isIn(entry, status) || !asks(entry, ...operations) || !isPlain(entry)) return 'not concerned';
-    return isOfSomething(entry) ? refused(entry, `the order is ${status}`) : 'not concerned';
+    if (!isIn(entry, status) || !asks(entry, ...operations) || !isPlain(entry)) return undefined;
+    return isOfSomething(entry) ? `the order is ${status}` : undefined;
   };
 }
 
@@ -147,3 +157,16 @@ export const capturedIsSettled = afterTheEnd('CAPTURED', 'captureOrder', 'releas
 
 /** A call about an expired order. */
 export const expiredIsFinal = afterTheEnd('EXPIRED', 'captureOrder', 'extendAuthorization', 'updateAuthorization');
+
+/** Everything that the state of an order forbids. */
+export const forbiddenByState: readonly Forbidding[] = [
+  overCapture,
+  overRefund,
+  refundWithoutCapture,
+  releaseWithoutCapture,
+  cancelAfterCapture,
+  loweringBelowCaptured,
+  cancelledIsFinal,
+  capturedIsSettled,
+  expiredIsFinal,
+];

@@ -1,3 +1,4 @@
+import { refusedByState } from './managed-forbidden.ts';
 import { alongManaged } from './managed-life.ts';
 import {
   cancelAfterCapture,
@@ -8,6 +9,7 @@ import {
   overCapture,
   overRefund,
   refundWithoutCapture,
+  refuses,
   releaseWithoutCapture,
 } from './managed-refused.ts';
 import { at, document } from './om-pointers.ts';
@@ -19,18 +21,18 @@ export const stateRefusals = [
     id: 'om.over-capture-refused',
     binds: 'kustom',
     level: 'must',
-    statement: 'A capture of more than remains of an order is refused with 403.',
+    statement: 'A capture of more than remains of an order is refused.',
     source: { document, at: [at('captureOrder', 403)], gist: 'refused even where it is one minor unit too much' },
     remedy: 'Compare captured_amount with remaining_authorized_amount, and refuse what is above it.',
     example: 'Of 4000 that remain a capture of 4001 is refused.',
-    check: { of: 'history', judge: alongManaged(overCapture) },
+    check: { of: 'history', judge: alongManaged(refuses(overCapture)) },
     needs: 'a purchase',
   },
   {
     id: 'om.over-refund-refused',
     binds: 'kustom',
     level: 'must',
-    statement: 'A refund of more than is captured and not yet refunded is refused with 403.',
+    statement: 'A refund of more than is captured and not yet refunded is refused.',
     source: {
       document,
       at: [at('refundOrder', 403)],
@@ -38,25 +40,25 @@ export const stateRefusals = [
     },
     remedy: 'Compare refunded_amount with what is captured less what is refunded, and refuse what is above it.',
     example: 'Of 6000 captured and 2000 refunded a refund of 4001 is refused.',
-    check: { of: 'history', judge: alongManaged(overRefund) },
+    check: { of: 'history', judge: alongManaged(refuses(overRefund)) },
     needs: 'a purchase',
   },
   {
     id: 'om.refund-without-capture-refused',
     binds: 'kustom',
     level: 'must',
-    statement: 'A refund of an order of which nothing is captured is refused with 403.',
+    statement: 'A refund of an order of which nothing is captured is refused.',
     source: { document, at: [at('refundOrder', 403)], gist: 'there is nothing to give back' },
     remedy: 'Refuse refunds while captured_amount is 0.',
     example: 'A shop that wants to give back what it never captured has to cancel instead.',
-    check: { of: 'history', judge: alongManaged(refundWithoutCapture) },
+    check: { of: 'history', judge: alongManaged(refuses(refundWithoutCapture)) },
     needs: 'a purchase',
   },
   {
     id: 'om.cancel-after-capture-refused',
     binds: 'kustom',
     level: 'must',
-    statement: 'The cancellation of an order of which something is captured is refused with 403.',
+    statement: 'The cancellation of an order of which something is captured is refused.',
     source: {
       document,
       at: [at('cancelOrder', 403)],
@@ -64,14 +66,14 @@ export const stateRefusals = [
     },
     remedy: 'Refuse to cancel as soon as there is a capture.',
     example: 'After a parcel of 6000 of 10000 an order can be released, and no more cancelled.',
-    check: { of: 'history', judge: alongManaged(cancelAfterCapture) },
+    check: { of: 'history', judge: alongManaged(refuses(cancelAfterCapture)) },
     needs: 'a purchase',
   },
   {
     id: 'om.release-without-capture-refused',
     binds: 'kustom',
     level: 'must',
-    statement: 'The release of an order of which nothing is captured is refused with 403.',
+    statement: 'The release of an order of which nothing is captured is refused.',
     source: {
       document,
       at: [at('releaseAuthorization', 403)],
@@ -79,14 +81,14 @@ export const stateRefusals = [
     },
     remedy: 'Refuse to release while the order is AUTHORIZED.',
     example: 'A shop that will ship nothing at all has to cancel.',
-    check: { of: 'history', judge: alongManaged(releaseWithoutCapture) },
+    check: { of: 'history', judge: alongManaged(refuses(releaseWithoutCapture)) },
     needs: 'a purchase',
   },
   {
     id: 'om.lowering-below-captured-refused',
     binds: 'kustom',
     level: 'must',
-    statement: 'A new amount below what is captured already is refused with 403.',
+    statement: 'A new amount below what is captured already is refused.',
     source: {
       document,
       at: [at('updateAuthorization', 403)],
@@ -94,15 +96,14 @@ export const stateRefusals = [
     },
     remedy: 'Compare order_amount with captured_amount, and refuse what is below it.',
     example: 'With 6000 captured an order cannot be lowered to 5999.',
-    check: { of: 'history', judge: alongManaged(loweringBelowCaptured) },
+    check: { of: 'history', judge: alongManaged(refuses(loweringBelowCaptured)) },
     needs: 'a purchase',
   },
   {
     id: 'om.cancelled-is-final',
     binds: 'kustom',
     level: 'must',
-    statement:
-      'An order that is cancelled takes no capture, refund, release, extension, new amount or new reference: 403.',
+    statement: 'An order that is cancelled takes no capture, refund, release, extension, new amount or new reference.',
     source: {
       document,
       at: [
@@ -117,14 +118,14 @@ export const stateRefusals = [
     },
     remedy: 'Refuse these calls once the status is CANCELLED, whatever remaining_authorized_amount says.',
     example: 'A cancelled order still states 10000 as remaining, and a capture of it is refused.',
-    check: { of: 'history', judge: alongManaged(cancelledIsFinal) },
+    check: { of: 'history', judge: alongManaged(refuses(cancelledIsFinal)) },
     needs: 'a purchase',
   },
   {
     id: 'om.captured-is-settled',
     binds: 'kustom',
     level: 'must',
-    statement: 'An order that is captured in full takes no capture, release or new amount: 403.',
+    statement: 'An order that is captured in full takes no capture, release or new amount.',
     source: {
       document,
       at: [at('captureOrder', 403), at('releaseAuthorization', 403), at('updateAuthorization', 403)],
@@ -132,14 +133,14 @@ export const stateRefusals = [
     },
     remedy: 'Refuse these calls once the status is CAPTURED.',
     example: 'After the last parcel another capture of 1 is refused.',
-    check: { of: 'history', judge: alongManaged(capturedIsSettled) },
+    check: { of: 'history', judge: alongManaged(refuses(capturedIsSettled)) },
     needs: 'a purchase',
   },
   {
     id: 'om.expired-is-final',
     binds: 'kustom',
     level: 'must',
-    statement: 'An order that is expired takes no capture, extension or new amount: 403.',
+    statement: 'An order that is expired takes no capture, extension or new amount.',
     source: {
       document,
       at: [at('captureOrder', 403), at('extendAuthorization', 403), at('updateAuthorization', 403)],
@@ -147,7 +148,22 @@ export const stateRefusals = [
     },
     remedy: 'Refuse these calls once the status is EXPIRED.',
     example: 'A shop that ships in the sixth week is refused, and has lost the money.',
-    check: { of: 'history', judge: alongManaged(expiredIsFinal) },
+    check: { of: 'history', judge: alongManaged(refuses(expiredIsFinal)) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.refused-by-state',
+    binds: 'kustom',
+    level: 'should',
+    statement: 'A call that the state of an order forbids is refused with 403.',
+    source: {
+      document,
+      at: [at('captureOrder', 403), at('refundOrder', 403), at('cancelOrder', 403), at('updateAuthorization', 403)],
+      gist: 'each of these calls has a 403 for it; that no other status may refuse is said nowhere',
+    },
+    remedy: 'Answer 403 with the code of the operation, by which a shop tells it from a body that is wrong.',
+    example: 'A shop that is answered 409 to a capture of too much tries again, and a 400 sends it looking for a typo.',
+    check: { of: 'history', judge: alongManaged(refusedByState) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

@@ -153,6 +153,11 @@ const onceEnded: readonly KustomMiniature[] = [
       ['updateOrder'],
     ),
   },
+  {
+    wrong: 'says of what cannot change that it is locked',
+    caughtBy: 'checkout.completed-says-read-only',
+    kustom: answering(403, (answered) => ({ ...answered, status: 409 }), ['updateOrder', 'abortOrder']),
+  },
 ];
 
 /** The account that somebody means, by a part of what they bring. */

@@ -125,6 +125,20 @@ export const managingKustoms: readonly ManagingMiniature[] = [
   ...taken.map(([status, of, caughtBy]) => {
     return { wrong: `refuses ${describe(of).id} when ${status}`, caughtBy, managing: refuses(status, of) };
   }),
+  ...[400, 409, 422].map((status) => {
+    const managing = inCell('PART_CAPTURED', 'cancelOrder', (_, answered) => ({ ...answered, status }));
+    return {
+      wrong: `refuses what is forbidden with ${status}`,
+      caughtBy: 'om.refused-by-state',
+      also: ['om.refusal-names-code'],
+      managing,
+    } as const;
+  }),
+  {
+    wrong: 'breaks down over what it has to refuse',
+    caughtBy: 'om.cancel-after-capture-refused',
+    managing: inCell('PART_CAPTURED', 'cancelOrder', (_, answered) => ({ ...answered, status: 500 })),
+  },
   ...kustomsReading,
   ...kustomsTelling,
 ];
