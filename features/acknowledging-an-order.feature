@@ -3,8 +3,8 @@ Feature: Acknowledging an order
 
   Rule: What was bought is found in order management
 
-    @smoke @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-lines @om.status-fits-amounts
-    @om.amounts-in-order @om.remaining-adds-up @exchange.fits-schema
+    @smoke @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-currency @om.purchase-keeps-lines
+    @om.status-fits-amounts @om.amounts-in-order @om.remaining-adds-up @exchange.fits-schema
     Scenario: The merchant finds what it has sold
       Given a merchant
       And the merchant has sold five yellow T-shirts
@@ -12,7 +12,7 @@ Feature: Acknowledging an order
       And its books are in order
       And the answers have the documented shape
 
-    @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-lines
+    @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-currency @om.purchase-keeps-lines
     Scenario Outline: The shopper has bought <basket>
       Given a merchant
       And the merchant has sold <basket>
@@ -28,7 +28,7 @@ Feature: Acknowledging an order
         | three pencils at an odd price                  |
         | a hundred different buttons                    |
 
-    @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-lines
+    @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-currency @om.purchase-keeps-lines
     Scenario: The basket grew before the shopper paid
       Given a merchant
       And the merchant has created an order for five yellow T-shirts

@@ -124,6 +124,7 @@ export const requirementIds = [
   'om.shipping-info-appended',
   'om.extension-follows',
   'om.purchase-keeps-amount',
+  'om.purchase-keeps-currency',
   'om.purchase-keeps-lines',
   'callback.answers-in-time',
   'callback.answers-as-documented',

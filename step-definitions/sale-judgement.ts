@@ -1,7 +1,12 @@
 import { type KcoWorld, Then } from '../src/library/steps.ts';
 
 Then('it is what the shopper bought', function (this: KcoWorld) {
-  this.upheld('om.read-answers-order', 'om.purchase-keeps-amount', 'om.purchase-keeps-lines');
+  this.upheld(
+    'om.read-answers-order',
+    'om.purchase-keeps-amount',
+    'om.purchase-keeps-currency',
+    'om.purchase-keeps-lines',
+  );
 });
 
 Then('its books are in order', function (this: KcoWorld) {

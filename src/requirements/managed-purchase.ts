@@ -8,11 +8,14 @@ import { answeredOrder, statusOf } from './life.ts';
 import { otherLines } from './managed-lines.ts';
 import { parsed } from './parsed.ts';
 import { type Evidence, type History, type HistoryRuling, upheld } from './requirement.ts';
+import { shown } from './shown.ts';
 
 /** What was bought, as the checkout or the shop said it. */
 interface Bought {
   readonly by: WholeExchange;
   readonly amount: bigint | undefined;
+  readonly country: unknown;
+  readonly currency: unknown;
   /** undefined where delivery or a discount may stand beside the lines. */
   readonly lines: readonly unknown[] | undefined;
 }
@@ -21,7 +24,8 @@ const beside = ['selected_shipping_option', 'selected_shipping_options', 'discou
 
 function boughtOf(order: StoredOrder, by: WholeExchange): Bought {
   const isBare = beside.every((name) => (order[name] ?? undefined) === undefined);
-  return { by, amount: whole(order, 'order_amount'), lines: isBare ? order.order_lines : undefined };
+  const { purchase_country: country, purchase_currency: currency, order_lines } = order;
+  return { by, amount: whole(order, 'order_amount'), country, currency, lines: isBare ? order_lines : undefined };
 }
 
 /** The purchase that an exchange tells of; undefined where it tells of none. */
@@ -29,7 +33,8 @@ function boughtIn(exchange: WholeExchange): Bought | undefined {
   if (exchange.operation === 'createTokenOrder' && exchange.response.status === 200) {
     const sent = parsed(exchange.request);
     if (!isObject(sent) || !Array.isArray(sent.order_lines)) return undefined;
-    return { by: exchange, amount: whole(sent, 'order_amount'), lines: sent.order_lines };
+    const { purchase_country: country, purchase_currency: currency, order_lines: lines } = sent;
+    return { by: exchange, amount: whole(sent, 'order_amount'), country, currency, lines };
   }
   const order = exchange.operation === 'readOrder' ? answeredOrder(exchange) : undefined;
   return order && statusOf(order) === 'complete' ? boughtOf(order, exchange) : undefined;
@@ -80,4 +85,17 @@ export const purchaseKeepsLines = judged(({ bought: { lines, amount, by }, read,
   const isWhole = amount !== undefined && original === amount && ordered === amount;
   if (!lines || !isUnchanged || !isWhole) return 'not concerned';
   return otherLines(lines, order?.order_lines, `${by.id} told what was bought`);
+});
+
+/** A bought order is in the currency and the country of the purchase. */
+export const purchaseKeepsCurrency = judged(({ bought: { by, currency, country }, read }) => {
+  const told = [
+    { name: 'purchase_currency', was: currency, is: read.answered?.purchase_currency },
+    { name: 'purchase_country', was: country, is: read.answered?.purchase_country },
+  ].filter(({ was, is }) => typeof was === 'string' && typeof is === 'string');
+  if (told.length === 0) return 'not concerned';
+  const working = `${by.id} told what was bought`;
+  return told
+    .filter(({ was, is }) => `${was}`.toUpperCase() !== `${is}`.toUpperCase())
+    .map(({ name, was, is }) => ({ at: `/response/body/${name}`, expected: shown(was), actual: shown(is), working }));
 });

@@ -1,6 +1,6 @@
 import { addressFollows, extensionFollows, linesFollow, parcelsAppended, referencesFollow } from './managed-follow.ts';
 import { alongSpans } from './managed-life.ts';
-import { purchaseKeepsAmount, purchaseKeepsLines } from './managed-purchase.ts';
+import { purchaseKeepsAmount, purchaseKeepsCurrency, purchaseKeepsLines } from './managed-purchase.ts';
 import { readings } from './managed-reads.ts';
 import { at, document, schema } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
@@ -105,10 +105,25 @@ export const followRequirements = [
     needs: 'a purchase',
   },
   {
+    id: 'om.purchase-keeps-currency',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'A bought order is in the currency and the country in which the customer bought it.',
+    source: {
+      document,
+      at: [schema('ManagedOrder', 'purchase_currency'), schema('ManagedOrder', 'purchase_country')],
+      gist: 'the amounts of an order are in its currency; the case of a code differs between the two APIs',
+    },
+    remedy: 'Take purchase_currency and purchase_country of the checkout order at the moment of the purchase.',
+    example: 'What was bought for 50000 SEK is not captured as 50000 EUR.',
+    check: { of: 'history', judge: purchaseKeepsCurrency },
+    needs: 'a purchase',
+  },
+  {
     id: 'om.purchase-keeps-lines',
     binds: 'kustom',
     level: 'must',
-    statement: 'A bought order has the lines that the customer bought.',
+    statement: 'A bought order has the lines that the customer bought, with their prices, discounts and taxes.',
     source: { document, at: [schema('ManagedOrder', 'order_lines')], gist: 'what is bought, as it stands now' },
     remedy: 'Take the lines of the checkout order at the moment of the purchase.',
     example: 'Five T-shirts bought are five T-shirts to ship.',

@@ -153,6 +153,19 @@ const betweenOrders: readonly ManagingMiniature[] = [
     managing: reading(({ original_order_amount }) => ({ original_order_amount: original_order_amount + 1 })),
   },
   {
+    wrong: 'sells in another currency than the shop',
+    caughtBy: 'om.purchase-keeps-currency',
+    managing: reading(() => ({ purchase_currency: 'USD' })),
+  },
+  {
+    wrong: 'states what was bought without its tax',
+    caughtBy: 'om.purchase-keeps-lines',
+    also: ['order.settled-line', 'om.lines-follow'],
+    managing: reading(({ order_lines = [] }) => ({
+      order_lines: order_lines.map((one) => ({ ...one, total_tax_amount: 0 })),
+    })),
+  },
+  {
     wrong: 'names what was bought otherwise',
     caughtBy: 'om.purchase-keeps-lines',
     managing: reading(({ order_lines = [], order_amount, original_order_amount }) =>
