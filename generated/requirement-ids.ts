@@ -78,6 +78,7 @@ export const requirementIds = [
   'om.allocated-within-captured',
   'om.parts-are-distinct',
   'om.dates-in-order',
+  'om.expires-at-midnight',
   'om.capture-references-count',
   'om.read-answers-order',
   'om.capture-answers-created',

@@ -16,6 +16,7 @@ Then('its books are in order', function (this: KcoWorld) {
     'om.amounts-in-order',
     'om.status-fits-amounts',
     'om.remaining-adds-up',
+    'om.expires-at-midnight',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Capture } from '../../generated/order-management.ts';
 import { whole } from '../order/amount.ts';
 import type { JudgeManaged } from './managed-books.ts';
-import type { Evidence } from './requirement.ts';
+import { type Evidence, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 
 // The date of the purchase and that of a capture are written by different clocks.
@@ -26,6 +26,16 @@ export const datesInOrder: JudgeManaged = ({ captures = [], created_at = '', exp
     return found ? [found] : [];
   });
   return told.length === 0 ? 'not concerned' : told.flat();
+};
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** It expires when a day does, by UTC. */
+export const expiresAtMidnight: JudgeManaged = ({ expires_at = '' }) => {
+  const expires = Date.parse(expires_at);
+  if (Number.isNaN(expires)) return 'not concerned';
+  if (expires % day === 0) return upheld;
+  return [{ at: '/expires_at', expected: 'midnight UTC', actual: shown(expires_at) }];
 };
 
 /** The captures of an order are numbered from 1 behind its own number. */

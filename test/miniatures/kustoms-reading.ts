@@ -20,6 +20,11 @@ function ofCaptures(edit: (capture: Capture, index: number, order: Order) => Par
 /** Kustoms whose orders contradict themselves. */
 const withinOrders: readonly ManagingMiniature[] = [
   {
+    wrong: 'lets an order expire at noon',
+    caughtBy: 'om.expires-at-midnight',
+    managing: reading(({ expires_at = '' }) => ({ expires_at: expires_at.replace('T00:00', 'T12:00') })),
+  },
+  {
     wrong: 'takes refunds off the captured amount',
     caughtBy: 'om.captured-is-sum',
     managing: reading((order) => ({ captured_amount: order.captured_amount - order.refunded_amount })),
