@@ -174,6 +174,7 @@ export const requirementIds = [
   'om.captured-lines-as-ordered',
   'om.refunded-lines-as-captured',
   'om.captured-lines-within-ordered',
+  'om.captured-lines-known',
   'om.refunded-lines-within-captured',
   'om.last-capture-takes-the-rest',
   'om.full-refund-leaves-no-rest',

@@ -14,10 +14,15 @@ export interface OtherQuantity {
 
 const goods: readonly unknown[] = [undefined, null, 'physical', 'digital'];
 
+/** True for what is shipped, or sent as a file: also where a line does not say what it is. */
+export function isGoods({ type }: { readonly type?: unknown }): boolean {
+  return goods.includes(type);
+}
+
 /** How much of each article, wherever it stands. A quantity that is no whole number is the schema's to report. */
 function quantities(lines: Lines): ReadonlyMap<string, bigint> {
   const found = lines
-    .filter(({ type }) => goods.includes(type))
+    .filter(isGoods)
     .map((line) => ({ article: line.reference ?? line.name, quantity: whole(line, 'quantity') ?? 0n }));
   const byArticle = Map.groupBy(found, ({ article }) => article);
   return new Map([...byArticle].map(([article, all]) => [article, total(all.map(({ quantity }) => quantity))]));

@@ -1,6 +1,6 @@
 import type { Replacement } from '../../generated/conformance.ts';
 import { isAbsent, whole, wholeOrNone } from './amount.ts';
-import { minus, plus } from './books.ts';
+import { plus } from './books.ts';
 import { magnitude, nearest } from './fraction.ts';
 import type { Line } from './line.ts';
 import { containedTax } from './line-tax.ts';
@@ -76,31 +76,9 @@ export function isKept(older: LineBooks, newer: LineBooks): boolean {
 // Coupons are split anew with each capture, and what closes a gap or gives money back is whatever it has to be.
 const keepsItsPrice: readonly unknown[] = [undefined, null, 'physical', 'digital', 'shipping_fee'];
 
-function isSteady(line: Line, sold: Line | undefined): boolean {
+/** True where a price has to be the same from phase to phase. */
+export function isSteady(line: Line, sold: Line | undefined): boolean {
   return keepsItsPrice.includes(line.type) && (sold === undefined || keepsItsPrice.includes(sold.type));
-}
-
-/** What a line takes beyond what there is under its name. */
-export interface Excess {
-  readonly pieces: bigint;
-  readonly amount: bigint;
-  /** How many pieces there were left to take. */
-  readonly left: bigint;
-}
-
-/**
- * What a line takes beyond what there is, after what was taken before it; undefined where it does not, or nobody can tell.
- * Only both together are an excess: a fee that is shared out counts one piece each time, and a discount may be shared otherwise.
- */
-export function excessOf(line: Line, there: LineBook, taken: LineBook | undefined): Excess | undefined {
-  if (!isSteady(line, there.line)) return undefined;
-  const { quantity, amount } = taken ?? { quantity: 0n, amount: 0n };
-  const left = minus(there.quantity, quantity);
-  const pieces = minus(whole(line, 'quantity'), left);
-  const money = minus(plus(whole(line, 'total_amount'), amount), there.amount);
-  if (left === undefined || pieces === undefined || money === undefined || pieces <= 0n || money <= 0n)
-    return undefined;
-  return { pieces, amount: money, left };
 }
 
 /** A line that asks for another amount than it was sold for. */

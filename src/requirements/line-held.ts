@@ -1,6 +1,7 @@
 import type { ManagedOrder } from '../../generated/order-management.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { whole } from '../order/amount.ts';
+import { isGoods } from '../order/goods.ts';
 import { isObject, withoutNulls } from '../order/json.ts';
 import type { Line } from '../order/line.ts';
 import { booksFor, comesTo, enter, type LineBook, type LineBooks } from '../order/line-books.ts';
@@ -15,17 +16,27 @@ export interface Held {
   readonly ordered: LineBooks | undefined;
   /** The sum of what was sold, in minor units. */
   readonly amount: bigint | undefined;
+  /** The references of what was sold, where every line of goods in it has one; undefined where not, or where nobody knows. */
+  readonly references: readonly string[] | undefined;
   readonly soldIn: string;
   readonly captured: Map<string, LineBook>;
   readonly refunded: Map<string, LineBook>;
   readonly isCapturedKnown: boolean;
 }
 
-const nothingSold = { ordered: undefined, amount: undefined };
+const nothingSold = { ordered: undefined, amount: undefined, references: undefined };
 
-function sold(lines: readonly Line[] | undefined, { id }: WholeExchange): Pick<Held, 'ordered' | 'amount' | 'soldIn'> {
+function referencesIn(lines: readonly Line[]): readonly string[] | undefined {
+  const named = lines.filter(({ reference }) => typeof reference === 'string' && reference !== '');
+  const isWhole = lines.every((line) => !isGoods(line) || named.includes(line));
+  return isWhole && named.some(isGoods) ? named.map(({ reference }) => `${reference}`) : undefined;
+}
+
+type Sold = Pick<Held, 'ordered' | 'amount' | 'references' | 'soldIn'>;
+
+function sold(lines: readonly Line[] | undefined, { id }: WholeExchange): Sold {
   if (!lines || lines.length === 0) return { ...nothingSold, soldIn: id };
-  return { ordered: booksFor(lines), amount: comesTo(lines), soldIn: id };
+  return { ordered: booksFor(lines), amount: comesTo(lines), references: referencesIn(lines), soldIn: id };
 }
 
 /** The lines that a request names; undefined where it names none. */

@@ -29,6 +29,10 @@ export interface LineDeed {
   readonly soldIn: string;
   /** Whether all that was captured named its lines; else more may have been captured of each. */
   readonly isCapturedKnown: boolean;
+  /** Whether any line was captured before. */
+  readonly hasCaptured: boolean;
+  /** The references of what was sold, where every line of goods in it has one; undefined where not, or where nobody knows. */
+  readonly references: readonly string[] | undefined;
 }
 
 /** What is known of each line that is asked for; lines of one name in one list are taken one after the other. */
@@ -63,9 +67,10 @@ function kept(history: History): LineDeed[] {
     const { exchange, isAlone } = entry;
     if (isWrite(exchange) && isReplayed(entry)) continue;
     if (isAlone && isTaking(exchange)) {
-      const { soldIn, isCapturedKnown } = held;
+      const { soldIn, isCapturedKnown, references } = held;
       const views = viewsOf(held, exchange);
-      found.push({ exchange, does: exchange.operation, views, soldIn, isCapturedKnown });
+      const hasCaptured = held.captured.size > 0;
+      found.push({ exchange, does: exchange.operation, views, soldIn, isCapturedKnown, hasCaptured, references });
     }
     const next = after(held, entry);
     // Lines that a read states otherwise, somebody has changed whom the record does not show: nobody knows when.

@@ -1,7 +1,10 @@
-import { excessOf, type LineBook } from '../order/line-books.ts';
+import { isGoods } from '../order/goods.ts';
+import type { Line } from '../order/line.ts';
+import type { LineBook } from '../order/line-books.ts';
+import { excessOf } from '../order/line-excess.ts';
 import { type LineDeed, type LineView, lineDeeds } from './line-ledger.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
-import { cut } from './shown.ts';
+import { cut, shown } from './shown.ts';
 
 const document = 'specs/order-management.yaml';
 const reference = '#/components/schemas/ManagedOrderLine/properties/reference';
@@ -11,15 +14,17 @@ interface Bounds {
   readonly there: LineBook;
   readonly taken: LineBook | undefined;
   readonly words: readonly [there: string, taken: string];
+  /** Whether more pieces are too much by themselves, or only where they cost more as well. */
+  readonly by: 'pieces' | 'both';
 }
 
 function evidenceOf({ exchange }: LineDeed, { line, index, key }: LineView, bounds: Bounds): PlacedEvidence[] {
-  const { there, taken, words } = bounds;
-  const excess = excessOf(line, there, taken);
+  const { there, taken, words, by } = bounds;
+  const excess = excessOf(line, there, taken, by);
   if (!excess) return [];
   const before = taken ? `, ${taken.quantity} for ${taken.amount} ${words[1]} before` : '';
   const sum = `${there.quantity} for ${there.amount} ${words[0]}${before}`;
-  const beyond = `${excess.pieces} too many, and ${excess.amount} too much`;
+  const beyond = `${excess.pieces} too many${excess.amount > 0n ? `, and ${excess.amount} too much` : ''}`;
   return [
     {
       where: exchange.id,
@@ -52,11 +57,41 @@ function withinBounds(does: LineDeed['does'], boundsOf: (view: LineView, deed: L
 }
 
 const toCapture = ({ ordered, captured }: LineView): Bounds | undefined =>
-  ordered && { there: ordered, taken: captured, words: ['ordered', 'captured'] };
+  ordered && { there: ordered, taken: captured, words: ['ordered', 'captured'], by: 'pieces' };
 
-function toRefund({ captured, refunded }: LineView, { isCapturedKnown }: LineDeed): Bounds | undefined {
-  if (!isCapturedKnown || !captured) return undefined;
-  return { there: captured, taken: refunded, words: ['captured', 'given back'] };
+/** What can be given back of a line: nothing of one that was ordered, and left out of all captures. */
+function toRefund({ ordered, captured, refunded }: LineView, deed: LineDeed): Bounds | undefined {
+  const leftOut = ordered && deed.hasCaptured ? { ...ordered, quantity: 0n, amount: 0n } : undefined;
+  const there = captured ?? leftOut;
+  if (!deed.isCapturedKnown || !there) return undefined;
+  return { there, taken: refunded, words: ['captured', 'given back'], by: 'both' };
+}
+
+/** What was never ordered: only goods, for fees, discounts and gift cards may come with a capture. */
+function neverOrdered({ line, index, ordered }: LineView, { exchange, references = [] }: LineDeed): PlacedEvidence[] {
+  if (ordered || !isNamedGoods(line)) return [];
+  const expected = cut(`one of ${references.map((one) => shown(one)).join(', ')}`, 200);
+  const at = `/request/body/order_lines/${index}/reference`;
+  return [{ where: exchange.id, at, expected, actual: shown(line.reference) }];
+}
+
+function isNamedGoods(line: Line): boolean {
+  return isGoods(line) && typeof line.reference === 'string' && line.reference !== '';
+}
+
+function capturedKnown(history: History): HistoryRuling {
+  const told = new Set<string>();
+  const found: PlacedEvidence[] = [];
+  let isConcerned = false;
+  for (const deed of lineDeeds(history)) {
+    if (deed.does !== 'captureOrder' || !deed.references) continue;
+    for (const view of deed.views.filter(({ line }) => isNamedGoods(line))) {
+      isConcerned = true;
+      if (!told.has(view.key)) found.push(...neverOrdered(view, deed));
+      told.add(view.key);
+    }
+  }
+  return isConcerned ? found : 'not concerned';
 }
 
 /** How much of a line captures and refunds may take. */
@@ -76,6 +111,22 @@ export const within = [
       'Remember what was captured of each line, or read it from the captures of the order, and send the rest only.',
     example: 'Of two cups one is captured with each parcel; a third cup is the first one, captured again.',
     check: { of: 'history', judge: withinBounds('captureOrder', toCapture) },
+  },
+  {
+    id: 'om.captured-lines-known',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'A captured line of goods bears a reference that a line of the order has.',
+    source: {
+      document,
+      at: ['#/components/schemas/NewCapture/properties/order_lines', reference],
+      gist: 'the lines of a capture are lines of the order; no page says that another one is refused, and the parts of a bundle may be captured by themselves',
+    },
+    remedy:
+      'Capture lines under the references that they have in the order; put what was exchanged into the order first, with a new amount and its lines.',
+    example:
+      'An order of CUP-1 is captured as CUP-1; as CUP-2 it was another cup, and refunds of CUP-1 find no capture.',
+    check: { of: 'history', judge: capturedKnown },
   },
   {
     id: 'om.refunded-lines-within-captured',

@@ -72,6 +72,16 @@ export const lives: readonly LifeMiniature[] = [
     life: asLife([created, bought, read, captures('parcel-1', [cup, cup]), captures('parcel-2', [cup])]),
   },
   {
+    wrong: 'captures what nobody ordered in the place of a cup',
+    caughtBy: 'om.captured-lines-known',
+    life: asLife([created, bought, read, captures('parcel-1', [{ ...cup, reference: 'MUG' }])]),
+  },
+  {
+    wrong: 'gives a delivery back that was not captured',
+    caughtBy: 'om.refunded-lines-within-captured',
+    life: asLife([created, bought, read, captures('parcel-1', [cups]), refunds('return-1', [delivery])]),
+  },
+  {
     wrong: 'gives the same cup back under one key after another',
     caughtBy: 'om.refunded-lines-within-captured',
     life: asLife([
