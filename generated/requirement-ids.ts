@@ -162,6 +162,7 @@ export const requirementIds = [
   'om.captured-before-expiry',
   'om.acts-bear-key',
   'om.retry-keeps-key',
+  'om.keyless-not-repeated',
   'om.new-deed-new-key',
   'om.no-blind-repeat',
   'om.backs-off',

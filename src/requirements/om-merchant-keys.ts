@@ -1,9 +1,7 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { plus } from '../order/books.ts';
-import { amountAsked, isDone, isWrite, keyOf } from './deeds.ts';
-import { deedInWords, deedOf, intentOf, keyLife } from './intent.ts';
-import { type Entry, entries } from './ledger.ts';
+import { isDone, isWrite, keyOf } from './deeds.ts';
+import { deedInWords, deedOf, keyLife } from './intent.ts';
 import { document } from './om-pointers.ts';
 import {
   type Evidence,
@@ -14,76 +12,13 @@ import {
   type Ruling,
   upheld,
 } from './requirement.ts';
-import { cut, shown } from './shown.ts';
+import { isUnresolved, keyAt, keyInWords, keylessNotRepeated, retryKeepsKey } from './retries.ts';
 
 const idempotency = '#/components/parameters/IdempotencyKey';
-const at = '/request/headers/klarna-idempotency-key';
 
 function actsBearKey(exchange: WholeExchange): Ruling {
   if (keyOf(exchange)) return upheld;
-  return [{ at, expected: 'a key that names this deed, the same on every repeat of it', actual: 'no key' }];
-}
-
-function keyInWords(exchange: WholeExchange): string {
-  const key = keyOf(exchange);
-  return key === undefined ? 'no key' : cut(shown(key));
-}
-
-/** True where nobody can tell whether a call was carried out. A connection that was refused has carried nothing. */
-function isUnresolved({ response: { status } }: WholeExchange): boolean {
-  return typeof status === 'number' ? status >= 500 : status !== 'refused';
-}
-
-// Refused by the door, by the crowd, or because the first attempt is still under way: nothing is known of the first attempt.
-const tellsNothing: readonly unknown[] = [401, 409, 429];
-
-/** True where an answer shows what became of the calls before it: the order, or its list of captures. */
-function tellsOfOrder({ exchange, answered }: Entry): boolean {
-  return answered !== undefined || (exchange.operation === 'listCaptures' && isDone(exchange));
-}
-
-function doubled(first: WholeExchange, again: WholeExchange): Evidence {
-  const twice = plus(amountAsked(first), amountAsked(again));
-  const what = first.operation === 'captureOrder' ? 'captured' : 'given back';
-  return {
-    at,
-    expected: `${keyInWords(first)}, as in ${first.id}`,
-    actual: keyInWords(again),
-    working: `${first.id} had no answer that tells what became of it; if it was carried out, ${twice} are ${what} now instead of ${amountAsked(again)}`,
-  };
-}
-
-/** The attempts that nobody knows the outcome of, and what was said against those that repeat them. */
-interface Retries {
-  readonly open: Map<string, WholeExchange>;
-  readonly found: PlacedEvidence[];
-  judged: number;
-}
-
-function tryAgain({ open, found }: Retries, exchange: WholeExchange): number {
-  const intent = intentOf(exchange);
-  const first = open.get(intent);
-  const isRetry = first !== undefined && exchange.at - first.at <= keyLife;
-  if (isRetry && keyOf(first) !== keyOf(exchange)) found.push({ ...doubled(first, exchange), where: exchange.id });
-  if (!isUnresolved(exchange) && !tellsNothing.includes(exchange.response.status)) open.delete(intent);
-  else if (!isRetry && isUnresolved(exchange) && keyOf(exchange) !== undefined) open.set(intent, exchange);
-  return isRetry ? 1 : 0;
-}
-
-/**
- * A retry is the same call, word for word, within the day that a key lives, of a capture or a refund whose outcome no
- * answer has shown since. Where the first attempt bore no key there is none to keep, and of calls at the same time nothing
- * is said.
- */
-function retryKeepsKey(history: History): HistoryRuling {
-  const retries: Retries = { open: new Map(), found: [], judged: 0 };
-  for (const entry of entries(history)) {
-    const { operation } = entry.exchange;
-    if (tellsOfOrder(entry) || !entry.isAlone) retries.open.clear();
-    else if (operation === 'captureOrder' || operation === 'refundOrder')
-      retries.judged += tryAgain(retries, entry.exchange);
-  }
-  return retries.judged === 0 ? 'not concerned' : retries.found;
+  return [{ at: keyAt, expected: 'a key that names this deed, the same on every repeat of it', actual: 'no key' }];
 }
 
 function idIn({ response }: WholeExchange): string | undefined {
@@ -104,7 +39,7 @@ function outcome(first: WholeExchange, second: WholeExchange): string {
 
 function usedTwice(first: WholeExchange, second: WholeExchange): Evidence {
   const expected = `a new key for this ${deedInWords(second)}`;
-  return { at, expected, actual: `${keyInWords(second)}, as in ${first.id}`, working: outcome(first, second) };
+  return { at: keyAt, expected, actual: `${keyInWords(second)}, as in ${first.id}`, working: outcome(first, second) };
 }
 
 /** Whether a call may have been taken for what its key names. Whether a refusal is remembered, no source says. */
@@ -164,6 +99,22 @@ export const merchantKeys = [
       'Store the key with the deed before the first attempt, and send it with every further one; or read the order first and see what became of it.',
     example: 'A refund of 2000 that timed out is sent again under its key; under a fresh one 4000 may be given back.',
     check: { of: 'history', judge: retryKeepsKey },
+  },
+  {
+    id: 'om.keyless-not-repeated',
+    binds: 'merchant',
+    level: 'should',
+    statement:
+      'A capture or a refund that bore no key, and whose outcome is unknown, is not sent again before the order was read.',
+    source: {
+      document,
+      at: [idempotency, '#/components/responses/Failed', '#/components/responses/Unavailable'],
+      gist: 'without a key each call is a deed of its own; a key on the second attempt does not name the first',
+    },
+    remedy:
+      'Read the order and see whether the amount moved before you send it again; then send every call with a key.',
+    example: 'A capture of 4000 without a key times out and is sent again: 8000 may be captured.',
+    check: { of: 'history', judge: keylessNotRepeated },
   },
   {
     id: 'om.new-deed-new-key',

@@ -166,6 +166,16 @@ const inKeys: readonly TillMiniature[] = [
     }),
   },
   {
+    wrong: 'sends a capture without a key again, unread',
+    caughtBy: 'om.keyless-not-repeated',
+    also: ['om.acts-bear-key'],
+    till: having(async (sale, { meets }) => {
+      meets('lost');
+      await sale.call('POST captures', sending(1));
+      await sale.call('POST captures', sending(1));
+    }),
+  },
+  {
     wrong: 'takes the session for the key of two captures',
     caughtBy: 'om.new-deed-new-key',
     till: having(async (sale) => {
