@@ -24,6 +24,16 @@ Feature: Changing an order
       And what was not sent stays as it was
       And it is the order that was created
 
+    @checkout.update-takes-sent @checkout.read-keeps-order
+    Scenario: The merchant reads, changes and reads again
+      Given a merchant
+      And the merchant has created an order for five yellow T-shirts
+      And the merchant has read the order
+      When the merchant changes the order to five yellow T-shirts and a book
+      And the merchant reads the order
+      Then the order is changed
+      And it is the order that was created
+
   Rule: A change that contradicts itself is refused
 
     @checkout.wrong-update-refused @checkout.read-keeps-order @order.line-tax
