@@ -5,7 +5,7 @@ import { disagreements } from './disagreements.ts';
 import { along, answeredOrder, idAskedFor, isOpen, isReadAgain, type Moment, statusOf } from './life.ts';
 import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
-import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 
 const document = 'specs/checkout.yaml';
@@ -29,8 +29,17 @@ function answersOrderAskedFor(exchange: WholeExchange): Ruling {
   return [{ at: '/response/body/order_id', expected: shown(id), actual: shown(body.order_id) }];
 }
 
+/** Where a read states an order as it was before its last change: its date goes back. */
+function staleRead({ exchange, before, answered }: Moment): Evidence[] {
+  const [was, is] = [before.order?.last_modified_at ?? '', answered?.last_modified_at ?? ''];
+  if (exchange.operation !== 'readOrder' || !(Date.parse(is) < Date.parse(was))) return [];
+  return [{ at: '/response/body/last_modified_at', expected: `${was}, or later`, actual: is }];
+}
+
 function readKeepsOrder(moment: Moment): Ruling {
   const { before, answered } = moment;
+  const stale = staleRead(moment);
+  if (stale.length > 0) return stale;
   if (!isReadAgain(moment) || !before.order || !answered) return 'not concerned';
   return disagreements('kustom', before.order, answered, ofMerchant);
 }
