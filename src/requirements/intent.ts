@@ -5,6 +5,7 @@ import { segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { amountAsked } from './deeds.ts';
 import { parsed } from './parsed.ts';
+import { asJson } from './shown.ts';
 
 /** A day in milliseconds: that long Kustom remembers an idempotency key. */
 export const keyLife: number = 24 * 60 * 60 * 1_000;
@@ -25,7 +26,7 @@ export function deedOf(exchange: WholeExchange): string {
   const body = parsed(request);
   const isMoney = operation === 'captureOrder' || operation === 'refundOrder';
   if (!isMoney || !isObject(body)) return intentOf(exchange);
-  return [subjectOf(exchange), amountAsked(exchange), JSON.stringify([body.order_lines, body.reference])].join('\n');
+  return [subjectOf(exchange), amountAsked(exchange), asJson([body.order_lines, body.reference])].join('\n');
 }
 
 const nouns: Partial<Record<OperationId, string>> = {
