@@ -28,7 +28,9 @@ export function inDoubt({ heardAt }: Account): Account {
 function afterCapture(before: Account, amount: bigint | undefined): Account {
   const books = before.books && withCapture(before.books, amount);
   const { status: _, ...rest } = before;
-  if (books?.remaining === undefined) return { ...rest, ...(books && { books }) };
+  // What a capture of nothing does to the status, no source says.
+  if (books?.remaining === undefined || amount === undefined || amount <= 0n)
+    return { ...rest, ...(books && { books }) };
   return { ...rest, books, status: books.remaining === 0n ? 'CAPTURED' : 'PART_CAPTURED' };
 }
 

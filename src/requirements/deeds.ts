@@ -1,6 +1,6 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { describe, segments } from '../exchange/operation.ts';
+import { describe, pathOf, segments } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
 import { isObject } from '../order/json.ts';
 import { parsed } from './parsed.ts';
@@ -71,9 +71,13 @@ function idGiven({ response }: WholeExchange, does: Deed['does']): string | unde
   return header(response, idHeaders[does]) ?? segments(header(response, 'location') ?? '').at(-1);
 }
 
-function repeats(one: WholeExchange, first: WholeExchange): boolean {
-  const isSamePath = segments(one.request.target).join('/') === segments(first.request.target).join('/');
-  return isSamePath && one.operation === first.operation && one.at - first.at <= day;
+/** The first call within a day like this one under its key; undefined where this is the first one, which is noted as such. */
+function noted(firsts: Map<string, WholeExchange>, exchange: WholeExchange, key: string): WholeExchange | undefined {
+  const call = JSON.stringify([key, exchange.operation, ...pathOf(exchange.request.target)]);
+  const first = firsts.get(call);
+  if (first && exchange.at - first.at <= day) return first;
+  firsts.set(call, exchange);
+  return undefined;
 }
 
 /** True where a repeat tells once more what had been told. Of what was never answered the repeat is the first to tell. */
@@ -102,16 +106,17 @@ export function deedsIn(history: History): Deeds {
   const byId = new Map<string, Deed>();
   const of = new Map<WholeExchange, Deed>();
   const byKey = new Map<string, WholeExchange[]>();
+  const firsts = new Map<string, WholeExchange>();
   let firstAcknowledged: number | undefined;
   const repeated = new Map<WholeExchange, WholeExchange>();
   for (const [nth, exchange] of history.entries()) {
     const key = isWrite(exchange) ? keyOf(exchange) : undefined;
     if (key !== undefined) {
-      const before = byKey.get(key) ?? [];
-      const first = before.find((one) => repeats(exchange, one));
+      const first = noted(firsts, exchange, key);
       if (first) repeated.set(exchange, first);
-      byKey.set(key, before);
-      before.push(exchange);
+      const before = byKey.get(key);
+      if (before) before.push(exchange);
+      else byKey.set(key, [exchange]);
     }
     const does = exchange.operation;
     if (does === 'acknowledgeOrder') firstAcknowledged ??= nth;

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { segments } from '../exchange/operation.ts';
+import { pathOf } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { amountAsked } from './deeds.ts';
 import { parsed } from './parsed.ts';
@@ -12,7 +12,7 @@ export const keyLife: number = 24 * 60 * 60 * 1_000;
 
 /** Who asks for what of which order: the credentials, the operation and the path. */
 function subjectOf({ operation, request }: WholeExchange): string {
-  return [header(request, 'authorization'), operation, segments(request.target).join('/')].join('\n');
+  return [header(request, 'authorization'), operation, pathOf(request.target).join('/')].join('\n');
 }
 
 /** A call word for word, but for its headers: two with the same text are the same call made twice. */

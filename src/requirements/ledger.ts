@@ -2,7 +2,7 @@ import type { ManagedOrder } from '../../generated/order-management.ts';
 import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { segments } from '../exchange/operation.ts';
+import { oneSpelling, pathOf } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
 import { booksOf, openedWith } from '../order/books.ts';
 import { isObject } from '../order/json.ts';
@@ -34,7 +34,7 @@ const nothing: Account = { heardAt: Number.NEGATIVE_INFINITY };
 function answeredManaged({ operation, request, response }: WholeExchange): ManagedOrder | undefined {
   if (operation !== 'readManagedOrder' || response.status !== 200) return undefined;
   const order = managedOrderIn(parsed(response));
-  return order?.order_id === segments(request.target)[3] ? order : undefined;
+  return order && oneSpelling(order.order_id) === pathOf(request.target)[3] ? order : undefined;
 }
 
 function stated(order: ManagedOrder, heardAt: Instant): Account {

@@ -47,6 +47,11 @@ describe('the account of a bought order', () => {
     assert.deepEqual(brief(read(), capture(4_000), lowered), [5_000n, 4_000n, 'PART_CAPTURED']);
   });
 
+  it('has no status after a capture of nothing, which no source speaks of', () => {
+    assert.deepEqual(brief(read(), capture(0)), [10_000n, 0n, undefined]);
+    assert.deepEqual(brief(read(), capture(4_000), capture(0)), [6_000n, 4_000n, undefined]);
+  });
+
   it('does not count a repeat under the same key, and doubts one at another path', () => {
     const first = capture(4_000, { key: 'k' });
     assert.deepEqual(brief(read(), first, capture(4_000, { key: 'k' })), [6_000n, 4_000n, 'PART_CAPTURED']);
