@@ -160,6 +160,7 @@ export const requirementIds = [
   'om.acts-bear-key',
   'om.retry-keeps-key',
   'om.new-deed-new-key',
+  'om.one-key-one-call',
   'om.no-blind-repeat',
   'om.backs-off',
   'om.reads-before-acting',

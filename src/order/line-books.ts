@@ -141,12 +141,8 @@ function costOf(sold: Numbers, asked: Numbers): bigint | undefined {
 function asSold(line: Line, sold: Numbers, { quantity }: Numbers, right: bigint, at: string): Replacement[] {
   const rate = sold.rate ?? rateOf(line);
   const tax = quantity === sold.quantity ? sold.tax : undefined;
-  const values = {
-    unit_price: sold.price,
-    total_amount: right,
-    tax_rate: rate,
-    total_tax_amount: tax ?? (rate === undefined ? undefined : nearest(containedTax(right, rate))),
-  };
+  const total_tax_amount = tax ?? (rate === undefined ? undefined : nearest(containedTax(right, rate)));
+  const values = { unit_price: sold.price, total_amount: right, tax_rate: rate, total_tax_amount };
   return Object.entries(values).flatMap(([field, value]): Replacement[] => {
     const name = field as keyof typeof values;
     if (value === undefined || isAbsent(line, name) || whole(line, name) === value) return [];

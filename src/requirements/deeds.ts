@@ -86,7 +86,7 @@ function isToldAgain({ id }: Deed, first: WholeExchange | undefined, byId: Reado
 }
 
 /** True for a call whose key, if it bears one, no earlier call had: a used key may make it a repeat. */
-export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Deeds): boolean {
+export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Pick<Deeds, 'byKey'>): boolean {
   const key = keyOf(exchange);
   return key === undefined || byKey.get(key)?.[0] === exchange;
 }
@@ -94,9 +94,16 @@ export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Deeds): boolea
 /** What a call and its repeat have to be answered alike: the status, and the headers that name what was made. */
 export const answeredAlike = ['capture-id', 'refund-id', 'location'] as const;
 
+/** What a header names: of an address its path, for a shop may be reached by several hosts. */
+export function named(response: WholeExchange['response'], name: (typeof answeredAlike)[number]): string | undefined {
+  const value = header(response, name);
+  if (name !== 'location' || value === undefined) return value;
+  return pathOf(URL.canParse(value) ? new URL(value).pathname : value).join('/');
+}
+
 /** Whether a repeat got the answer that the first call got. */
 export function isReplay({ response }: WholeExchange, first: WholeExchange): boolean {
-  const isSame = (name: string) => header(response, name) === header(first.response, name);
+  const isSame = (name: (typeof answeredAlike)[number]) => named(response, name) === named(first.response, name);
   return response.status === first.response.status && answeredAlike.every(isSame);
 }
 
@@ -121,7 +128,10 @@ export function deedsIn(history: History): Deeds {
     const does = exchange.operation;
     if (does === 'acknowledgeOrder') firstAcknowledged ??= nth;
     if ((does !== 'captureOrder' && does !== 'refundOrder') || !isDone(exchange)) continue;
-    const deed: Deed = { does, nth, exchange, amount: amountAsked(exchange), id: idGiven(exchange, does) };
+    // Under a key that was used for another call its answer may be given again: then nothing was done.
+    const id = idGiven(exchange, does);
+    if (!isUnderOwnKey(exchange, { byKey }) && (id === undefined || byId.has(id)) && !repeated.has(exchange)) continue;
+    const deed: Deed = { does, nth, exchange, amount: amountAsked(exchange), id };
     if (isToldAgain(deed, repeated.get(exchange), byId)) continue;
     all.push(deed);
     of.set(exchange, deed);

@@ -7,7 +7,7 @@ import { whole } from '../order/amount.ts';
 import { booksOf, openedWith } from '../order/books.ts';
 import { isObject } from '../order/json.ts';
 import { once } from '../order/once.ts';
-import { type Account, carriedOut, ended, inDoubt } from './account.ts';
+import { type Account, carriedOut, ended, freshFor, inDoubt } from './account.ts';
 import { alone } from './alone.ts';
 import { type Deeds, deedsIn, isDone, isReplay, isUnderOwnKey, isWrite } from './deeds.ts';
 import { answeredOrder, statusOf } from './life.ts';
@@ -54,7 +54,11 @@ function opened(exchange: WholeExchange): Account | undefined {
   }
   const order = operation === 'readOrder' ? answeredOrder(exchange) : undefined;
   if (!order || statusOf(order) !== 'complete' || order.options?.auto_capture === true) return undefined;
-  return { books: openedWith(whole(order, 'order_amount')), status: 'AUTHORIZED', heardAt: at };
+  const boughtAt = Date.parse(order.completed_at ?? '');
+  // A checkout order stays as it was bought, whatever is captured: only while the purchase is fresh nothing can be.
+  if (Number.isNaN(boughtAt) || at - boughtAt > freshFor) return undefined;
+  const heardAt = Math.min(boughtAt, at);
+  return { books: openedWith(whole(order, 'order_amount')), status: 'AUTHORIZED', heardAt };
 }
 
 /** True where nobody has spoken of the order in order management yet: only then does the purchase tell what it comes to. */

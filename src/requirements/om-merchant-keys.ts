@@ -1,8 +1,8 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { header } from '../exchange/handler.ts';
 import { plus } from '../order/books.ts';
-import { amountAsked, isDone, isWrite, keyOf } from './deeds.ts';
-import { deedInWords, deedOf, intentOf, keyLife } from './intent.ts';
+import { freshFor } from './account.ts';
+import { amountAsked, isDone, keyOf } from './deeds.ts';
+import { intentOf, isUnresolved, keyInWords } from './intent.ts';
 import { type Entry, entries } from './ledger.ts';
 import { document } from './om-pointers.ts';
 import {
@@ -14,7 +14,6 @@ import {
   type Ruling,
   upheld,
 } from './requirement.ts';
-import { cut, shown } from './shown.ts';
 
 const idempotency = '#/components/parameters/IdempotencyKey';
 const at = '/request/headers/klarna-idempotency-key';
@@ -24,22 +23,12 @@ function actsBearKey(exchange: WholeExchange): Ruling {
   return [{ at, expected: 'a key that names this deed, the same on every repeat of it', actual: 'no key' }];
 }
 
-function keyInWords(exchange: WholeExchange): string {
-  const key = keyOf(exchange);
-  return key === undefined ? 'no key' : cut(shown(key));
-}
-
-/** True where nobody can tell whether a call was carried out. A connection that was refused has carried nothing. */
-function isUnresolved({ response: { status } }: WholeExchange): boolean {
-  return typeof status === 'number' ? status >= 500 : status !== 'refused';
-}
-
 // Refused by the door, by the crowd, or because the first attempt is still under way: nothing is known of the first attempt.
 const tellsNothing: readonly unknown[] = [401, 409, 429];
 
-/** True where an answer shows what became of the calls before it: the order, or its list of captures. */
-function tellsOfOrder({ exchange, answered }: Entry): boolean {
-  return answered !== undefined || (exchange.operation === 'listCaptures' && isDone(exchange));
+/** True where an answer shows what became of the calls before it: the order, in whatever shape, or its list of captures. */
+function tellsOfOrder({ exchange }: Entry): boolean {
+  return (exchange.operation === 'readManagedOrder' || exchange.operation === 'listCaptures') && isDone(exchange);
 }
 
 function doubled(first: WholeExchange, again: WholeExchange): Evidence {
@@ -57,13 +46,26 @@ function doubled(first: WholeExchange, again: WholeExchange): Evidence {
 interface Retries {
   readonly open: Map<string, WholeExchange>;
   readonly found: PlacedEvidence[];
+  /** The last call under each key. */
+  readonly lastUse: ReadonlyMap<string | undefined, WholeExchange>;
   judged: number;
 }
 
-function tryAgain({ open, found }: Retries, exchange: WholeExchange): number {
+/**
+ * True for a second attempt, and not a second deed: soon after the first one, whose key does not come again later. After a
+ * minute a person may have looked what became of it, past this record.
+ */
+function isRetried(first: WholeExchange, exchange: WholeExchange, { lastUse }: Retries): boolean {
+  if (exchange.at - first.at > freshFor) return false;
+  const isSameKey = keyOf(first) === keyOf(exchange);
+  return isSameKey || (lastUse.get(keyOf(first))?.at ?? first.at) <= exchange.at;
+}
+
+function tryAgain(retries: Retries, exchange: WholeExchange): number {
+  const { open, found } = retries;
   const intent = intentOf(exchange);
   const first = open.get(intent);
-  const isRetry = first !== undefined && exchange.at - first.at <= keyLife;
+  const isRetry = first !== undefined && isRetried(first, exchange, retries);
   if (isRetry && keyOf(first) !== keyOf(exchange)) found.push({ ...doubled(first, exchange), where: exchange.id });
   if (!isUnresolved(exchange) && !tellsNothing.includes(exchange.response.status)) open.delete(intent);
   else if (!isRetry && isUnresolved(exchange) && keyOf(exchange) !== undefined) open.set(intent, exchange);
@@ -71,12 +73,13 @@ function tryAgain({ open, found }: Retries, exchange: WholeExchange): number {
 }
 
 /**
- * A retry is the same call, word for word, within the day that a key lives, of a capture or a refund whose outcome no
+ * A retry is the same call, word for word, within a minute, of a capture or a refund whose outcome no
  * answer has shown since. Where the first attempt bore no key there is none to keep, and of calls at the same time nothing
  * is said.
  */
 function retryKeepsKey(history: History): HistoryRuling {
-  const retries: Retries = { open: new Map(), found: [], judged: 0 };
+  const lastUse = new Map(history.map((exchange) => [keyOf(exchange), exchange]));
+  const retries: Retries = { open: new Map(), found: [], lastUse, judged: 0 };
   for (const entry of entries(history)) {
     const { operation } = entry.exchange;
     if (tellsOfOrder(entry) || !entry.isAlone) retries.open.clear();
@@ -84,49 +87,6 @@ function retryKeepsKey(history: History): HistoryRuling {
       retries.judged += tryAgain(retries, entry.exchange);
   }
   return retries.judged === 0 ? 'not concerned' : retries.found;
-}
-
-function idIn({ response }: WholeExchange): string | undefined {
-  return header(response, 'capture-id') ?? header(response, 'refund-id');
-}
-
-/** What becomes of a deed under a key that names another one, as far as it is documented. */
-function outcome(first: WholeExchange, second: WholeExchange): string {
-  const [did, asks] = [deedInWords(first), deedInWords(second)];
-  const ids = [idIn(first), idIn(second)];
-  if (ids[0] && ids[1] && ids[0] !== ids[1]) {
-    return `only the key counts: that the ${asks} was carried out beside the ${did} of ${first.id}, nobody promises`;
-  }
-  const isSure = isDone(first) && first.operation === second.operation;
-  const what = isSure ? 'was not carried out' : 'may not have been carried out';
-  return `only the key counts: it names the ${did} of ${first.id}, whose answer is given again, and the ${asks} ${what}`;
-}
-
-function usedTwice(first: WholeExchange, second: WholeExchange): Evidence {
-  const expected = `a new key for this ${deedInWords(second)}`;
-  return { at, expected, actual: `${keyInWords(second)}, as in ${first.id}`, working: outcome(first, second) };
-}
-
-/** Whether a call may have been taken for what its key names. Whether a refusal is remembered, no source says. */
-function isRemembered(exchange: WholeExchange): boolean {
-  return isDone(exchange) || isUnresolved(exchange);
-}
-
-function newDeedNewKey(history: History): HistoryRuling {
-  const firsts = new Map<string, WholeExchange>();
-  const found: PlacedEvidence[] = [];
-  let judged = 0;
-  for (const exchange of history) {
-    const key = isWrite(exchange) ? keyOf(exchange) : undefined;
-    if (key === undefined) continue;
-    judged += 1;
-    const name = `${header(exchange.request, 'authorization')}\n${key}`;
-    const first = firsts.get(name);
-    if (first && exchange.at - first.at <= keyLife) {
-      if (deedOf(first) !== deedOf(exchange)) found.push({ ...usedTwice(first, exchange), where: exchange.id });
-    } else if (isRemembered(exchange)) firsts.set(name, exchange);
-  }
-  return judged === 0 ? 'not concerned' : found;
 }
 
 /** How a merchant keeps money from moving twice. */
@@ -164,19 +124,5 @@ export const merchantKeys = [
       'Store the key with the deed before the first attempt, and send it with every further one; or read the order first and see what became of it.',
     example: 'A refund of 2000 that timed out is sent again under its key; under a fresh one 4000 may be given back.',
     check: { of: 'history', judge: retryKeepsKey },
-  },
-  {
-    id: 'om.new-deed-new-key',
-    binds: 'merchant',
-    level: 'must',
-    statement: 'An idempotency key that names one deed is used for no other one.',
-    source: {
-      document,
-      at: [idempotency],
-      gist: 'only the key counts and not the body: a second deed under it gets the answer to the first, and is not done',
-    },
-    remedy: 'Make a fresh key for each capture, refund and change; a session, an order or a customer is no deed.',
-    example: 'Under the key of a capture of 6000 a capture of 1000 is answered 201, and nothing more is captured.',
-    check: { of: 'history', judge: newDeedNewKey },
   },
 ] as const satisfies readonly Requirement[];
