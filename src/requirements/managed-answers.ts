@@ -3,7 +3,9 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { oneSpelling, operationOf, pathOf } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
-import { isDone } from './deeds.ts';
+import { isDone, keyOf } from './deeds.ts';
+import type { Entry } from './ledger.ts';
+import { alongManaged } from './managed-life.ts';
 import { managing } from './managed-unknown.ts';
 import { parsed } from './parsed.ts';
 import type { Evidence, History, HistoryRuling, PlacedEvidence, Ruling } from './requirement.ts';
@@ -86,4 +88,22 @@ export function writeAnswers(exchange: WholeExchange): Ruling {
     ...(response.status === 204 ? [] : [{ at: '/response/status', expected: '204', actual: `${response.status}` }]),
     ...(response.body === '' ? [] : [{ at: '/response/body', expected: 'no body', actual: shown(response.body) }]),
   ];
+}
+
+/** True for a call whose key, if it bears one, named no other call before: else it may get the answer to that one. */
+function isAnsweredItself({ exchange, deeds }: Entry): boolean {
+  const first = deeds.byKey.get(keyOf(exchange) ?? '')?.[0] ?? exchange;
+  return first === exchange || first === deeds.repeated.get(exchange);
+}
+
+/** Judges the answers to these operations, each by itself, where it is no answer to something else. */
+export function ofItsOwn(
+  operations: readonly OperationId[],
+  judge: (exchange: WholeExchange) => Ruling,
+): (history: History) => HistoryRuling {
+  return alongManaged((entry) => {
+    const { exchange } = entry;
+    const isMeant = exchange.operation !== undefined && operations.includes(exchange.operation);
+    return isMeant && isAnsweredItself(entry) ? judge(exchange) : 'not concerned';
+  });
 }
