@@ -164,6 +164,7 @@ export const requirementIds = [
   'om.retry-keeps-key',
   'om.keyless-not-repeated',
   'om.new-deed-new-key',
+  'om.one-key-one-call',
   'om.no-blind-repeat',
   'om.backs-off',
   'om.reads-before-acting',

@@ -105,6 +105,9 @@ export function disguise(text: string, digest: Digest): string {
 // Every repetition has an end: a text as long as a body can be must not make a search forget where it was.
 const userInfo = /(:(?:\\?\/){2})([^/\\@\s]{1,200})(?=@)/g;
 const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|phone)[\w.%-]{0,60}=)([^&#\\\s]+)/gi;
+// What carriers have in the address of a parcel: who gets it, and where.
+const dwelling =
+  /([?&](?:zip(?:[_-]?code)?|post(?:al)?(?:[_-]?(?:code|number|nr))?|(?:first|last|given|family|sur|full)?[_-]?name|city|street)=)([^&#\\\s]+)/gi;
 // A customer token in a path is what `recurring_token` is in a body: whoever has it can buy.
 const tokenPath = /(customer-token(?:\\?\/)v1(?:\\?\/)tokens(?:\\?\/))([^/?#\\\s"]{1,200})/g;
 const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
@@ -118,7 +121,7 @@ export function isTellingText(text: string): boolean {
 export function maskAddress(text: string, digest: Digest): string {
   if (!isTellingText(text)) return text;
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
-  const open = text.replace(userInfo, mask).replace(telling, mask).replace(tokenPath, mask);
+  const open = text.replace(userInfo, mask).replace(telling, mask).replace(dwelling, mask).replace(tokenPath, mask);
   return open.replace(email, (found, at: number) => {
     // Behind :// it is not a person's address but credentials, masked above, in front of a host.
     const isHost = /:(?:\\?\/){2}[^\s/]*$/.test(open.slice(Math.max(0, at - 250), at));
@@ -141,9 +144,19 @@ function maskCredentials(value: string, digest: Digest): string {
   return known(value);
 }
 
+const isKeyHeader = remembered((name) => name.toLowerCase() === 'klarna-idempotency-key');
 const isSecretHeader = remembered((name) => secretHeader.test(name));
+
+/**
+ * A session that is taken for an idempotency key lets in whoever reads it. Two keys have to stay two, however short they
+ * are, so that their letters and digits cannot stand for them one by one.
+ */
+function maskKey(value: string, digest: Digest): string {
+  return value === '' ? value : `key-${digest(value).slice(0, 32)}`;
+}
 
 /** What is secret in a header is disguised. Any other can bring an address with a query, as Location and Referer do. */
 export function maskHeader([name, value]: Header, digest: Digest): Header {
+  if (isKeyHeader(name)) return [name, maskKey(value, digest)];
   return [name, isSecretHeader(name) ? maskCredentials(value, digest) : maskAddress(value, digest)];
 }

@@ -17,6 +17,18 @@ export function segments(target: string): string[] {
   return path.split('/').filter((segment) => segment !== '');
 }
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id as everybody writes it: a UUID is the same in capitals. */
+export function oneSpelling(id: string): string {
+  return uuid.test(id) ? id.toLowerCase() : id;
+}
+
+/** The path of a request as segments, its ids in one spelling. */
+export function pathOf(target: string): string[] {
+  return segments(target).map(oneSpelling);
+}
+
 /** An operation with a path, taken apart once: undefined stands where anything fits. */
 interface Route extends Pick<Operation, 'id' | 'asks' | 'method'> {
   readonly wanted: readonly (string | undefined)[];

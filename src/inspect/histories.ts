@@ -1,5 +1,5 @@
 import { type Exchange, isWhole } from '../exchange/exchange.ts';
-import { describe, segments } from '../exchange/operation.ts';
+import { describe, oneSpelling, pathOf, segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { parsed } from '../requirements/parsed.ts';
 import type { History } from '../requirements/requirement.ts';
@@ -7,13 +7,13 @@ import type { History } from '../requirements/requirement.ts';
 function idIn(message: { readonly body: string } | undefined): string | undefined {
   const value = message && parsed(message);
   const id = isObject(value) ? value.order_id : undefined;
-  return typeof id === 'string' ? id : undefined;
+  return typeof id === 'string' ? oneSpelling(id) : undefined;
 }
 
 /** The id in a path, where the operation's template keeps a place for it. */
 function idInPath({ operation, request }: Exchange): string | undefined {
   const place = segments((operation && describe(operation).path) ?? '').indexOf('{order_id}');
-  return place < 0 || !request ? undefined : segments(request.target)[place];
+  return place < 0 || !request ? undefined : pathOf(request.target)[place];
 }
 
 /** The order that an exchange is about: named by the path, else by what was asked, else by what was answered. */

@@ -91,12 +91,18 @@ export interface Gap {
   readonly nearest: readonly Replacement[];
 }
 
+/** The tax rate of a line; undefined where it states none, or one at which no tax can be worked out. */
+function rateOf(line: Line): bigint | undefined {
+  const rate = whole(line, 'tax_rate');
+  return rate !== undefined && rate > -10_000n ? rate : undefined;
+}
+
 /** A line's whole numbers; undefined where one of them is missing or no integer. */
 function numbersOf(line: Line) {
   const [quantity, price, amount] = [whole(line, 'quantity'), whole(line, 'unit_price'), whole(line, 'total_amount')];
   const discount = wholeOrNone(line, 'total_discount_amount');
   if (quantity === undefined || price === undefined || amount === undefined || discount === undefined) return undefined;
-  const [rate, tax] = [whole(line, 'tax_rate'), whole(line, 'total_tax_amount')];
+  const [rate, tax] = [rateOf(line), whole(line, 'total_tax_amount')];
   return quantity > 0n && amount > 0n ? { quantity, price, amount, discount, rate, tax } : undefined;
 }
 
@@ -111,14 +117,10 @@ function costOf(sold: Numbers, asked: Numbers): bigint | undefined {
 
 /** The numbers that would have been as sold. */
 function asSold(line: Line, sold: Numbers, { quantity }: Numbers, right: bigint, at: string): Replacement[] {
-  const rate = sold.rate ?? whole(line, 'tax_rate');
+  const rate = sold.rate ?? rateOf(line);
   const tax = quantity === sold.quantity ? sold.tax : undefined;
-  const values = {
-    unit_price: sold.price,
-    total_amount: right,
-    tax_rate: rate,
-    total_tax_amount: tax ?? (rate === undefined ? undefined : nearest(containedTax(right, rate))),
-  };
+  const total_tax_amount = tax ?? (rate === undefined ? undefined : nearest(containedTax(right, rate)));
+  const values = { unit_price: sold.price, total_amount: right, tax_rate: rate, total_tax_amount };
   return Object.entries(values).flatMap(([field, value]): Replacement[] => {
     const name = field as keyof typeof values;
     if (value === undefined || isAbsent(line, name) || whole(line, name) === value) return [];
@@ -165,7 +167,7 @@ export function gapOf(line: Line, { line: sold }: LineBook, at: string): Gap | u
 
 /** The tax rate that a line was sold at where it now states another one; undefined where it does not. */
 export function rateGap(line: Line, { line: sold }: LineBook, at: string): Gap | undefined {
-  const [was, now] = [sold && whole(sold, 'tax_rate'), whole(line, 'tax_rate')];
+  const [was, now] = [sold && rateOf(sold), whole(line, 'tax_rate')];
   if (!sold || was === undefined || now === undefined || was === now || !isSteady(line, sold)) return undefined;
   const [before, asked] = [numbersOf(sold), numbersOf(line)];
   const back = [before, asked].flatMap((one) =>

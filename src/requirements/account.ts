@@ -25,11 +25,19 @@ export function inDoubt({ heardAt }: Account): Account {
   return { heardAt };
 }
 
-function afterCapture(before: Account, amount: bigint | undefined): Account {
+/** In a longer time than this, in milliseconds, somebody else may have acted: a person in the portal, or another system. */
+export const freshFor: number = 60 * 1_000;
+
+function afterCapture(before: Account, exchange: WholeExchange): Account {
+  const amount = amountAsked(exchange);
   const books = before.books && withCapture(before.books, amount);
   const { status: _, ...rest } = before;
-  if (books?.remaining === undefined) return { ...rest, ...(books && { books }) };
-  return { ...rest, books, status: books.remaining === 0n ? 'CAPTURED' : 'PART_CAPTURED' };
+  // What a capture of nothing does to the status, no source says.
+  if (books?.remaining === undefined || amount === undefined || amount <= 0n)
+    return { ...rest, ...(books && { books }) };
+  if (books.remaining !== 0n) return { ...rest, books, status: 'PART_CAPTURED' };
+  // The order may have been raised since: then something remains, and CAPTURED would be said of it for good.
+  return exchange.at - before.heardAt <= freshFor ? { ...rest, books, status: 'CAPTURED' } : { ...rest, books };
 }
 
 /** What a change of the authorization has the order come to. */
@@ -78,7 +86,7 @@ export function withDeed(before: Account, exchange: WholeExchange): Account {
   const { books } = before;
   switch (exchange.operation) {
     case 'captureOrder':
-      return afterCapture(before, amountAsked(exchange));
+      return afterCapture(before, exchange);
     case 'refundOrder':
       return books ? { ...before, books: withRefund(books, amountAsked(exchange)) } : before;
     case 'updateAuthorization':

@@ -10,7 +10,7 @@ export function isTidings({ operation }: WholeExchange): boolean {
 }
 
 /** When an exchange was over, in whole milliseconds; where nobody measured that, at once. */
-function endOf({ at, tookMs }: WholeExchange): Instant {
+export function endOf({ at, tookMs }: WholeExchange): Instant {
   return Number.isNaN(tookMs) ? at : Math.floor(at + tookMs);
 }
 

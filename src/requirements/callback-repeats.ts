@@ -2,7 +2,7 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { isObject, withoutNulls } from '../order/json.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
-import { shown } from './shown.ts';
+import { asJson, shown } from './shown.ts';
 
 const questions: readonly unknown[] = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
 const documented: readonly unknown[] = [200, 301, 302, 303, 307, 400];
@@ -41,7 +41,7 @@ function difference(first: WholeExchange, again: WholeExchange): PlacedEvidence 
   const working = `${first.id} asked the same`;
   if (was !== now) return { where, at: '/response/status', expected: `${was}`, actual: `${now}`, working };
   const [before, after] = [saidIn(first), saidIn(again)];
-  const name = Object.keys(before).find((one) => JSON.stringify(before[one]) !== JSON.stringify(after[one]));
+  const name = Object.keys(before).find((one) => asJson(before[one]) !== asJson(after[one]));
   if (name === undefined) return undefined;
   const [expected, actual] = [shown(before[name]), shown(after[name])];
   const isTold = expected !== actual;

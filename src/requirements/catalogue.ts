@@ -8,6 +8,7 @@ import { notificationRequirements } from './notification.ts';
 import { managementRequirements } from './om-kustom.ts';
 import { merchantAmounts } from './om-merchant-amounts.ts';
 import { merchantBodies } from './om-merchant-bodies.ts';
+import { merchantDeeds } from './om-merchant-deeds.ts';
 import { merchantKeys } from './om-merchant-keys.ts';
 import { merchantRepeats } from './om-merchant-repeats.ts';
 import { merchantShipping } from './om-merchant-shipping.ts';
@@ -49,6 +50,7 @@ export const catalogue: readonly Requirement[] = [
   ...merchantAmounts,
   ...merchantState,
   ...merchantKeys,
+  ...merchantDeeds,
   ...merchantRepeats,
   ...merchantBodies,
   ...merchantShipping,

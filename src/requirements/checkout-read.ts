@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../generated/fields.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
+import { oneSpelling } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { disagreements } from './disagreements.ts';
 import { along, answeredOrder, idAskedFor, isOpen, isReadAgain, type Moment, statusOf } from './life.ts';
@@ -25,7 +26,7 @@ function answersOrderAskedFor(exchange: WholeExchange): Ruling {
   const body = exchange.response.status === 200 ? parsed(exchange.response) : undefined;
   const id = idAskedFor(exchange);
   if (!isObject(body) || typeof body.order_id !== 'string' || id === undefined) return 'not concerned';
-  if (body.order_id === id) return upheld;
+  if (oneSpelling(body.order_id) === id) return upheld;
   return [{ at: '/response/body/order_id', expected: shown(id), actual: shown(body.order_id) }];
 }
 

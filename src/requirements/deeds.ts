@@ -1,6 +1,6 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { describe, segments } from '../exchange/operation.ts';
+import { describe, pathOf, segments } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
 import { isObject } from '../order/json.ts';
 import { parsed } from './parsed.ts';
@@ -71,9 +71,13 @@ function idGiven({ response }: WholeExchange, does: Deed['does']): string | unde
   return header(response, idHeaders[does]) ?? segments(header(response, 'location') ?? '').at(-1);
 }
 
-function repeats(one: WholeExchange, first: WholeExchange): boolean {
-  const isSamePath = segments(one.request.target).join('/') === segments(first.request.target).join('/');
-  return isSamePath && one.operation === first.operation && one.at - first.at <= day;
+/** The first call within a day like this one under its key; undefined where this is the first one, which is noted as such. */
+function noted(firsts: Map<string, WholeExchange>, exchange: WholeExchange, key: string): WholeExchange | undefined {
+  const call = JSON.stringify([key, exchange.operation, ...pathOf(exchange.request.target)]);
+  const first = firsts.get(call);
+  if (first && exchange.at - first.at <= day) return first;
+  firsts.set(call, exchange);
+  return undefined;
 }
 
 /** True where a repeat tells once more what had been told. Of what was never answered the repeat is the first to tell. */
@@ -82,7 +86,7 @@ function isToldAgain({ id }: Deed, first: WholeExchange | undefined, byId: Reado
 }
 
 /** True for a call whose key, if it bears one, no earlier call had: a used key may make it a repeat. */
-export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Deeds): boolean {
+export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Pick<Deeds, 'byKey'>): boolean {
   const key = keyOf(exchange);
   return key === undefined || byKey.get(key)?.[0] === exchange;
 }
@@ -90,9 +94,16 @@ export function isUnderOwnKey(exchange: WholeExchange, { byKey }: Deeds): boolea
 /** What a call and its repeat have to be answered alike: the status, and the headers that name what was made. */
 export const answeredAlike = ['capture-id', 'refund-id', 'location'] as const;
 
+/** What a header names: of an address its path, for a shop may be reached by several hosts. */
+export function named(response: WholeExchange['response'], name: (typeof answeredAlike)[number]): string | undefined {
+  const value = header(response, name);
+  if (name !== 'location' || value === undefined) return value;
+  return pathOf(URL.canParse(value) ? new URL(value).pathname : value).join('/');
+}
+
 /** Whether a repeat got the answer that the first call got. */
 export function isReplay({ response }: WholeExchange, first: WholeExchange): boolean {
-  const isSame = (name: string) => header(response, name) === header(first.response, name);
+  const isSame = (name: (typeof answeredAlike)[number]) => named(response, name) === named(first.response, name);
   return response.status === first.response.status && answeredAlike.every(isSame);
 }
 
@@ -102,21 +113,25 @@ export function deedsIn(history: History): Deeds {
   const byId = new Map<string, Deed>();
   const of = new Map<WholeExchange, Deed>();
   const byKey = new Map<string, WholeExchange[]>();
+  const firsts = new Map<string, WholeExchange>();
   let firstAcknowledged: number | undefined;
   const repeated = new Map<WholeExchange, WholeExchange>();
   for (const [nth, exchange] of history.entries()) {
     const key = isWrite(exchange) ? keyOf(exchange) : undefined;
     if (key !== undefined) {
-      const before = byKey.get(key) ?? [];
-      const first = before.find((one) => repeats(exchange, one));
+      const first = noted(firsts, exchange, key);
       if (first) repeated.set(exchange, first);
-      byKey.set(key, before);
-      before.push(exchange);
+      const before = byKey.get(key);
+      if (before) before.push(exchange);
+      else byKey.set(key, [exchange]);
     }
     const does = exchange.operation;
     if (does === 'acknowledgeOrder') firstAcknowledged ??= nth;
     if ((does !== 'captureOrder' && does !== 'refundOrder') || !isDone(exchange)) continue;
-    const deed: Deed = { does, nth, exchange, amount: amountAsked(exchange), id: idGiven(exchange, does) };
+    // Under a key that was used for another call its answer may be given again: then nothing was done.
+    const id = idGiven(exchange, does);
+    if (!isUnderOwnKey(exchange, { byKey }) && (id === undefined || byId.has(id)) && !repeated.has(exchange)) continue;
+    const deed: Deed = { does, nth, exchange, amount: amountAsked(exchange), id };
     if (isToldAgain(deed, repeated.get(exchange), byId)) continue;
     all.push(deed);
     of.set(exchange, deed);

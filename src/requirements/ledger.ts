@@ -2,12 +2,12 @@ import type { ManagedOrder } from '../../generated/order-management.ts';
 import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { segments } from '../exchange/operation.ts';
+import { oneSpelling, pathOf } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
 import { booksOf, openedWith } from '../order/books.ts';
 import { isObject } from '../order/json.ts';
 import { once } from '../order/once.ts';
-import { type Account, carriedOut, ended, inDoubt } from './account.ts';
+import { type Account, carriedOut, ended, freshFor, inDoubt } from './account.ts';
 import { alone } from './alone.ts';
 import { type Deeds, deedsIn, isDone, isReplay, isUnderOwnKey, isWrite } from './deeds.ts';
 import { answeredOrder, statusOf } from './life.ts';
@@ -34,7 +34,7 @@ const nothing: Account = { heardAt: Number.NEGATIVE_INFINITY };
 function answeredManaged({ operation, request, response }: WholeExchange): ManagedOrder | undefined {
   if (operation !== 'readManagedOrder' || response.status !== 200) return undefined;
   const order = managedOrderIn(parsed(response));
-  return order?.order_id === segments(request.target)[3] ? order : undefined;
+  return order && oneSpelling(order.order_id) === pathOf(request.target)[3] ? order : undefined;
 }
 
 function stated(order: ManagedOrder, heardAt: Instant): Account {
@@ -54,7 +54,11 @@ function opened(exchange: WholeExchange): Account | undefined {
   }
   const order = operation === 'readOrder' ? answeredOrder(exchange) : undefined;
   if (!order || statusOf(order) !== 'complete' || order.options?.auto_capture === true) return undefined;
-  return { books: openedWith(whole(order, 'order_amount')), status: 'AUTHORIZED', heardAt: at };
+  const boughtAt = Date.parse(order.completed_at ?? '');
+  // A checkout order stays as it was bought, whatever is captured: only while the purchase is fresh nothing can be.
+  if (Number.isNaN(boughtAt) || at - boughtAt > freshFor) return undefined;
+  const heardAt = Math.min(boughtAt, at);
+  return { books: openedWith(whole(order, 'order_amount')), status: 'AUTHORIZED', heardAt };
 }
 
 /** True where nobody has spoken of the order in order management yet: only then does the purchase tell what it comes to. */

@@ -3,7 +3,7 @@ import { StoredOrder as fitsStoredOrder } from '../../generated/validators/check
 import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { segments } from '../exchange/operation.ts';
+import { oneSpelling, pathOf } from '../exchange/operation.ts';
 import { withoutNulls } from '../order/json.ts';
 import { once } from '../order/once.ts';
 import { alone, isTidings } from './alone.ts';
@@ -36,7 +36,7 @@ export interface Moment {
 
 /** The id in the path of a call about one checkout order; undefined where the call is about none. */
 export function idAskedFor({ operation, request }: WholeExchange): string | undefined {
-  return operation === 'createOrder' ? undefined : segments(request.target)[3];
+  return operation === 'createOrder' ? undefined : pathOf(request.target)[3];
 }
 
 /** The order that a creation, a read or an update answered. */
@@ -49,7 +49,7 @@ export function answeredOrder(exchange: WholeExchange): StoredOrder | undefined 
   if (!fitsStoredOrder(value)) return undefined;
   const order = value as StoredOrder;
   const asked = idAskedFor(exchange);
-  return asked === undefined || asked === order.order_id ? order : undefined;
+  return asked === undefined || asked === oneSpelling(order.order_id) ? order : undefined;
 }
 
 /** Whether an order says that it was bought; the reference shows the status in capitals, real answers in small letters. */

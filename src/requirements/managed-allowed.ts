@@ -72,6 +72,9 @@ export const allowedCapture: JudgeEntry = (entry) => {
   return taken(entry, `the order is ${before.status} with ${remaining} remaining, and ${asked} were asked`);
 };
 
+// What was bought before Kustom took over from Klarna is refunded in Klarna's portal.
+const takenOver = Date.parse('2025-09-25T00:00:00Z');
+
 /** A refund of at most what is captured and not refunded. */
 export const allowedRefund: JudgeEntry = (entry) => {
   const { exchange, before } = entry;
@@ -79,7 +82,8 @@ export const allowedRefund: JudgeEntry = (entry) => {
   if (exchange.operation !== 'refundOrder' || !isOpen || !isKnown(entry)) return 'not concerned';
   const { captured, refunded } = before.books ?? {};
   const [asked, left] = [amountAsked(exchange), minus(captured, refunded)];
-  if (asked === undefined || left === undefined || asked <= 0n || asked > left || !addsUp(entry)) {
+  const isOfKlarna = Date.parse(before.order?.created_at ?? '') < takenOver;
+  if (asked === undefined || left === undefined || asked <= 0n || asked > left || !addsUp(entry) || isOfKlarna) {
     return 'not concerned';
   }
   return taken(entry, `${captured} captured − ${refunded} refunded = ${left}, and ${asked} were asked`);

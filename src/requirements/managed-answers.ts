@@ -1,9 +1,11 @@
 import type { OperationId } from '../../generated/operations.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
-import { operationOf, segments } from '../exchange/operation.ts';
+import { oneSpelling, operationOf, pathOf } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
-import { isDone } from './deeds.ts';
+import { isDone, keyOf } from './deeds.ts';
+import type { Entry } from './ledger.ts';
+import { alongManaged } from './managed-life.ts';
 import { managing } from './managed-unknown.ts';
 import { parsed } from './parsed.ts';
 import type { Evidence, History, HistoryRuling, PlacedEvidence, Ruling } from './requirement.ts';
@@ -21,9 +23,9 @@ function readAnswer(exchange: WholeExchange, knownBy: string | undefined): Evide
       ? 'not concerned'
       : [{ at: '/response/status', expected: '200', actual: '404', working: `${knownBy} found the order` }];
   }
-  const [body, id] = [parsed(response), segments(request.target)[3]];
+  const [body, id] = [parsed(response), pathOf(request.target)[3]];
   if (response.status !== 200 || !isObject(body) || typeof body.order_id !== 'string') return 'not concerned';
-  if (body.order_id === id) return [];
+  if (oneSpelling(body.order_id) === id) return [];
   return [{ at: '/response/body/order_id', expected: shown(id), actual: shown(body.order_id) }];
 }
 
@@ -56,7 +58,7 @@ function isAddress({ request }: WholeExchange, location: string, { reads }: Made
   const url = URL.canParse(location) ? new URL(location) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) return false;
   const isRead = operationOf('merchant', { method: 'GET', target: url.pathname }) === reads;
-  return isRead && segments(url.pathname)[3] === segments(request.target)[3];
+  return isRead && pathOf(url.pathname)[3] === pathOf(request.target)[3];
 }
 
 /** Whether a capture or a refund that was taken is answered with its id, twice. */
@@ -73,7 +75,7 @@ export function answersCreated(made: Made): (exchange: WholeExchange) => Ruling 
     if (location === undefined) {
       return [...(id ? [] : [noId]), { at: place, expected, actual: 'no Location header' }];
     }
-    const isRight = isAddress(exchange, location, made) && (!id || segments(location).at(-1) === id);
+    const isRight = isAddress(exchange, location, made) && (!id || pathOf(location).at(-1) === oneSpelling(id));
     return [...(id ? [] : [noId]), ...(isRight ? [] : [{ at: place, expected, actual: location }])];
   };
 }
@@ -86,4 +88,22 @@ export function writeAnswers(exchange: WholeExchange): Ruling {
     ...(response.status === 204 ? [] : [{ at: '/response/status', expected: '204', actual: `${response.status}` }]),
     ...(response.body === '' ? [] : [{ at: '/response/body', expected: 'no body', actual: shown(response.body) }]),
   ];
+}
+
+/** True for a call whose key, if it bears one, named no other call before: else it may get the answer to that one. */
+function isAnsweredItself({ exchange, deeds }: Entry): boolean {
+  const first = deeds.byKey.get(keyOf(exchange) ?? '')?.[0] ?? exchange;
+  return first === exchange || first === deeds.repeated.get(exchange);
+}
+
+/** Judges the answers to these operations, each by itself, where it is no answer to something else. */
+export function ofItsOwn(
+  operations: readonly OperationId[],
+  judge: (exchange: WholeExchange) => Ruling,
+): (history: History) => HistoryRuling {
+  return alongManaged((entry) => {
+    const { exchange } = entry;
+    const isMeant = exchange.operation !== undefined && operations.includes(exchange.operation);
+    return isMeant && isAnsweredItself(entry) ? judge(exchange) : 'not concerned';
+  });
 }

@@ -59,8 +59,28 @@ export const linesFollow: JudgeReading = (reading) => {
 
 const addressFields = ['given_name', 'family_name', 'street_address', 'postal_code', 'city', 'country'] as const;
 
-function plain(value: unknown): string {
-  return `${value ?? ''}`.replaceAll(/\s/g, '').toLowerCase();
+/** What stays of a text under a mask: where its letters, its digits and everything else stand. */
+function shapeOf(text: string): string {
+  return text
+    .replaceAll(/\p{Lu}/gu, 'A')
+    .replaceAll(/\p{L}/gu, (letter) => (letter === 'A' ? letter : 'a'))
+    .replaceAll(/[0-9]/g, '0');
+}
+
+/** A shape without what Kustom may write otherwise: spaces, capitals, and marks that belong to a letter. */
+function plain(shape: string): string {
+  return shape.replaceAll(/[\s\p{M}]/gu, '').toLowerCase();
+}
+
+/**
+ * True where two texts cannot be the same one, written in another way. In a record they are masked, and the masks of
+ * `111 22` and `11122` have nothing in common: only another shape tells, or another text in exactly the same one.
+ */
+function isCertainlyOther(one: unknown, other: unknown): boolean {
+  const [sent, stated] = [`${one ?? ''}`, `${other ?? ''}`];
+  if (sent === stated) return false;
+  const shapes = [shapeOf(sent), shapeOf(stated)] as const;
+  return shapes[0] === shapes[1] || plain(shapes[0]) !== plain(shapes[1]);
 }
 
 /** The shipping address has what was sent of it. */
@@ -70,7 +90,7 @@ export const addressFollows: JudgeReading = (reading) => {
   if (!update || !isObject(sent)) return 'not concerned';
   const stated: Json = isObject(reading.stated.shipping_address) ? { ...reading.stated.shipping_address } : {};
   return addressFields.flatMap((name): Evidence[] => {
-    if (!(name in sent) || plain(sent[name]) === plain(stated[name])) return [];
+    if (!(name in sent) || !isCertainlyOther(sent[name], stated[name])) return [];
     const place = `/shipping_address/${name}`;
     const working = `${update.id} sent it`;
     const [expected, actual] = [sent[name], stated[name]].map((value) => told(value, place, shown(value)));

@@ -1,6 +1,7 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { once } from '../order/once.ts';
+import { freshFor } from './account.ts';
 import { type Deed, isDone, isUnderOwnKey, isWrite } from './deeds.ts';
 import { type Entry, entries } from './ledger.ts';
 import type { History, HistoryRuling, PlacedEvidence, Ruling } from './requirement.ts';
@@ -97,10 +98,7 @@ export function alongSpans<Stated>(
   return (history) => gathered(spans(history).map((span) => ({ where: span.entry.exchange.id, ruling: judge(span) })));
 }
 
-// In a longer time than this somebody else may have acted: a person in the portal, or another system of the shop.
-const aMinute = 60 * 1_000;
-
 /** True where so little time has passed since then that nobody else is thought to have acted. */
 export function isFresh({ exchange }: Entry, since: number): boolean {
-  return exchange.at - since <= aMinute;
+  return exchange.at - since <= freshFor;
 }

@@ -4,7 +4,7 @@ import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
 import { isObject, withoutNulls } from '../order/json.ts';
-import { answeredAlike, type Deed, isDone } from './deeds.ts';
+import { answeredAlike, type Deed, isDone, named } from './deeds.ts';
 import type { Entry } from './ledger.ts';
 import { type Span, spansTo } from './managed-life.ts';
 import { captureList, type Listed, statesListed, statesMade } from './managed-lists.ts';
@@ -85,7 +85,7 @@ export const keyReplays: JudgeEntry = ({ exchange, isAlone, deeds }) => {
   if (status !== first.response.status) {
     return [{ at: '/response/status', expected: `${first.response.status}`, actual: `${status}`, working }];
   }
-  const wrong = answeredAlike.filter((name) => header(first.response, name) !== header(exchange.response, name));
+  const wrong = answeredAlike.filter((name) => named(first.response, name) !== named(exchange.response, name));
   if (wrong.length === 0) return upheld;
   return wrong.map((name) => ({
     at: `/response/headers/${name}`,

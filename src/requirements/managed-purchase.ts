@@ -1,10 +1,12 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { whole } from '../order/amount.ts';
 import { booksOf } from '../order/books.ts';
 import { isObject } from '../order/json.ts';
 import { type Entry, entries } from './ledger.ts';
 import { answeredOrder, statusOf } from './life.ts';
+import { isFresh } from './managed-life.ts';
 import { otherLines } from './managed-lines.ts';
 import { parsed } from './parsed.ts';
 import { type Evidence, type History, type HistoryRuling, upheld } from './requirement.ts';
@@ -13,6 +15,8 @@ import { shown } from './shown.ts';
 /** What was bought, as the checkout or the shop said it. */
 interface Bought {
   readonly by: WholeExchange;
+  /** When it was bought, as far as that is known. */
+  readonly at: Instant | undefined;
   readonly amount: bigint | undefined;
   readonly country: unknown;
   readonly currency: unknown;
@@ -24,8 +28,9 @@ const beside = ['selected_shipping_option', 'selected_shipping_options', 'discou
 
 function boughtOf(order: StoredOrder, by: WholeExchange): Bought {
   const isBare = beside.every((name) => (order[name] ?? undefined) === undefined);
+  const at = order.completed_at === undefined ? undefined : Date.parse(order.completed_at);
   const { purchase_country: country, purchase_currency: currency, order_lines } = order;
-  return { by, amount: whole(order, 'order_amount'), country, currency, lines: isBare ? order_lines : undefined };
+  return { by, at, amount: whole(order, 'order_amount'), country, currency, lines: isBare ? order_lines : undefined };
 }
 
 /** The purchase that an exchange tells of; undefined where it tells of none. */
@@ -34,7 +39,7 @@ function boughtIn(exchange: WholeExchange): Bought | undefined {
     const sent = parsed(exchange.request);
     if (!isObject(sent) || !Array.isArray(sent.order_lines)) return undefined;
     const { purchase_country: country, purchase_currency: currency, order_lines: lines } = sent;
-    return { by: exchange, amount: whole(sent, 'order_amount'), country, currency, lines };
+    return { by: exchange, at: exchange.at, amount: whole(sent, 'order_amount'), country, currency, lines };
   }
   const order = exchange.operation === 'readOrder' ? answeredOrder(exchange) : undefined;
   return order && statusOf(order) === 'complete' ? boughtOf(order, exchange) : undefined;
@@ -44,6 +49,7 @@ function boughtIn(exchange: WholeExchange): Bought | undefined {
 interface First {
   readonly bought: Bought;
   readonly read: Entry;
+  /** False where the order was changed since it was bought, or where a person may have changed it. */
   readonly isUnchanged: boolean;
 }
 
@@ -51,7 +57,10 @@ function firstIn(history: History): First | undefined {
   let bought: Bought | undefined;
   let isUnchanged = true;
   for (const entry of entries(history)) {
-    if (bought && entry.answered) return { bought, read: entry, isUnchanged };
+    if (bought && entry.answered) {
+      const isLeft = isUnchanged && bought.at !== undefined && isFresh(entry, bought.at);
+      return { bought, read: entry, isUnchanged: isLeft };
+    }
     if (entry.exchange.operation === 'updateAuthorization') isUnchanged = false;
     bought = boughtIn(entry.exchange) ?? bought;
   }

@@ -13,7 +13,7 @@ import {
   statesMade,
 } from './managed-lists.ts';
 import { type Evidence, type Ruling, upheld } from './requirement.ts';
-import { shown } from './shown.ts';
+import { asJson, shown } from './shown.ts';
 
 /** From one read of a bought order to the next. */
 export type Reading = Span<ManagedOrder>;
@@ -147,7 +147,7 @@ export const refusedChangesNothing: JudgeReading = (reading) => {
   }
   const working = `since the last read ${refused.map(({ id, operation }) => `${id} ${operation}`).join(', ')} was refused`;
   return changeable.flatMap((field): Evidence[] => {
-    if (JSON.stringify(earlier[field]) === JSON.stringify(stated[field])) return [];
+    if (asJson(earlier[field]) === asJson(stated[field])) return [];
     const isPlain = typeof stated[field] !== 'object' && typeof earlier[field] !== 'object';
     const [expected, actual] = isPlain ? [shown(earlier[field]), shown(stated[field])] : ['as before', 'changed'];
     return [{ at: `/response/body/${field}`, expected, actual, working }];

@@ -18,7 +18,7 @@ export function isDeed({ exchange, deeds }: Entry, operation: string): boolean {
 }
 
 /** Whether Kustom refused a call because of the state that the order is in. */
-export function isForbidden({ exchange }: Entry): boolean {
+function isForbidden({ exchange }: Entry): boolean {
   return exchange.response.status === 403;
 }
 

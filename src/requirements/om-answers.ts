@@ -1,5 +1,5 @@
 import type { OperationId } from '../../generated/operations.ts';
-import { answersCreated, readAnswersOrder, writeAnswers } from './managed-answers.ts';
+import { answersCreated, ofItsOwn, readAnswersOrder, writeAnswers } from './managed-answers.ts';
 import { at, document } from './om-pointers.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -46,9 +46,11 @@ export const answerRequirements = [
     remedy: 'Send both headers with every 201, and the same id in both.',
     example: 'A shop that finds no Capture-Id cannot tell its parcel from another one, and captures again.',
     check: {
-      of: 'exchange',
-      operation: 'captureOrder',
-      judge: answersCreated({ header: 'capture-id', reads: 'readCapture', word: 'capture' }),
+      of: 'history',
+      judge: ofItsOwn(
+        ['captureOrder'],
+        answersCreated({ header: 'capture-id', reads: 'readCapture', word: 'capture' }),
+      ),
     },
     needs: 'a purchase',
   },
@@ -66,9 +68,8 @@ export const answerRequirements = [
     remedy: 'Send both headers with every 201, and the same id in both.',
     example: 'A shop that finds no Refund-Id cannot read the refund back.',
     check: {
-      of: 'exchange',
-      operation: 'refundOrder',
-      judge: answersCreated({ header: 'refund-id', reads: 'readRefund', word: 'refund' }),
+      of: 'history',
+      judge: ofItsOwn(['refundOrder'], answersCreated({ header: 'refund-id', reads: 'readRefund', word: 'refund' })),
     },
     needs: 'a purchase',
   },
@@ -84,7 +85,7 @@ export const answerRequirements = [
     },
     remedy: 'Answer 204 with nothing behind the headers.',
     example: 'A client that parses the body of a 204 breaks on what it does not expect.',
-    check: { of: 'exchange', operation: changes, judge: writeAnswers },
+    check: { of: 'history', judge: ofItsOwn(changes, writeAnswers) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

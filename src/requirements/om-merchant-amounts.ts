@@ -2,7 +2,7 @@ import { minus } from '../order/books.ts';
 import { amountAsked, isDone } from './deeds.ts';
 import type { Entry } from './ledger.ts';
 import { alongManaged } from './managed-life.ts';
-import { isDeed, isForbidden, isJustStated, refusedSaying } from './merchant-acts.ts';
+import { isDeed, isJustStated, refusedSaying } from './merchant-acts.ts';
 import { document, at as operation, schema } from './om-pointers.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 
@@ -33,10 +33,10 @@ function within(entry: Entry, limit: Limit): Ruling {
   const asked = amountAsked(entry.exchange);
   const { at, most, what } = limit;
   if (asked === undefined || asked <= 0n) return 'not concerned';
-  if (most !== undefined && asked > most) {
-    return isJustStated(entry) || isForbidden(entry) ? [beyond(limit, most, asked)] : 'not concerned';
-  }
   const working = refusedSaying(entry, limit.words);
+  if (most !== undefined && asked > most) {
+    return isJustStated(entry) || working ? [beyond(limit, most, asked)] : 'not concerned';
+  }
   if (working && most !== undefined && isJustStated(entry)) return 'not concerned'; // Then it is Kustom that miscounts.
   if (working) return [{ at, expected: `at most ${what}`, actual: `${asked}`, working }];
   return most !== undefined || isDone(entry.exchange) ? upheld : 'not concerned';

@@ -5,7 +5,7 @@ import { amountAsked } from './deeds.ts';
 import type { Entry } from './ledger.ts';
 import { hasLine, linesIn } from './lines-sent.ts';
 import { alongManaged } from './managed-life.ts';
-import { isDeed, isForbidden, isJustStated } from './merchant-acts.ts';
+import { isDeed, isJustStated, refusedSaying } from './merchant-acts.ts';
 import { document, at as operation, schema } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -36,7 +36,7 @@ function returnFeeAfterOneCapture(entry: Entry): Ruling {
   const at = '/request/body/order_lines';
   const expected = 'no return fee, unless the order is captured in full and in one piece';
   if (captures > 1) return [{ at, expected, actual: `a return fee after ${captures} captures` }];
-  const isTrusted = isJustStated(entry) || isForbidden(entry);
+  const isTrusted = isJustStated(entry) || refusedSaying(entry, /return.?fee|captured/i) !== undefined;
   if (status === 'PART_CAPTURED' && isTrusted) {
     return [{ at, expected, actual: 'a return fee while a part of the order is not captured' }];
   }

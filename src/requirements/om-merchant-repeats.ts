@@ -2,10 +2,11 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
+import { endOf } from './alone.ts';
 import { isDone, isWrite } from './deeds.ts';
 import { deedInWords, intentOf } from './intent.ts';
 import { type Entry, entries } from './ledger.ts';
-import { answeredOrder } from './life.ts';
+import { answeredOrder, statusOf } from './life.ts';
 import { document, at as operation } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
@@ -98,6 +99,8 @@ function backsOff(history: History): HistoryRuling {
     if (segments(exchange.request.target)[0] !== 'ordermanagement') continue;
     const intent = intentOf(exchange);
     const before = troubled.get(intent);
+    // Whoever asked before the last answer came had not been told anything by it.
+    if (before && exchange.at < endOf(before.last)) continue;
     const evidence = before && tooSoon(before, exchange);
     if (before) judged += 1;
     if (evidence && !before.isTold) found.push({ ...evidence, where: exchange.id });
@@ -123,12 +126,22 @@ function statesOrder({ exchange, answered }: Entry): boolean {
   return (operation === 'listCaptures' || operation === 'createTokenOrder') && isDone(exchange);
 }
 
+/** True where the order was seen before it was bought, so that nothing can have been read of it before this record. */
+function isSeenFromPurchaseOn(before: readonly Entry[]): boolean {
+  return before.some(({ exchange }) => {
+    const order = answeredOrder(exchange);
+    return order !== undefined && statusOf(order) === 'open';
+  });
+}
+
 /** Looks at the first act alone: what a shop knows later it may know from its own acts. */
 function readsBeforeActing(history: History): HistoryRuling {
   const all = entries(history);
   const first = all.find(({ exchange }) => acts.includes(exchange.operation));
   if (!first) return 'not concerned';
-  if (all.slice(0, first.nth).some(statesOrder)) return [];
+  const before = all.slice(0, first.nth);
+  if (before.some(statesOrder)) return [];
+  if (!isSeenFromPurchaseOn(before)) return 'not concerned';
   const expected = 'a read of the order before the first act, for its status and its amounts';
   const actual = `a ${deedInWords(first.exchange)}, and no read before it`;
   return [{ where: first.exchange.id, at: '/request', expected, actual }];

@@ -4,7 +4,7 @@ import { isDone } from './deeds.ts';
 import { nounOf } from './intent.ts';
 import type { Entry } from './ledger.ts';
 import { alongManaged } from './managed-life.ts';
-import { isDeed, isForbidden, isJustStated, refusedSaying } from './merchant-acts.ts';
+import { isDeed, isJustStated, refusedSaying } from './merchant-acts.ts';
 import { document, at as operation, schema } from './om-pointers.ts';
 import { type History, type HistoryRuling, type Requirement, type Ruling, upheld } from './requirement.ts';
 
@@ -45,6 +45,8 @@ function noActOnEnded(entry: Entry): Ruling {
   const { operation = '' } = entry.exchange;
   const { status, books } = entry.before;
   if (!acts.includes(operation) || !isDeed(entry, operation) || status === undefined) return 'not concerned';
+  // An order that expired in part is said to be cancelled, and what was captured of it may be given back.
+  if (status === 'CANCELLED' && operation === 'refundOrder' && books?.captured !== 0n) return 'not concerned';
   if (!overWith[status]?.includes(operation)) return status === 'CLOSED' ? 'not concerned' : upheld;
   const remains = status === 'CANCELLED' && books?.remaining !== undefined && books.remaining > 0n;
   const trap = `; that ${books?.remaining} remain does not mean that they can be captured: the status decides`;
@@ -57,9 +59,10 @@ function releaseAfterCapture(entry: Entry): Ruling {
   const { status } = entry.before;
   if (!isDeed(entry, 'releaseAuthorization')) return 'not concerned';
   if (status === 'PART_CAPTURED') return upheld;
-  const working = status === undefined ? refusedSaying(entry, /no captures/i) : 'nothing of the order is captured';
+  const said = refusedSaying(entry, /no captures/i);
+  const working = status === undefined ? said : 'nothing of the order is captured';
   if (status !== undefined && status !== 'AUTHORIZED') return 'not concerned';
-  if (!working || (status === 'AUTHORIZED' && !isJustStated(entry) && !isForbidden(entry))) return 'not concerned';
+  if (!working || (status === 'AUTHORIZED' && !isJustStated(entry) && !said)) return 'not concerned';
   return [
     { at: '/request', expected: 'a cancellation, where nothing is captured', actual: 'a release of the rest', working },
   ];

@@ -1,31 +1,20 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { plus } from '../order/books.ts';
+import { freshFor } from './account.ts';
 import { amountAsked, isDone, keyOf } from './deeds.ts';
-import { deedInWords, intentOf, keyLife } from './intent.ts';
+import { deedInWords, intentOf, isUnresolved, keyInWords } from './intent.ts';
 import { type Entry, entries } from './ledger.ts';
 import type { Evidence, History, HistoryRuling, PlacedEvidence } from './requirement.ts';
-import { cut, shown } from './shown.ts';
 
 /** Where a call names its key. */
 export const keyAt = '/request/headers/klarna-idempotency-key';
 
-/** The key of a call in words. */
-export function keyInWords(exchange: WholeExchange): string {
-  const key = keyOf(exchange);
-  return key === undefined ? 'no key' : cut(shown(key));
-}
-
-/** True where nobody can tell whether a call was carried out. A connection that was refused has carried nothing. */
-export function isUnresolved({ response: { status } }: WholeExchange): boolean {
-  return typeof status === 'number' ? status >= 500 : status !== 'refused';
-}
-
 // Refused by the door, by the crowd, or because the first attempt is still under way: nothing is known of the first attempt.
 const tellsNothing: readonly unknown[] = [401, 409, 429];
 
-/** True where an answer shows what became of the calls before it: the order, or its list of captures. */
-function tellsOfOrder({ exchange, answered }: Entry): boolean {
-  return answered !== undefined || (exchange.operation === 'listCaptures' && isDone(exchange));
+/** True where an answer shows what became of the calls before it: the order, in whatever shape, or its list of captures. */
+function tellsOfOrder({ exchange }: Entry): boolean {
+  return (exchange.operation === 'readManagedOrder' || exchange.operation === 'listCaptures') && isDone(exchange);
 }
 
 function doubled(first: WholeExchange, again: WholeExchange): Evidence {
@@ -50,7 +39,19 @@ interface Retries {
   readonly keyed: boolean;
   readonly open: Map<string, WholeExchange>;
   readonly found: PlacedEvidence[];
+  /** The last call under each key. */
+  readonly lastUse: ReadonlyMap<string | undefined, WholeExchange>;
   judged: number;
+}
+
+/**
+ * True for a second attempt, and not a second deed: soon after the first one, whose key does not come again later. After a
+ * minute a person may have looked what became of it, past this record.
+ */
+function isRetried(first: WholeExchange, exchange: WholeExchange, { keyed, lastUse }: Retries): boolean {
+  if (exchange.at - first.at > freshFor) return false;
+  if (!keyed || keyOf(first) === keyOf(exchange)) return true;
+  return (lastUse.get(keyOf(first))?.at ?? first.at) <= exchange.at;
 }
 
 /** What is wrong with a retry; undefined where nothing is. */
@@ -63,7 +64,7 @@ function tryAgain(retries: Retries, exchange: WholeExchange): number {
   const { open, found, keyed } = retries;
   const intent = intentOf(exchange);
   const first = open.get(intent);
-  const isRetry = first !== undefined && exchange.at - first.at <= keyLife;
+  const isRetry = first !== undefined && isRetried(first, exchange, retries);
   const wrong = isRetry ? wrongRetry(retries, first, exchange) : undefined;
   if (wrong) found.push({ ...wrong, where: exchange.id });
   const isFirst = !isRetry && isUnresolved(exchange) && (keyOf(exchange) !== undefined) === keyed;
@@ -74,12 +75,13 @@ function tryAgain(retries: Retries, exchange: WholeExchange): number {
 }
 
 /**
- * A retry is the same call, word for word, within the day that a key lives, of a capture or a refund whose outcome no
- * answer has shown since. Of calls at the same time nothing is said.
+ * A retry is the same call, word for word, within a minute, of a capture or a refund whose outcome no answer has shown
+ * since. Of calls at the same time nothing is said.
  */
 function retried(keyed: boolean): (history: History) => HistoryRuling {
   return (history) => {
-    const retries: Retries = { keyed, open: new Map(), found: [], judged: 0 };
+    const lastUse = new Map(history.map((exchange) => [keyOf(exchange), exchange]));
+    const retries: Retries = { keyed, open: new Map(), found: [], lastUse, judged: 0 };
     for (const entry of entries(history)) {
       const { operation } = entry.exchange;
       if (tellsOfOrder(entry) || !entry.isAlone) retries.open.clear();
@@ -91,7 +93,7 @@ function retried(keyed: boolean): (history: History) => HistoryRuling {
 }
 
 /** Whether a retry bears the key of the first attempt. */
-export const retryKeepsKey = retried(true);
+export const retryKeepsKey: (history: History) => HistoryRuling = retried(true);
 
 /** Whether a call that bore no key is sent again without a look: whatever key the second one bears, it is another deed. */
-export const keylessNotRepeated = retried(false);
+export const keylessNotRepeated: (history: History) => HistoryRuling = retried(false);

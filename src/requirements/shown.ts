@@ -1,6 +1,7 @@
 const longest = 60;
 
-function asJson(value: unknown): string {
+/** A value as JSON; in words where it is nested too deep for that. */
+export function asJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? 'nothing';
   } catch {

@@ -1,4 +1,5 @@
 import type { StoredOrder } from '../../generated/checkout.ts';
+import { asJson } from './shown.ts';
 
 // What shows that somebody else than the merchant was at work: the customer, or a callback.
 const traces = [
@@ -13,7 +14,7 @@ const traces = [
 ] as const;
 
 function isSaid(one: unknown, another: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(another);
+  return asJson(one) === asJson(another);
 }
 
 /**

@@ -119,8 +119,8 @@ export const switchTable = {
   },
   captureAfterRejection: {
     decides: 'whether an order can be captured in the four hours between a rejection and its end',
-    values: ['refused', 'accepted'],
-    source: 'page: docs.klarna.com Pending orders (at the own risk of the merchant); inferred: refused',
+    values: ['accepted', 'refused'],
+    source: 'page: docs.klarna.com Pending orders (at the own risk of the merchant)',
   },
   refundAllocation: {
     decides: 'whether a refund is matched to a capture at once, or not while anybody looks',

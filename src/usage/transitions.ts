@@ -2,7 +2,7 @@ import type { OperationId } from '../../generated/operations.ts';
 import type { ManagedOrder } from '../../generated/order-management.ts';
 import { ManagedOrder as fitsManagedOrder } from '../../generated/validators/checkout.js';
 import { type Exchange, isWhole, type WholeExchange } from '../exchange/exchange.ts';
-import { segments } from '../exchange/operation.ts';
+import { pathOf } from '../exchange/operation.ts';
 import { whole } from '../order/amount.ts';
 import { booksOf, minus } from '../order/books.ts';
 import { isObject, json, withoutNulls } from '../order/json.ts';
@@ -123,7 +123,7 @@ function reads(): (exchange: Exchange) => { exchange: WholeExchange; order: Mana
   const known = new Map<string, ManagedOrder>();
   return (exchange) => {
     if (!isWhole(exchange) || exchange.from !== 'merchant') return undefined;
-    const id = segments(exchange.request.target)[3] ?? '';
+    const id = pathOf(exchange.request.target)[3] ?? '';
     const stated = orderIn(exchange);
     const order = stated ?? known.get(id);
     if (stated) known.set(id, stated);

@@ -32,6 +32,15 @@ describe('a header', () => {
     assert.equal(masked('Authorization', `Basic ${token}`)[1], masked('authorization', `Basic ${token}`)[1]);
   });
 
+  it('with an idempotency key tells two apart, and not what they are', () => {
+    const key = (value: string) => masked('Klarna-Idempotency-Key', value)[1];
+    assert.ok(!key('PHPSESSID-8f3kd9v0').includes('8f3kd9v0'));
+    assert.equal(key('1'), masked('klarna-idempotency-key', '1')[1]);
+    const short = Array.from({ length: 200 }, (_, nth) => key(`${nth}`));
+    assert.equal(new Set(short).size, short.length);
+    assert.equal(key(''), '');
+  });
+
   it('of any other name stays as it is', () => {
     for (const line of [
       ['X-Odd', 'secret'],

@@ -33,6 +33,17 @@ describe('personal data outside its own field', () => {
       assert.equal(maskText(text, digest), masked);
     });
   }
+  it('is masked in the address of a parcel, whose number is not', () => {
+    const told = (query: string) => maskAddress(`https://t.example/?id=1&${query}&filename=a`, digest);
+    for (const name of ['zip', 'post', 'postal_code', 'postcode', 'name', 'last_name', 'City', 'street']) {
+      assert.doesNotMatch(told(`${name}=astrid`), /astrid/, name);
+      assert.match(told(`${name}=astrid`), /^https:\/\/t\.example\/\?id=1&\w+=\w{6}&filename=a$/);
+    }
+  });
+  it('is masked in what the customer typed beside a delivery', () => {
+    const text = '{"selected_addons":[{"type":"door-code","user_input":"astrid 4711"}]}';
+    assert.doesNotMatch(maskText(text, digest), /astrid|4711/);
+  });
   it('is masked in a path', () => assert.doesNotMatch(maskAddress(`/customers/${secret}/orders`, digest), /astrid/));
   it('leaves the placeholder of an address alone', () => {
     const text = '{"push":"https://shop.example/push?order_id={checkout.order.id}"}';

@@ -32,6 +32,12 @@ describe('the histories of a run', () => {
     assert.deepEqual(grouped(creation('a', 'm1'), about('a', 'm2', { answered: { order_id: 'b' } })), ['m1 m2']);
   });
 
+  it('know an order in capitals', () => {
+    const id = '6f2c8c1e-3d1b-4a55-9a57-0f6f3f1e2a01';
+    assert.deepEqual(grouped(creation(id, 'm1'), about(id.toUpperCase(), 'm2'), about(id, 'm3')), ['m1 m2 m3']);
+    assert.deepEqual(grouped(creation('a', 'm1'), about('A', 'm2')), ['m1', 'm2']);
+  });
+
   it('know an order by its path in order management, and before an action', () => {
     const managed = { method: 'POST', headers: [], body: '' };
     const capture = exchange({ id: 'm2', operation: 'captureOrder' });

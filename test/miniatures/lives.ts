@@ -23,7 +23,9 @@ function asLife(history: readonly WholeExchange[]): WholeExchange[] {
 }
 
 const created = told('createOrder', { asked: order, status: 201, answered: stored(order) });
-const bought = told('readOrder', { answered: stored({ ...order, status: 'checkout_complete' }) });
+const bought = told('readOrder', {
+  answered: stored({ ...order, status: 'checkout_complete', completed_at: '2026-11-22T09:00:00Z' }),
+});
 const { order_lines, order_amount } = order;
 const amounts = { order_amount, original_order_amount: order_amount, remaining_authorized_amount: order_amount };
 const read = manages('readManagedOrder', { answered: { ...managed(amounts), order_lines } });
@@ -108,7 +110,9 @@ export const lives: readonly LifeMiniature[] = [
     life: asLife([
       told('createOrder', { asked: other, status: 201, answered: stored(other) }),
       told('updateOrder', { asked: order, status: 400, answered: refused }),
-      told('readOrder', { answered: stored({ ...other, status: 'checkout_complete' }) }),
+      told('readOrder', {
+        answered: stored({ ...other, status: 'checkout_complete', completed_at: '2026-11-22T09:00:00Z' }),
+      }),
     ]),
   },
 ];

@@ -183,6 +183,14 @@ const inKeys: readonly TillMiniature[] = [
       await sale.call('POST captures', sending(2), keyed('session'));
     }),
   },
+  {
+    wrong: 'takes the order for the key of a capture and of its refund',
+    caughtBy: 'om.one-key-one-call',
+    till: having(async (sale) => {
+      await sale.call('POST captures', sending(5), keyed('order-17'));
+      await sale.call('POST refunds', takingBack(2), keyed('order-17'));
+    }),
+  },
 ];
 
 /** Shops that do not listen. */

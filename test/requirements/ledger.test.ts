@@ -11,7 +11,8 @@ const capture = (captured_amount: number, more: object = {}) =>
 
 /** What is known before a last read that is told of. */
 function known(...history: readonly WholeExchange[]) {
-  return entries([...history, manages('readManagedOrder', { status: 404 })]).at(-1)?.before;
+  const last = { ...manages('readManagedOrder', { status: 404 }), at: history.at(-1)?.at ?? 0 };
+  return entries([...history, last]).at(-1)?.before;
 }
 
 /** Remaining, captured and status, as far as they are known. */
@@ -27,13 +28,31 @@ describe('the account of a bought order', () => {
   });
 
   it('begins with the purchase of an order that was seen open', () => {
-    const bought = told('readOrder', { answered: stored({ status: 'checkout_complete' }) });
+    const completed_at = '2026-11-22T09:00:00Z';
+    const complete = { status: 'checkout_complete', completed_at };
+    const bought = told('readOrder', { answered: stored(complete) });
     assert.deepEqual(brief(created(), bought), [50_000n, 0n, 'AUTHORIZED']);
     assert.deepEqual(brief(bought), [undefined, undefined, undefined]);
     assert.deepEqual(brief(created(), capture(1), bought), [undefined, undefined, undefined]);
     const options = { auto_capture: true };
-    const captured = told('readOrder', { answered: stored({ status: 'checkout_complete', options }) });
+    const captured = told('readOrder', { answered: stored({ ...complete, options }) });
     assert.deepEqual(brief(created(), captured), [undefined, undefined, undefined]);
+  });
+
+  it('begins with no purchase of long ago, nor with one of an unknown moment', () => {
+    const bought = (more: object, after = 0) =>
+      told('readOrder', { answered: stored({ status: 'checkout_complete', ...more }), after });
+    const completed_at = '2026-11-22T09:00:00Z';
+    assert.deepEqual(brief(created(), bought({ completed_at }, 60_000)), [50_000n, 0n, 'AUTHORIZED']);
+    assert.deepEqual(brief(created(), bought({ completed_at }, 60_001)), [undefined, undefined, undefined]);
+    assert.deepEqual(brief(created(), bought({})), [undefined, undefined, undefined]);
+    assert.equal(known(created(), bought({ completed_at }, 2_000))?.heardAt, Date.parse(completed_at));
+  });
+
+  it('takes an order for captured in full only where nobody can have raised it', () => {
+    const all = (after: number) => capture(10_000, { after });
+    assert.deepEqual(brief(read(), all(60_000)), [0n, 10_000n, 'CAPTURED']);
+    assert.deepEqual(brief(read(), all(60_001)), [0n, 10_000n, undefined]);
   });
 
   it('goes on with what succeeds, and with nothing else', () => {
@@ -45,6 +64,11 @@ describe('the account of a bought order', () => {
     assert.deepEqual(brief(read(), capture(4_000), manages('releaseAuthorization')), [0n, 4_000n, 'CAPTURED']);
     const lowered = manages('updateAuthorization', { asked: { order_amount: 9_000 } });
     assert.deepEqual(brief(read(), capture(4_000), lowered), [5_000n, 4_000n, 'PART_CAPTURED']);
+  });
+
+  it('has no status after a capture of nothing, which no source speaks of', () => {
+    assert.deepEqual(brief(read(), capture(0)), [10_000n, 0n, undefined]);
+    assert.deepEqual(brief(read(), capture(4_000), capture(0)), [6_000n, 4_000n, undefined]);
   });
 
   it('does not count a repeat under the same key, and doubts one at another path', () => {

@@ -77,7 +77,7 @@ describe('a second deed under a used key', () => {
 
   it('may not have been done, where that is not certain', () => {
     for (const second of [refund(1_000, { key: 'a', part: 'p-1' }), manages('releaseAuthorization', key)]) {
-      const [working = ''] = explained(id, capture(6_000, key), second);
+      const [working = ''] = explained('om.one-key-one-call', capture(6_000, key), second);
       assert.match(working, /may not have been carried out/);
     }
     const [working = ''] = explained(id, capture(6_000, { ...key, status: 'timed out' }), capture(1_000, key));

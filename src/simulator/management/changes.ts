@@ -77,14 +77,16 @@ export function readdressing(
 ): ManagementStep {
   const { order } = managed;
   const code = switches.updateRefusal;
+  const unclearable = needed
+    .filter((part) => shipping_address?.[part] === '')
+    .map((part) => `shipping_address.${part}`);
   const refusal =
+    (unclearable.length > 0 ? unfit(unclearable, switches) : undefined) ??
     stateForbids('updateCustomerDetails', order, switches) ??
     (hasBilling ? forbidden(code, 'The billing address cannot be changed.') : undefined) ??
     (switches.addressChange === 'refused' ? forbidden(code, 'The new address was declined.') : undefined);
   if (refusal) return refused(managed, refusal);
   if (!shipping_address) return done(managed, order);
-  const unclearable = needed.filter((part) => shipping_address[part] === '').map((part) => `shipping_address.${part}`);
-  if (unclearable.length > 0) return refused(managed, unfit(unclearable, switches));
   const parts = Object.entries({ ...order.shipping_address, ...shipping_address }).filter(([, part]) => part !== '');
   return done(managed, { ...order, shipping_address: managedAddress(Object.fromEntries(parts)) });
 }

@@ -1,5 +1,5 @@
 import { type Asked, header } from '../../exchange/handler.ts';
-import { describe, operationOf, segments } from '../../exchange/operation.ts';
+import { describe, operationOf, pathOf, segments } from '../../exchange/operation.ts';
 import type { Switches } from '../switches.ts';
 import type { Refusal } from './managed.ts';
 import { hasBody, type ManagementOperation } from './reading.ts';
@@ -41,6 +41,6 @@ export function keyOf(
 ): string | undefined {
   const key = header(asked, 'klarna-idempotency-key');
   if (!key || describe(operation).method === 'GET') return undefined;
-  const call = keyScope === 'call' ? [asked.method.toUpperCase(), ...segments(asked.target)] : [];
+  const call = keyScope === 'call' ? [asked.method.toUpperCase(), ...pathOf(asked.target)] : [];
   return JSON.stringify([owner, key, ...call]);
 }

@@ -105,6 +105,13 @@ describe('a bought order', () => {
     assert.deepEqual({ ...order, ...left }, order);
   });
 
+  it('refuses an address without its name for that, whatever became of the order', async () => {
+    const shop = await shopWith();
+    await shop.call('POST cancel');
+    const bare = { shipping_address: { given_name: '' } };
+    assert.equal((await shop.call('PATCH customer-details', bare)).status, 400);
+  });
+
   it('takes new references, keeps the others, and clears what is empty', async () => {
     const shop = await shopWith({ ...rightOrder, merchant_reference1: 'a', merchant_reference2: 'b' });
     await shop.call('PATCH merchant-references', { merchant_reference1: 4711 });

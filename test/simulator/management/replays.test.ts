@@ -5,7 +5,7 @@ import { faults } from '../../../src/sandbox/faults.ts';
 import { upset } from '../../../src/sandbox/upset.ts';
 import { replays } from '../../../src/simulator/management/replays.ts';
 import { usualSwitches } from '../../../src/simulator/switches.ts';
-import { ask, create, otherAccount, paired } from '../../support/asks.ts';
+import { account, ask, create, otherAccount, paired } from '../../support/asks.ts';
 import { buys } from '../../support/buys.ts';
 import { countingIds } from '../../support/ids.ts';
 import { line, orderOf, rightOrder } from '../../support/orders.ts';
@@ -81,6 +81,15 @@ describe('a write under a key that was used', () => {
     const answered = await handler(ask('POST', target, one, [paired(otherAccount), ...keyed('k')]));
     assert.equal(toldBy(answered).status, 201);
     assert.notEqual(toldBy(answered).made, first.made);
+  });
+
+  it('is the same, however the id of the order is spelt', async () => {
+    const shop = await shopWith();
+    const first = await shop.call('POST captures', one, keyed('k'));
+    const target = `/ordermanagement/v1/orders/${shop.id.toUpperCase()}/captures`;
+    const answered = await shop.simulator.handler(ask('POST', target, one, [paired(account), ...keyed('k')]));
+    assert.equal(toldBy(answered).made, first.made);
+    assert.equal(await captures(shop), 1);
   });
 
   it('opens no way to an order of somebody else', async () => {

@@ -135,13 +135,7 @@ const rows = {
   zeroAmounts: ['refused', lastOf(['POST captures', { captured_amount: 0 }]), '201', '400 INVALID_REQUEST_PARAMETERS'],
   lineSums: ['required', lastOf(['POST captures', odd]), '201', '400 INVALID_REQUEST_PARAMETERS'],
   captureWhilePending: ['accepted', lastOf(whole), '403 CAPTURE_NOT_ALLOWED', '201', 'pending'],
-  captureAfterRejection: [
-    'accepted',
-    thenCall(0, rejected, lastOf(whole)),
-    '403 CAPTURE_NOT_ALLOWED',
-    '201',
-    'pending',
-  ],
+  captureAfterRejection: ['refused', thenCall(0, rejected, lastOf(whole)), '201', '403 CAPTURE_NOT_ALLOWED', 'pending'],
   refundAllocation: [
     'never',
     async (shop) => {

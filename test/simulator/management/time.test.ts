@@ -81,12 +81,17 @@ describe('the purchase of somebody who is pending', () => {
   it('is called off four hours after it was rejected', async () => {
     const shop = await shopWith(rightOrder, {}, 'pending');
     shop.simulator.decides(shop.id, 'REJECTED');
-    assert.equal((await shop.call('POST captures', { captured_amount: 1 })).code, 'CAPTURE_NOT_ALLOWED');
     shop.clock.goOn(4 * hour - 1);
     assert.equal((await shop.order()).status, 'AUTHORIZED');
     shop.clock.goOn(1);
     const { status, fraud_status } = await shop.order();
     assert.deepEqual([status, fraud_status], ['CANCELLED', 'REJECTED']);
+  });
+
+  it('can be captured in these four hours, at the risk of the merchant', async () => {
+    const shop = await shopWith(rightOrder, {}, 'pending');
+    shop.simulator.decides(shop.id, 'REJECTED');
+    assert.equal((await shop.call('POST captures', { captured_amount: 1 })).status, 201);
   });
 
   it('is decided once', async () => {
