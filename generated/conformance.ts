@@ -490,6 +490,8 @@ export interface components {
         readonly Finding: {
             /** @description The exchange's id; for files, the file's name. */
             readonly where: string;
+            /** @description Of an exchange: its operation, or method and path, and how the id of its order begins. */
+            readonly call?: string;
             /** @description JSON Pointer into the exchange; for a file, from the file's root. */
             readonly at: string;
             readonly expected: string;

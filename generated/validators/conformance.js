@@ -1955,6 +1955,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["where", "at", "expected", "actual"], "properties": { "where": { "type": "string" }, "call": { "type": "string" }, "at": { "type": "string" }, "expected": { "type": "string" }, "actual": { "type": "string" }, "working": { "type": "string" }, "mistake": { "type": "string" }, "schema": { "type": "string" }, "nearest": { "type": "array", "items": { "$ref": "#/components/schemas/Replacement" } } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2041,7 +2042,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "mistake" || key0 === "schema" || key0 === "nearest")) {
+      if (!func1.call(schema43.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2049,6 +2050,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.where !== void 0) {
       if (typeof data.where !== "string") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/where", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.call !== void 0) {
+      if (typeof data.call !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/call", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2089,11 +2096,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nearest !== void 0) {
-      let data7 = data.nearest;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
+      let data8 = data.nearest;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data7[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate103(data8[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate103.errors);
             errors = vErrors.length;
           }

@@ -7,11 +7,18 @@ import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { callNames } from './calls.ts';
 import { extentOf } from './extent.ts';
 
-function reported({ requirement, verdict, reason, problem, accepted, judged, findings }: Judgement): ReportedJudgement {
+function reported(
+  { requirement, verdict, reason, problem, accepted, judged, findings }: Judgement,
+  callOf: (where: string) => string | undefined,
+): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
-  const all = findings.map(({ where, evidence }) => ({ where, ...evidence }));
+  const all = findings.map(({ where, evidence }) => {
+    const call = callOf(where);
+    return { where, ...(call === undefined ? {} : { call }), ...evidence };
+  });
   const rest = { judged, statement, source, remedy, findings: all };
   const head = { requirement: id, binds, level, verdict };
   if (reason) return { ...head, reason, ...rest };
@@ -41,6 +48,7 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
   const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
+  const callOf = callNames(run.exchanges);
   const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
   return {
     schema: 'kco-report/1',
@@ -61,7 +69,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     extent: extentOf(judgements),
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
-    judgements: judgements.map(reported),
+    judgements: judgements.map((one) => reported(one, callOf)),
     scenarios: run.scenarios,
   };
 }

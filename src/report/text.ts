@@ -1,5 +1,6 @@
 import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
+import { placeOf } from './calls.ts';
 import { duties } from './duties.ts';
 import { editions } from './editions.ts';
 
@@ -37,9 +38,9 @@ function explained(words: string, why: string | undefined): string {
 }
 
 function found(finding: Finding, as: string | undefined): string[] {
-  const { where, at, expected, actual, working, mistake, schema } = finding;
+  const { at, expected, actual, working, mistake, schema } = finding;
   return [
-    row('at', `${where} ${at}`.trimEnd()),
+    row('at', `${placeOf(finding)} ${at}`.trimEnd()),
     ...(as === undefined ? [] : [row('as', as)]),
     row('expected', explained(expected, working)),
     row('actual', explained(actual, mistake)),
