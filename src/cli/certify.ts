@@ -3,9 +3,10 @@ import type { PlayedScenario } from '../../generated/conformance.ts';
 import { watch } from '../exchange/watch.ts';
 import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
-import { mustBeTags, play } from '../io/cucumber.ts';
+import { play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { setStage } from '../io/stage.ts';
+import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
@@ -104,7 +105,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const { seed, tags, out, strict = false, quiet = false } = options;
   const config = settings(options.config, terminal, ['target', 'profile', 'markets', ...termKeys]);
   const terms = { ...termsOf(config), strict };
-  if (tags !== undefined) await mustBeTags(tags);
+  if (tags !== undefined) await mustBeTags(tags, join(packageRoot(), 'features'));
   const undeclared = terms.undeclared ?? [];
   const urls = options.merchant === undefined ? undefined : addresses(options.merchant, {}).questions;
   // Before anybody is asked: a word that nobody knows.

@@ -3,7 +3,6 @@ import { Writable } from 'node:stream';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import { CannotJudge } from '../config/cannot-judge.ts';
 import { measureNatively } from './native-indices.ts';
 
 /** What is to be played. */
@@ -93,19 +92,6 @@ function outcome(results: readonly TestStepResult[], { whyNot }: Play): Pick<Pla
   if (!odd) return { status: 'passed' };
   const reason = odd.status === 'SKIPPED' ? whyNot?.() : undefined;
   return { status: 'unplayed', problem: reason ?? `a step is ${odd.status.toLowerCase()}` };
-}
-
-/** Throws where an expression over tags cannot be read: Cucumber would only say so in the middle of its run. */
-export async function mustBeTags(expression: string): Promise<void> {
-  const { default: parse } = await import('@cucumber/tag-expressions');
-  try {
-    parse(expression);
-  } catch (thrown) {
-    const example = "Write it like '@order.line-tax or not @contract'";
-    throw new CannotJudge(
-      `--tags '${expression}' cannot be read: ${(thrown as Error).message.split('\n').at(-1)} ${example}.`,
-    );
-  }
 }
 
 /** The steps that this process has read, by their patterns: Node reads a file once, and whoever registers nothing has no steps. */
