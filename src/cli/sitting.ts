@@ -22,6 +22,7 @@ import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
+import { commandLine } from './command-line.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
@@ -106,7 +107,10 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
-  terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
+  const shown = shownFrom(terminal.cwd, folder.path);
+  terminal.stderr.write(`kco: recording to ${shown}\n`);
+  const again = commandLine('report', [shown], {});
+  terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
   const run = underWay(sitting, {
     clock,
     digest,
@@ -124,6 +128,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
     close(scenarios = []) {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
+      terminal.ifInterrupted('judged');
       try {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly cwd: string;
   /** True where standard output shows colours. */
   readonly colours: boolean;
+  /** What an interruption leaves: a sentence on the record; or a run that is judged, which once is let end by itself. */
+  ifInterrupted(left: string | 'judged'): void;
   /** Resolves when the process is told to stop; from the first call on, a signal no longer kills it. */
   untilStopped(): Promise<StopSignal>;
 }
@@ -29,9 +31,14 @@ export function realTerminal(): Terminal {
   // Nobody is left to be told: a sandbox goes on serving, and the record, the report and the exit code still count.
   stderr.on('error', () => undefined);
   let waits = false;
+  let left = '';
   process.on('SIGINT', () => {
     if (waits) return;
-    stderr.write('kco: interrupted. What was recorded so far is kept.\n');
+    if (left === 'judged') {
+      left = ''; // Its report is on the way: who asks once more does not want it.
+      return;
+    }
+    stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
     process.exit(130);
   });
   return {
@@ -44,6 +51,9 @@ export function realTerminal(): Terminal {
     env,
     cwd: process.cwd(),
     colours: stdout.isTTY === true && !env.NO_COLOR,
+    ifInterrupted: (now) => {
+      left = now;
+    },
     untilStopped: () =>
       new Promise((resolve) => {
         waits = true;
