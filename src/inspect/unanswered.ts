@@ -33,13 +33,18 @@ export function unanswered(run: Run): Unanswered | undefined {
   return undefined;
 }
 
-const enough = 3;
+// One silence can have been an accident; a second where nobody ever spoke is none, and each can last for half a minute.
+const enough = 2;
+const gone = 3;
 
-/** Why it is no use to go on asking; undefined while an answer may still come. One silence can have been an accident. */
+/** Why it is no use to go on asking; undefined while an answer may still come. */
 export function hopeless(run: Run): string | undefined {
   const { exchanges } = run;
-  const silent = exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number');
-  return (
-    unanswered(run)?.reason ?? (silent ? `${asked(run)} gave no answer ${exchanges.length} times in a row` : undefined)
-  );
+  const reason = unanswered(run)?.reason;
+  if (reason !== undefined) return reason;
+  if (exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number'))
+    return `${asked(run)} gave no answer ${exchanges.length} times in a row`;
+  const last = exchanges.slice(-gone);
+  if (last.length < gone || last.some(({ response }) => response?.status !== 'refused')) return undefined;
+  return `${asked(run)} is gone: the last ${gone} connections failed (${last[0]?.response?.because ?? 'refused'})`;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
@@ -92,6 +94,19 @@ describe('kco certify at a hard target', limits, () => {
     assert.equal(stderr.split(reason).length - 1, 2);
     assert.equal(record.length, 3);
     assert.match(record.at(-1) ?? '', /"end":"kco-record\/1"/);
+  });
+
+  it('that dies midway is given up, and the rest is told as not played, with the reason', async (test) => {
+    const server = createServer(({ method }, response) => {
+      const isAsked = method !== 'GET'; // Whether it is a sandbox is asked first.
+      response.writeHead(isAsked ? 500 : 404, { 'Content-Type': 'application/json', Connection: 'close' }).end('{}');
+      if (isAsked) server.close();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { exit, report } = await certified(test, '--target', target);
+    assert.equal(exit, 1);
+    assert.match(report.scenarios.at(-1)?.problem ?? '', / is gone: the last 3 connections failed \(/);
   });
 
   it('that knows nobody is given up after one scenario, with what to do: exit 2', async (test) => {

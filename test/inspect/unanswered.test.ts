@@ -90,8 +90,16 @@ const cases: readonly [about: string, exchanges: readonly WholeExchange[], reaso
   ['a closed door', [refused], 'cannot reach playground (refused)'],
   ['credentials that nobody knows', [unknown], 'playground refused the credentials (401) every time'],
   ['a stranger who was turned away', [coming(unknown)], undefined],
-  ['a silence that can be an accident', [silence, silence], undefined],
-  ['a silence that goes on', [silence, refused, silence], 'playground gave no answer 3 times in a row'],
+  ['a silence that can be an accident', [silence], undefined],
+  ['a second one', [silence, silence], 'playground gave no answer 2 times in a row'],
+  ['a silence of several kinds', [silence, refused, silence], 'playground gave no answer 3 times in a row'],
+  ['two closed doors after an answer', [exchange({}), refused, refused], undefined],
+  [
+    'a door that was closed for good after an answer',
+    [exchange({}), refused, refused, refused],
+    'playground is gone: the last 3 connections failed (refused)',
+  ],
+  ['a door that was opened again', [exchange({}), refused, refused, refused, exchange({})], undefined],
   ['a silence after an answer', [exchange({}), silence, silence, silence], undefined],
 ];
 
