@@ -38,6 +38,7 @@ interface CertifyOptions extends Asked {
 const advice = {
   unreached: 'Start it, or name another with --target.',
   unauthorised: 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.',
+  elsewhere: 'Check the address, or name another with --target.',
 };
 
 function stepFiles(root: string): string {

@@ -20,16 +20,8 @@ export interface Terminal {
   untilStopped(): Promise<StopSignal>;
 }
 
-/** The terminal of this process. */
-export function realTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return; // The reader has seen enough, as with `| head`: the exit code still counts.
-    stderr.write(`kco: the report cannot be written (${inPlainWords(error)}).\n`);
-    process.exit(2);
-  });
-  // Nobody is left to be told: a sandbox goes on serving, and the record, the report and the exit code still count.
-  stderr.on('error', () => undefined);
+/** Ends the process where somebody interrupts it, unless a command waits for just that. */
+function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | 'untilStopped'> {
   let waits = false;
   let left = '';
   process.on('SIGINT', () => {
@@ -42,15 +34,6 @@ export function realTerminal(): Terminal {
     process.exit(130);
   });
   return {
-    stdout,
-    stderr,
-    // Only when it is asked for: opening it takes longer than to judge an order.
-    get stdin() {
-      return process.stdin;
-    },
-    env,
-    cwd: process.cwd(),
-    colours: stdout.isTTY === true && !env.NO_COLOR,
     ifInterrupted: (now) => {
       left = now;
     },
@@ -64,5 +47,30 @@ export function realTerminal(): Terminal {
           });
         }
       }),
+  };
+}
+
+/** The terminal of this process. */
+export function realTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return; // The reader has seen enough, as with `| head`: the exit code still counts.
+    stderr.write(`kco: the report cannot be written (${inPlainWords(error)}).\n`);
+    process.exit(2);
+  });
+  // Nobody is left to be told: a sandbox goes on serving, and the record, the report and the exit code still count.
+  stderr.on('error', () => undefined);
+  const interruption = endOnInterruption(stderr);
+  return {
+    stdout,
+    stderr,
+    // Only when it is asked for: opening it takes longer than to judge an order.
+    get stdin() {
+      return process.stdin;
+    },
+    env,
+    cwd: process.cwd(),
+    colours: stdout.isTTY === true && !env.NO_COLOR,
+    ...interruption,
   };
 }

@@ -3,6 +3,7 @@ import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import { accept } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
+import { elsewhere } from '../inspect/elsewhere.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
@@ -79,8 +80,14 @@ export function reportOn(run: Run, judgements: readonly Judgement[], terms: Term
   return document(run, judgements, conclude(run, judgements, terms));
 }
 
+/** What was said in a run by those whom it is about: an address that is no Kustom breaks none of Kustom's promises. */
+function judgeable(run: Run): Run['exchanges'] {
+  return elsewhere(run) === undefined ? run.exchanges : run.exchanges.filter(({ from }) => from === 'kustom');
+}
+
 /** A run, judged by the whole catalogue. `recordedBy`: the edition that recorded it, where it is judged again. */
 export function report(run: Run, terms: Terms & Strictness, recordedBy?: Edition): Report {
-  const judged = reportOn(run, accept(inspect(catalogue, run, terms), run, terms.accepted ?? []), terms);
+  const judgements = inspect(catalogue, { ...run, exchanges: judgeable(run) }, terms);
+  const judged = reportOn(run, accept(judgements, run, terms.accepted ?? []), terms);
   return { ...judged, ...(recordedBy ? otherEdition(recordedBy) : {}) };
 }

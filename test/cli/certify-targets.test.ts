@@ -44,6 +44,16 @@ const hard: readonly [does: string, on: (socket: Socket) => void, silence: RegEx
   ],
 ];
 
+/** Targets that serve something else. */
+const strangers: readonly [does: string, status: number, headers: Readonly<Record<string, string>>, body: string][] = [
+  ['answers everything with a page', 200, { 'Content-Type': 'text/html' }, '<html>Welcome</html>'],
+  ['knows no path', 404, { 'Content-Type': 'text/html' }, '<h1>404 Not Found</h1><hr>nginx'],
+  ['knows no path and says nothing', 404, {}, ''],
+  ['is another API', 404, { 'Content-Type': 'application/json' }, '{"message":"Not Found"}'],
+  ['is a door to something that is down', 502, { 'Content-Type': 'text/html' }, '<h1>502 Bad Gateway</h1>'],
+  ['sends everybody elsewhere', 301, { Location: 'https://www.shop.example/' }, ''],
+];
+
 describe('kco certify at a hard target', limits, () => {
   for (const [does, on, silence] of hard) {
     it(`that ${does} judges nothing, says so, and keeps the record: exit 2`, async (test) => {
@@ -58,15 +68,19 @@ describe('kco certify at a hard target', limits, () => {
     });
   }
 
-  it('that answers everything with a page departs: exit 1, and no stack', async (test) => {
-    const base = await merchant(test, (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Welcome</html>');
+  for (const [does, status, headers, body] of strangers) {
+    it(`that ${does} is said to be no Kustom, and nothing of it is judged: exit 2`, async (test) => {
+      const base = await merchant(test, (_, response) => {
+        response.writeHead(status, headers).end(body);
+      });
+      const { exit, stdout, stderr, report } = await certified(test, '--target', new URL(base).origin);
+      assert.equal(exit, 2);
+      assert.match(report.because, / does not look like a Kustom: it answered POST \/checkout\/v3\/orders with \d+/);
+      assert.deepEqual([report.counts.pass, report.counts.fail], [0, 0]);
+      assert.match(stderr, /Check the address, or name another with --target\./);
+      assert.doesNotMatch(stdout + stderr, /\n\s+at .*:\d+:\d+/);
     });
-    const { exit, stdout, stderr } = await certified(test, '--target', new URL(base).origin);
-    assert.equal(exit, 1);
-    assert.match(stdout, /^✗ checkout\.create-answers-created /m);
-    assert.doesNotMatch(stdout + stderr, /\n\s+at .*:\d+:\d+/);
-  });
+  }
 
   it('that says yes to everything departs: exit 1', async (test) => {
     const base = await merchant(test, (_, response) => {

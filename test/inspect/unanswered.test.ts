@@ -47,6 +47,33 @@ const table: readonly [about: string, run: Partial<Run>, reason: string | undefi
     { target: 'playground', exchanges: [coming(unknown, 'Basic right')], given: ['Basic right'] },
     'playground refused the credentials (401) every time',
   ],
+  [
+    'a page in the place of an API',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [exchange({ status: 200, answered: '<html>' })] },
+    'http://a.test does not look like a Kustom: it answered POST /checkout/v3/orders with 200, and nothing in the manner of its API',
+  ],
+  [
+    'a page in a run that is about the merchant as well',
+    { subject: 'both', target: 'http://a.test', exchanges: [exchange({ status: 200, answered: '<html>' })] },
+    undefined,
+  ],
+  [
+    'a page beside an answer of Kustom',
+    {
+      subject: 'kustom',
+      target: 'http://a.test',
+      exchanges: [
+        exchange({ status: 200, answered: '<html>' }),
+        exchange({ status: 404, answered: { error_code: '' } }),
+      ],
+    },
+    undefined,
+  ],
+  [
+    'an order that is not there',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [exchange({ operation: 'readOrder', status: 404 })] },
+    undefined,
+  ],
   ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
   [
     'a target that nobody serves',
