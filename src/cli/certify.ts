@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { Configuration } from '../config/config.ts';
 import { watch } from '../exchange/watch.ts';
 import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
@@ -9,6 +11,7 @@ import { setStage } from '../io/stage.ts';
 import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import type { Switches } from '../simulator/switches.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { askMerchant } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
@@ -18,7 +21,8 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { addresses } from './gate-addresses.ts';
 import { deliver, type Output } from './output.ts';
-import { settings, termKeys, termsOf } from './settings.ts';
+import { switchesOf, switchWords } from './sandbox-switches.ts';
+import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin, type Recorded } from './sitting.ts';
 
 /** The words on the line of `kco certify`. */
@@ -33,6 +37,7 @@ interface CertifyOptions extends Asked {
   readonly quiet?: boolean;
   readonly dryRun?: boolean;
   readonly format?: readonly Output[];
+  readonly switch?: Readonly<Record<string, string>>;
 }
 
 const advice = {
@@ -95,16 +100,32 @@ async function tell(plan: Plan, terminal: Terminal): Promise<number> {
   return scenarios.length > 0 ? exitCodes.conformant : exitCodes.undecided;
 }
 
-function repeated(label: string, plan: Plan, options: CertifyOptions): string {
+/** What was chosen for the built-in sandbox; another target chooses for itself. */
+function switchesFor(target: string, options: CertifyOptions, { sandbox }: Configuration): Partial<Switches> {
+  if (target === 'sandbox') return switchesOf(options.config ?? defaultConfig, sandbox?.switches, options.switch);
+  if (options.switch === undefined) return {};
+  throw new CannotJudge(`--switch is for the built-in sandbox, and ${target} is none. Leave it out, or --target.`);
+}
+
+function repeated(label: string, plan: Plan, options: CertifyOptions, switches: Partial<Switches>): string {
   const { tags, market, merchant, seed, config, strict } = options;
   const profile = plan.profile.name === 'full' ? undefined : plan.profile.name;
-  return commandLine('certify', [], { target: label, merchant, profile, market, tags, seed, config, strict });
+  return commandLine('certify', switchWords(switches), {
+    target: label,
+    merchant,
+    profile,
+    market,
+    tags,
+    seed,
+    config,
+    strict,
+  });
 }
 
 /** `kco certify`: plays the scenarios against a target and judges the whole record. */
 export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
   const { seed, tags, out, strict = false, quiet = false } = options;
-  const config = settings(options.config, terminal, ['target', 'profile', 'markets', ...termKeys]);
+  const config = settings(options.config, terminal, ['target', 'profile', 'markets', 'sandbox', ...termKeys]);
   const terms = { ...termsOf(config), strict };
   if (tags !== undefined) await mustBeTags(tags, join(packageRoot(), 'features'));
   const undeclared = terms.undeclared ?? [];
@@ -112,14 +133,19 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   // Before anybody is asked: a word that nobody knows.
   const all = planOf(options, config, undeclared, true);
   if (options.dryRun) return tell(all, terminal);
-  const kustom = await counterpart(options.target ?? config.target ?? 'sandbox', options, terminal);
+  const target = options.target ?? config.target ?? 'sandbox';
+  const switches = switchesFor(target, options, config);
+  const kustom = await counterpart(target, { ...options, switches }, terminal);
   const plan = planOf(options, config, undeclared, kustom.sandbox !== undefined);
   const { label, account } = kustom;
   const side = urls ? ({ subject: 'both', scripted: true } as const) : ({ subject: 'kustom' } as const);
   const sitting = { ...side, target: label, profile: plan.profile.name, seed, out, terms, account };
   // Whoever selects scenarios does not claim the whole profile.
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
-  const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims, clock: kustom.clock }, terminal);
+  const run = begin(
+    { command: repeated(label, plan, options, switches), ...sitting, ...claims, clock: kustom.clock },
+    terminal,
+  );
   const known = (terms.accepted ?? []).map(({ requirement }) => requirement);
   const whyNot = setTheStage(kustom, plan, run, known);
   if (!kustom.sandbox) {

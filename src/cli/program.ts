@@ -31,6 +31,10 @@ const options = {
 };
 type OptionName = Exclude<keyof typeof options, 'port'>;
 
+const switches = () =>
+  new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
+    addSwitch,
+  );
 const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
 
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
@@ -48,9 +52,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     more: () => [
       options.port(8484),
       new Option('--credentials <user:password>', 'one more merchant; repeatable').argParser(addMerchant),
-      new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
-        addSwitch,
-      ),
+      switches(),
       new Option('--https', 'serve HTTPS, also for shops that have the host built in'),
       new Option('--authority <dir>', 'where the authority behind --https is kept (default: your settings)'),
     ],
@@ -72,6 +74,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       ),
       new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
+      switches(),
       new Option('--dry-run', 'list what would be played'),
     ],
     examples: [
