@@ -4,7 +4,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
-import { addOutput, formats } from './output.ts';
+import { addOutput, formats, mustBeWritable } from './output.ts';
 import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -138,11 +138,12 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   requirements: {
     says: 'list what must hold, or explain one entry',
-    argument: ['[id]', 'such as order.line-tax'],
+    argument: ['[id]', 'such as order.line-tax, or an area such as order'],
     options: [],
     more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
     examples: [
       ['kco requirements', 'the whole catalogue'],
+      ['kco requirements om', 'those of one area'],
       ['kco requirements order.line-tax', 'its source, its remedy and an example'],
       ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
     ],
@@ -182,6 +183,7 @@ export function program(terminal: Terminal, words: readonly string[], exit: (cod
     const shared = entry.options.map((one) => options[one]());
     furnish(command, entry, shared, async (action, given) => {
       const painted = kco.opts().color && command.opts().color;
+      mustBeWritable(command.opts().format ?? [], terminal.cwd, command.opts().out);
       const seen = painted ? terminal : { ...terminal, colours: false };
       exit(await action(seen, given as never, command.processedArgs[0] as never));
     });
