@@ -949,7 +949,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var RecordEnd = validate72;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "other_way": { "type": "array", "items": { "type": "string" } }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -982,7 +982,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms" || key0 === "exchanges")) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "other_way" || key0 === "took_ms" || key0 === "exchanges")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1027,10 +1027,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.other_way !== void 0) {
+      let data6 = data.other_way;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data6[i1] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/other_way/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/other_way", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
     if (data.took_ms !== void 0) {
-      let data6 = data.took_ms;
-      if (typeof data6 == "number") {
-        if (data6 < 0 || isNaN(data6)) {
+      let data8 = data.took_ms;
+      if (typeof data8 == "number") {
+        if (data8 < 0 || isNaN(data8)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
@@ -1040,13 +1055,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.exchanges !== void 0) {
-      let data7 = data.exchanges;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+      let data9 = data.exchanges;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data7 == "number") {
-        if (data7 < 0 || isNaN(data7)) {
+      if (typeof data9 == "number") {
+        if (data9 < 0 || isNaN(data9)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }

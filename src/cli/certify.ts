@@ -5,9 +5,9 @@ import type { Configuration } from '../config/config.ts';
 import { watch } from '../exchange/watch.ts';
 import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
-import { play } from '../io/cucumber.ts';
+import { type Play, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
-import { setStage } from '../io/stage.ts';
+import { type OtherWay, setStage } from '../io/stage.ts';
 import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
@@ -54,7 +54,7 @@ function stepFiles(root: string): string {
 function playFeatures(
   { tags, name }: Plan,
   onScenario: Progress['scenario'],
-  how: { readonly dryRun: true } | { readonly whyNot: () => string | undefined },
+  how: Pick<Play, 'dryRun' | 'whyNot'>,
 ): Promise<PlayedScenario[]> {
   const root = packageRoot();
   return play({
@@ -74,9 +74,10 @@ function setTheStage(
   plan: Plan,
   run: Recorded,
   known: string[],
-): () => string | undefined {
+): NonNullable<Play['whyNot']> {
   const [home] = plan.markets;
   const whyNot = () => hopeless(run.soFar());
+  let taken: OtherWay | undefined;
   setStage({
     kustom: watch('merchant', handler, clock, run.tell),
     settings: { host, ...account },
@@ -86,9 +87,16 @@ function setTheStage(
     // A scenario asks about both sides, whomever the report is about.
     soFar: () => ({ ...run.soFar(), subject: 'kustom', scripted: false }),
     whyNot,
+    otherWay: (way) => {
+      taken = way;
+    },
     judge: inspectOnly(catalogue),
   });
-  return whyNot;
+  return () => {
+    const problem = whyNot();
+    if (problem !== undefined) return { problem };
+    return taken && { problem: `Kustom took another documented way: ${taken.says}`, other_way: [...taken.instead] };
+  };
 }
 
 /** Says on standard output what would be played, one scenario a line. */
