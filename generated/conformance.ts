@@ -476,6 +476,8 @@ export interface components {
             readonly status: "passed" | "failed" | "unplayed";
             /** @description Why it did not pass. */
             readonly problem?: string;
+            /** @description There where Kustom took another documented way than the scenario, which was upheld: the requirements for which that way has an occasion of its own. */
+            readonly other_way?: readonly string[];
             readonly took_ms: number;
             /** @description How many exchanges of the record are its own. They follow on those of the scenario before. */
             readonly exchanges?: number;
@@ -490,6 +492,8 @@ export interface components {
         readonly Finding: {
             /** @description The exchange's id; for files, the file's name. */
             readonly where: string;
+            /** @description Of an exchange: its operation, or method and path, and how the id of its order begins. */
+            readonly call?: string;
             /** @description JSON Pointer into the exchange; for a file, from the file's root. */
             readonly at: string;
             readonly expected: string;

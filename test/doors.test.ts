@@ -147,7 +147,7 @@ const doors: readonly [name: string, through: Through, sees: Sees][] = [
 /** Everything that a report found, without the names that each door gives to what passed through it. */
 function findings({ judgements }: Report): object[] {
   return judgements.flatMap(({ requirement, findings: found }) =>
-    found.map(({ where: _, ...evidence }) => ({ requirement, ...evidence })),
+    found.map(({ where: _, call: __, ...evidence }) => ({ requirement, ...evidence })),
   );
 }
 

@@ -63,6 +63,7 @@ async function inProcess(words: readonly string[], stdin: string, cwd: string): 
     env: {},
     cwd,
     colours: false,
+    ifInterrupted: () => undefined,
     untilStopped: () => Promise.reject(new Error('nothing in a golden is stopped')),
   };
   const exit = await run(words, terminal);

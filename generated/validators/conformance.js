@@ -949,7 +949,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var RecordEnd = validate72;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "other_way": { "type": "array", "items": { "type": "string" } }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -982,7 +982,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "took_ms" || key0 === "exchanges")) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "tags" || key0 === "status" || key0 === "problem" || key0 === "other_way" || key0 === "took_ms" || key0 === "exchanges")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1027,10 +1027,25 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.other_way !== void 0) {
+      let data6 = data.other_way;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data6[i1] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/other_way/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/other_way", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
     if (data.took_ms !== void 0) {
-      let data6 = data.took_ms;
-      if (typeof data6 == "number") {
-        if (data6 < 0 || isNaN(data6)) {
+      let data8 = data.took_ms;
+      if (typeof data8 == "number") {
+        if (data8 < 0 || isNaN(data8)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/took_ms", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
@@ -1040,13 +1055,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.exchanges !== void 0) {
-      let data7 = data.exchanges;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+      let data9 = data.exchanges;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data7 == "number") {
-        if (data7 < 0 || isNaN(data7)) {
+      if (typeof data9 == "number") {
+        if (data9 < 0 || isNaN(data9)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/exchanges", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
@@ -1955,6 +1970,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["where", "at", "expected", "actual"], "properties": { "where": { "type": "string" }, "call": { "type": "string" }, "at": { "type": "string" }, "expected": { "type": "string" }, "actual": { "type": "string" }, "working": { "type": "string" }, "mistake": { "type": "string" }, "schema": { "type": "string" }, "nearest": { "type": "array", "items": { "$ref": "#/components/schemas/Replacement" } } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2041,7 +2057,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "where" || key0 === "at" || key0 === "expected" || key0 === "actual" || key0 === "working" || key0 === "mistake" || key0 === "schema" || key0 === "nearest")) {
+      if (!func1.call(schema43.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2049,6 +2065,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.where !== void 0) {
       if (typeof data.where !== "string") {
         vErrors = noted(vErrors, { instancePath: instancePath + "/where", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.call !== void 0) {
+      if (typeof data.call !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/call", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -2089,11 +2111,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.nearest !== void 0) {
-      let data7 = data.nearest;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
+      let data8 = data.nearest;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate103(data7[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate103(data8[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate103.errors);
             errors = vErrors.length;
           }

@@ -10,6 +10,7 @@ import { type MovableClock, movable } from '../sandbox/movable-clock.ts';
 import { shopping } from '../sandbox/shopping.ts';
 import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { simulator } from '../simulator/simulator.ts';
+import type { Switches } from '../simulator/switches.ts';
 import { credentials, targetOrigin } from './target.ts';
 
 /** Who plays Kustom, and with whose credentials the merchant of the scenarios comes. */
@@ -49,15 +50,22 @@ function following(sandbox: Handler, clock: MovableClock): Handler {
   };
 }
 
+/** With which ids it begins, which kco.yaml is read, and what the built-in sandbox does where nobody documents it. */
+interface Wanted {
+  readonly seed: number;
+  readonly config?: string;
+  readonly switches: Partial<Switches>;
+}
+
 /** Finds the Kustom of a certification: the simulator in this process for `sandbox`, else who answers at the address. */
 export async function counterpart(
   target: string,
-  { seed, config }: { readonly seed: number; readonly config?: string },
+  { seed, config, switches }: Wanted,
   terminal: Terminal,
 ): Promise<Counterpart> {
   const clock = movable(realClock);
   if (target === 'sandbox') {
-    const parts = { clock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http' } as const;
+    const parts = { clock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http', switches } as const;
     const simulated = simulator(parts);
     const { handler } = simulated;
     const sandbox = shopping(simulated, clock);

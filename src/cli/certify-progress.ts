@@ -22,7 +22,9 @@ const meanings = {
   broken: 'Our own checks broke, so the run says nothing. That is our mistake: please tell us.',
 } as const;
 
-function next({ verdict, target, profile }: Report): string {
+function next({ verdict, target, profile, scenarios }: Report): string {
+  if (scenarios.length === 0)
+    return 'Next: choose other --tags, --profile or --market, which together leave no scenario; --dry-run lists some.';
   if (verdict === 'departs')
     return 'Next: open report.html in the run folder, and play one of them alone with --tags @ID.';
   if (verdict !== 'conformant') return 'Next: put right what the last line names, and play it again.';

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Report } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
@@ -69,10 +69,29 @@ export async function deliver(
   }
 }
 
+function cannotWrite(path: string, thrown: unknown): CannotJudge {
+  return new CannotJudge(`cannot write the report to ${path} (${inPlainWords(thrown)}).`);
+}
+
+/** Throws where a report could not be written, before a session is held for it. `made`: a folder that is made on the way. */
+export function mustBeWritable(outputs: readonly Output[], cwd: string, made: string | undefined): void {
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const path = resolve(cwd, file);
+    const folder = dirname(path);
+    if (made !== undefined && folder === resolve(cwd, made)) continue;
+    try {
+      accessSync(existsSync(path) ? path : folder, constants.W_OK);
+    } catch (thrown) {
+      throw cannotWrite(path, thrown);
+    }
+  }
+}
+
 function save(path: string, contents: string): void {
   try {
     writeFileSync(path, contents);
   } catch (thrown) {
-    throw new CannotJudge(`cannot write the report to ${path} (${inPlainWords(thrown)}).`);
+    throw cannotWrite(path, thrown);
   }
 }

@@ -4,7 +4,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
-import { addOutput, formats } from './output.ts';
+import { addOutput, formats, mustBeWritable } from './output.ts';
 import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -31,6 +31,10 @@ const options = {
 };
 type OptionName = Exclude<keyof typeof options, 'port'>;
 
+const switches = () =>
+  new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
+    addSwitch,
+  );
 const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
 
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
@@ -48,9 +52,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     more: () => [
       options.port(8484),
       new Option('--credentials <user:password>', 'one more merchant; repeatable').argParser(addMerchant),
-      new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
-        addSwitch,
-      ),
+      switches(),
       new Option('--https', 'serve HTTPS, also for shops that have the host built in'),
       new Option('--authority <dir>', 'where the authority behind --https is kept (default: your settings)'),
     ],
@@ -72,6 +74,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       ),
       new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
+      switches(),
       new Option('--dry-run', 'list what would be played'),
     ],
     examples: [
@@ -135,11 +138,12 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   requirements: {
     says: 'list what must hold, or explain one entry',
-    argument: ['[id]', 'such as order.line-tax'],
+    argument: ['[id]', 'such as order.line-tax, or an area such as order'],
     options: [],
     more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
     examples: [
       ['kco requirements', 'the whole catalogue'],
+      ['kco requirements om', 'those of one area'],
       ['kco requirements order.line-tax', 'its source, its remedy and an example'],
       ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
     ],
@@ -179,6 +183,7 @@ export function program(terminal: Terminal, words: readonly string[], exit: (cod
     const shared = entry.options.map((one) => options[one]());
     furnish(command, entry, shared, async (action, given) => {
       const painted = kco.opts().color && command.opts().color;
+      mustBeWritable(command.opts().format ?? [], terminal.cwd, command.opts().out);
       const seen = painted ? terminal : { ...terminal, colours: false };
       exit(await action(seen, given as never, command.processedArgs[0] as never));
     });

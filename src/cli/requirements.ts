@@ -27,13 +27,20 @@ function explained({ id, binds, level, statement, source, remedy, example, check
   ].join('\n');
 }
 
+/** The requirements of an area, such as `om`. */
+function inArea(area: string): Requirement[] {
+  return catalogue.filter(({ id }) => id.split('.', 1)[0] === area);
+}
+
 /** The requirement of that id; the nearest name is offered where there is none. */
 function find(id: string): Requirement {
   const found = catalogue.find((one) => one.id === id);
   if (found) return found;
   const ids = catalogue.map((one) => one.id);
+  const areas = [...new Set(ids.map((one) => one.split('.', 1)[0] ?? ''))];
+  const meant = suggestion(id, id.includes('.') ? ids : [...areas, ...ids]);
   throw new CannotJudge(
-    `no requirement is called “${id}”.${suggestion(id, ids)}\n\`kco requirements\` lists them all.`,
+    `no requirement is called “${id}”.${meant}\n\`kco requirements\` lists them all, \`kco requirements AREA\` one of the areas\n${areas.join(', ')}.`,
   );
 }
 
@@ -43,7 +50,14 @@ function covered(terminal: Terminal, folder: string): string {
   return coverage({ exchanges, scenarios: end?.scenarios ?? [] });
 }
 
-/** `kco requirements [ID]`: lists the catalogue, explains one entry, or tells what a recorded run has covered. */
+/** The whole catalogue, those of an area, or one of them explained. */
+function shown(id: string | undefined): string {
+  if (id === undefined) return catalogue.map(listed).join('\n');
+  const area = inArea(id);
+  return area.length > 0 ? area.map(listed).join('\n') : explained(find(id));
+}
+
+/** `kco requirements [ID]`: lists the catalogue or an area of it, explains one entry, or tells what a recorded run has covered. */
 export function requirements(
   terminal: Terminal,
   { coverage: folder }: { readonly coverage?: string },
@@ -55,7 +69,6 @@ export function requirements(
     terminal.stdout.write(covered(terminal, folder));
     return 0;
   }
-  const text = id === undefined ? catalogue.map(listed).join('\n') : explained(find(id));
-  terminal.stdout.write(`${text}\n`);
+  terminal.stdout.write(`${shown(id)}\n`);
   return 0;
 }

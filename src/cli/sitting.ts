@@ -22,6 +22,7 @@ import { report } from '../report/document.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
+import { commandLine } from './command-line.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
@@ -98,6 +99,14 @@ function givenIn(account: Credentials, digest: Digest): Pick<Sitting, 'given'> {
   return { given: forms.map((value) => maskHeader(['Authorization', value], digest)[1]) };
 }
 
+/** Says where the record is, now and where somebody interrupts the run. */
+function tellWhere({ path }: RunFolder, terminal: Terminal): void {
+  const shown = shownFrom(terminal.cwd, path);
+  terminal.stderr.write(`kco: recording to ${shown}\n`);
+  const again = commandLine('report', [shown], {});
+  terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { out, terms, account, onExchange, clock = realClock, long = false, ...rest } = beginning;
@@ -106,7 +115,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
-  terminal.stderr.write(`kco: recording to ${shownFrom(terminal.cwd, folder.path)}\n`);
+  tellWhere(folder, terminal);
   const run = underWay(sitting, {
     clock,
     digest,
@@ -124,6 +133,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
     close(scenarios = []) {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
+      terminal.ifInterrupted('judged');
       try {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));

@@ -4,6 +4,7 @@ import type { Misfit } from '../../generated/validator.ts';
 import { Configuration as fitsConfiguration } from '../../generated/validators/conformance.js';
 import { CannotJudge } from './cannot-judge.ts';
 import { suggestion } from './closest.ts';
+import { misfitInWords } from './misfit-words.ts';
 import { yaml } from './yaml.ts';
 
 export type { Configuration };
@@ -44,7 +45,8 @@ function isUnset({ instancePath }: Misfit, value: unknown): boolean {
   return typeof found === 'string' && found.search(reference) >= 0;
 }
 
-function told({ keyword, params, instancePath, message }: Misfit): string {
+function told(misfit: Misfit): string {
+  const { keyword, params, instancePath } = misfit;
   const place = instancePath.slice(1).replaceAll('/', '.');
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
@@ -55,7 +57,7 @@ function told({ keyword, params, instancePath, message }: Misfit): string {
     return `${place} names one thing beside its reason: a requirement, or \`needs: purchase\`.`;
   }
   if (place === '') return 'it is made of lines such as `merchant: https://shop.example`.';
-  return `${place} ${message}.`;
+  return `${misfitInWords(misfit)}.`;
 }
 
 /**

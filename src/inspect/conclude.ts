@@ -35,6 +35,12 @@ function unjudged({ unjudged: sentences = [] }: Run): string | undefined {
   return `not everything could be judged: ${told.join('; ')}${andMore(sentences.length - told.length)}`;
 }
 
+/** The scenarios that say nothing of a run. Another documented way leaves no doubt, where anything was played to its end. */
+function doubtful({ scenarios }: Run): Run['scenarios'] {
+  const isPlayed = scenarios.some(({ status }) => status === 'passed');
+  return scenarios.filter(({ status, other_way }) => status !== 'passed' && !(isPlayed && other_way !== undefined));
+}
+
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
   if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
   const silence = unanswered(run);
@@ -42,18 +48,20 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   const unread = unjudged(run);
   if (unread !== undefined) return unread;
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
-  const unplayed = run.scenarios.filter(({ status }) => status !== 'passed');
+  const unplayed = doubtful(run);
   if (unplayed.length > 0) {
     const told = unplayed.slice(0, mostTold).map(({ name, problem }) => `${name} (${problem ?? 'no reason given'})`);
     return `not played to the end: ${told.join('; ')}${andMore(unplayed.length - told.length)}`;
   }
   const gone = run.insists ? stale(judgements, run, terms.accepted ?? []) : [];
   if (gone.length > 0) return `accepted, and does not occur any more: ${gone.join(', ')}; take it out of kco.yaml`;
+  const replaced = run.scenarios.flatMap(({ other_way = [] }) => other_way);
   const missing = judgements.filter(
     ({ requirement, reason }) =>
       isInsistedOn(requirement, run.profile) &&
       (reason === 'no occasion' || reason === 'needs a person') &&
-      !terms.unseenOk.includes(requirement.id),
+      !terms.unseenOk.includes(requirement.id) &&
+      !replaced.includes(requirement.id),
   );
   const rest = missing.length - mostTold;
   const more = rest > 0 ? ` and ${rest} more, which the report names as unseen` : '';

@@ -28,7 +28,7 @@ const questions: readonly unknown[] = ['address_update', 'country_change', 'ship
  * Tells the order that an exchange is about, also of a callback whose body names none: by an id in its address that the
  * run knows as an order's. The one id in the address of a question will do even where nothing else was said about it.
  */
-function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) => string | undefined {
+export function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) => string | undefined {
   const known = new Map(exchanges.flatMap((one) => orderOf(one) ?? []).map((id) => [id.toLowerCase(), id]));
   return (exchange) => {
     const said = orderOf(exchange);

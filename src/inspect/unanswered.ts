@@ -1,11 +1,12 @@
 import { header } from '../exchange/handler.ts';
 import { isStranger } from '../requirements/strangers.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Run } from './run.ts';
 
 /** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
 export interface Unanswered {
-  /** Nobody was there, or nobody there knew who asked. */
-  readonly kind: 'unreached' | 'unauthorised';
+  /** Nobody was there, nobody there knew who asked, or whoever was there is no Kustom. */
+  readonly kind: 'unreached' | 'unauthorised' | 'elsewhere';
   readonly reason: string;
 }
 
@@ -17,7 +18,7 @@ function asked({ exchanges: [first], target }: Run): string {
 }
 
 /**
- * Tells where every request of a run met a closed door, or a 401. A 401 to a callback is an answer like any other, and so
+ * Tells where every request of a run met a closed door, a 401, or somebody who is no Kustom. A 401 to a callback is an answer like any other, and so
  * is one to a stranger.
  */
 export function unanswered(run: Run): Unanswered | undefined {
@@ -30,16 +31,22 @@ export function unanswered(run: Run): Unanswered | undefined {
   if (known.length > 0 && known.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
     return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
   }
-  return undefined;
+  const reason = elsewhere(run);
+  return reason === undefined ? undefined : { kind: 'elsewhere', reason };
 }
 
-const enough = 3;
+// One silence can have been an accident; a second where nobody ever spoke is none, and each can last for half a minute.
+const enough = 2;
+const gone = 3;
 
-/** Why it is no use to go on asking; undefined while an answer may still come. One silence can have been an accident. */
+/** Why it is no use to go on asking; undefined while an answer may still come. */
 export function hopeless(run: Run): string | undefined {
   const { exchanges } = run;
-  const silent = exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number');
-  return (
-    unanswered(run)?.reason ?? (silent ? `${asked(run)} gave no answer ${exchanges.length} times in a row` : undefined)
-  );
+  const found = unanswered(run);
+  if (found && (found.kind !== 'elsewhere' || exchanges.length >= enough)) return found.reason;
+  if (exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number'))
+    return `${asked(run)} gave no answer ${exchanges.length} times in a row`;
+  const last = exchanges.slice(-gone);
+  if (last.length < gone || last.some(({ response }) => response?.status !== 'refused')) return undefined;
+  return `${asked(run)} is gone: the last ${gone} connections failed (${last[0]?.response?.because ?? 'refused'})`;
 }

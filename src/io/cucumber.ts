@@ -3,7 +3,6 @@ import { Writable } from 'node:stream';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import { CannotJudge } from '../config/cannot-judge.ts';
 import { measureNatively } from './native-indices.ts';
 
 /** What is to be played. */
@@ -21,8 +20,8 @@ export interface Play {
   readonly isTypeScript: boolean;
   /** Told of every scenario before it begins: the sentences of its Givens and of its Whens. */
   readonly onBegin?: (given: readonly string[], when: readonly string[]) => void;
-  /** Why the scenarios are left out that the steps now leave out. */
-  readonly whyNot?: () => string | undefined;
+  /** Why a scenario is left out that the steps now leave out, and what Kustom did in its place. */
+  readonly whyNot?: () => Pick<PlayedScenario, 'problem' | 'other_way'> | undefined;
   /** Told of every scenario once it has been played. */
   readonly onScenario: (scenario: PlayedScenario, nth: number, of: number) => void;
 }
@@ -86,26 +85,16 @@ class Reader {
 }
 
 /** Failed where a step threw; unplayed where one has no definition, or was left out. */
-function outcome(results: readonly TestStepResult[], { whyNot }: Play): Pick<PlayedScenario, 'status' | 'problem'> {
+function outcome(
+  results: readonly TestStepResult[],
+  { whyNot }: Play,
+): Pick<PlayedScenario, 'status' | 'problem' | 'other_way'> {
   const failed = results.find(({ status }) => status === 'FAILED');
   if (failed) return { status: 'failed', problem: failed.exception?.message ?? failed.message ?? 'a step failed' };
   const odd = results.find(({ status }) => status !== 'PASSED');
   if (!odd) return { status: 'passed' };
   const reason = odd.status === 'SKIPPED' ? whyNot?.() : undefined;
-  return { status: 'unplayed', problem: reason ?? `a step is ${odd.status.toLowerCase()}` };
-}
-
-/** Throws where an expression over tags cannot be read: Cucumber would only say so in the middle of its run. */
-export async function mustBeTags(expression: string): Promise<void> {
-  const { default: parse } = await import('@cucumber/tag-expressions');
-  try {
-    parse(expression);
-  } catch (thrown) {
-    const example = "Write it like '@order.line-tax or not @contract'";
-    throw new CannotJudge(
-      `--tags '${expression}' cannot be read: ${(thrown as Error).message.split('\n').at(-1)} ${example}.`,
-    );
-  }
+  return { status: 'unplayed', ...(reason ?? { problem: `a step is ${odd.status.toLowerCase()}` }) };
 }
 
 /** The steps that this process has read, by their patterns: Node reads a file once, and whoever registers nothing has no steps. */

@@ -1,8 +1,19 @@
+import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { ClientSettings } from '../client/call.ts';
 import type { MarketCode } from '../driver/markets.ts';
 import type { Handler } from '../exchange/handler.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
+
+/** A documented way that Kustom can take in the place of the one that a scenario expects. */
+export interface OtherWay {
+  /** In a sentence without its end. */
+  readonly says: string;
+  /** What is judged where Kustom takes it. */
+  readonly seen: RequirementId;
+  /** Requirements that have no occasion anywhere where Kustom takes it. */
+  readonly instead: readonly RequirementId[];
+}
 
 /** What the people of a scenario find when they come on: somebody who plays Kustom, and the run that is going on. */
 export interface Stage {
@@ -16,6 +27,8 @@ export interface Stage {
   /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
   readonly accepted?: readonly string[];
   soFar(): Run;
+  /** Told where a scenario ends because Kustom took another documented way. */
+  readonly otherWay?: (way: OtherWay) => void;
   /** Asked before each scenario: why it is not played; undefined where it is. */
   readonly whyNot?: () => string | undefined;
   /** The one judge, asked about the requirements with these ids only. */

@@ -14,8 +14,40 @@ export interface Terminal {
   readonly cwd: string;
   /** True where standard output shows colours. */
   readonly colours: boolean;
+  /** What an interruption leaves: a sentence on the record; or a run that is judged, which once is let end by itself. */
+  ifInterrupted(left: string | 'judged'): void;
   /** Resolves when the process is told to stop; from the first call on, a signal no longer kills it. */
   untilStopped(): Promise<StopSignal>;
+}
+
+/** Ends the process where somebody interrupts it, unless a command waits for just that. */
+function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | 'untilStopped'> {
+  let waits = false;
+  let left = '';
+  process.on('SIGINT', () => {
+    if (waits) return;
+    if (left === 'judged') {
+      left = ''; // Its report is on the way: who asks once more does not want it.
+      return;
+    }
+    stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
+    process.exit(130);
+  });
+  return {
+    ifInterrupted: (now) => {
+      left = now;
+    },
+    untilStopped: () =>
+      new Promise((resolve) => {
+        waits = true;
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+          process.once(signal, () => {
+            waits = false; // Whoever asks twice is not kept waiting.
+            resolve(signal);
+          });
+        }
+      }),
+  };
 }
 
 /** The terminal of this process. */
@@ -28,12 +60,7 @@ export function realTerminal(): Terminal {
   });
   // Nobody is left to be told: a sandbox goes on serving, and the record, the report and the exit code still count.
   stderr.on('error', () => undefined);
-  let waits = false;
-  process.on('SIGINT', () => {
-    if (waits) return;
-    stderr.write('kco: interrupted. What was recorded so far is kept.\n');
-    process.exit(130);
-  });
+  const interruption = endOnInterruption(stderr);
   return {
     stdout,
     stderr,
@@ -44,15 +71,6 @@ export function realTerminal(): Terminal {
     env,
     cwd: process.cwd(),
     colours: stdout.isTTY === true && !env.NO_COLOR,
-    untilStopped: () =>
-      new Promise((resolve) => {
-        waits = true;
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-          process.once(signal, () => {
-            waits = false; // Whoever asks twice is not kept waiting.
-            resolve(signal);
-          });
-        }
-      }),
+    ...interruption,
   };
 }

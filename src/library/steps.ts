@@ -7,7 +7,7 @@ import { type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { type Bringing, visited } from '../driver/visitor.ts';
 import type { Judgement } from '../inspect/judgement.ts';
-import { stage } from '../io/stage.ts';
+import { type OtherWay, stage } from '../io/stage.ts';
 
 export { defineParameterType, Given, Then, When } from '@cucumber/cucumber';
 
@@ -44,6 +44,27 @@ export class KcoWorld extends World {
       const isAccepted = verdict === 'fail' && this.#stage.accepted?.includes(requirement.id) === true;
       if ((verdict === 'fail' && !isAccepted) || verdict === 'broken') throw new Error(described(judgement));
     }
+  }
+
+  /**
+   * The same, where Kustom may take another documented way: once that was seen and upheld, the scenario is left out from
+   * here on. What fails, fails all the same.
+   */
+  upheldOr(ways: readonly OtherWay[], ...ids: readonly RequirementId[]): 'skipped' | undefined {
+    const isOpen = this.#judgements(ids).some(
+      ({ verdict, requirement }) => verdict === 'unseen' && requirement.level === 'must',
+    );
+    const isFailed = this.#judgements(ids).some(({ verdict }) => verdict === 'fail' || verdict === 'broken');
+    const taken =
+      isOpen && !isFailed
+        ? ways.find(({ seen }) => this.#judgements([seen]).every(({ verdict }) => verdict === 'pass'))
+        : undefined;
+    if (taken === undefined) {
+      this.upheld(...ids);
+      return undefined;
+    }
+    this.#stage.otherWay?.(taken);
+    return 'skipped';
   }
 
   /** Throws unless each of these was departed from in this scenario: somebody misbehaved on purpose, and it was seen. */

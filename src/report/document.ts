@@ -3,15 +3,23 @@ import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import { accept } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
+import { elsewhere } from '../inspect/elsewhere.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { callNames } from './calls.ts';
 import { extentOf } from './extent.ts';
 
-function reported({ requirement, verdict, reason, problem, accepted, judged, findings }: Judgement): ReportedJudgement {
+function reported(
+  { requirement, verdict, reason, problem, accepted, judged, findings }: Judgement,
+  callOf: (where: string) => string | undefined,
+): ReportedJudgement {
   const { id, binds, level, statement, source, remedy } = requirement;
-  const all = findings.map(({ where, evidence }) => ({ where, ...evidence }));
+  const all = findings.map(({ where, evidence }) => {
+    const call = callOf(where);
+    return { where, ...(call === undefined ? {} : { call }), ...evidence };
+  });
   const rest = { judged, statement, source, remedy, findings: all };
   const head = { requirement: id, binds, level, verdict };
   if (reason) return { ...head, reason, ...rest };
@@ -41,6 +49,7 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
   const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
+  const callOf = callNames(run.exchanges);
   const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
   return {
     schema: 'kco-report/1',
@@ -61,7 +70,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     extent: extentOf(judgements),
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
-    judgements: judgements.map(reported),
+    judgements: judgements.map((one) => reported(one, callOf)),
     scenarios: run.scenarios,
   };
 }
@@ -71,8 +80,14 @@ export function reportOn(run: Run, judgements: readonly Judgement[], terms: Term
   return document(run, judgements, conclude(run, judgements, terms));
 }
 
+/** What was said in a run by those whom it is about: an address that is no Kustom breaks none of Kustom's promises. */
+function judgeable(run: Run): Run['exchanges'] {
+  return elsewhere(run) === undefined ? run.exchanges : run.exchanges.filter(({ from }) => from === 'kustom');
+}
+
 /** A run, judged by the whole catalogue. `recordedBy`: the edition that recorded it, where it is judged again. */
 export function report(run: Run, terms: Terms & Strictness, recordedBy?: Edition): Report {
-  const judged = reportOn(run, accept(inspect(catalogue, run, terms), run, terms.accepted ?? []), terms);
+  const judgements = inspect(catalogue, { ...run, exchanges: judgeable(run) }, terms);
+  const judged = reportOn(run, accept(judgements, run, terms.accepted ?? []), terms);
   return { ...judged, ...(recordedBy ? otherEdition(recordedBy) : {}) };
 }

@@ -1,6 +1,7 @@
 import { html as markup, raw } from 'hono/html';
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
+import { placeOf } from './calls.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
 
@@ -24,9 +25,10 @@ function pair(name: string, value: string | undefined) {
   return value === undefined ? '' : markup`<dt>${name}</dt><dd class="value">${value}</dd>`;
 }
 
-function finding({ where, at, expected, actual, working, mistake, schema, nearest }: Finding) {
+function finding(one: Finding) {
+  const { at, expected, actual, working, mistake, schema, nearest } = one;
   const right = nearest?.map(({ path, value }) => `${path} ${value}`).join(', ');
-  return markup`<section class="finding"><dl>${pair('at', `${where} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('mistake', mistake)}${pair('schema', schema)}${pair('nearest', right)}</dl></section>`;
+  return markup`<section class="finding"><dl>${pair('at', `${placeOf(one)} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('mistake', mistake)}${pair('schema', schema)}${pair('nearest', right)}</dl></section>`;
 }
 
 function judgement({ requirement, verdict, reason, problem, judged, level, binds, ...one }: Judgement) {

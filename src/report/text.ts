@@ -1,5 +1,6 @@
 import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
+import { placeOf } from './calls.ts';
 import { duties } from './duties.ts';
 import { editions } from './editions.ts';
 
@@ -28,13 +29,21 @@ function nearest({ nearest: replacements = [] }: Finding): string[] {
   return [row('nearest', replacements.map(({ path, value }) => `${path} ${value}`).join(', '))];
 }
 
+const aligned = 20;
+
+/** Words, and what explains them: in a column of its own where the words are short, else behind a dot. */
+function explained(words: string, why: string | undefined): string {
+  if (!why) return words;
+  return words.length < aligned ? `${words.padEnd(aligned)} ${why}` : `${words} · ${why}`;
+}
+
 function found(finding: Finding, as: string | undefined): string[] {
-  const { where, at, expected, actual, working, mistake, schema } = finding;
+  const { at, expected, actual, working, mistake, schema } = finding;
   return [
-    row('at', `${where} ${at}`.trimEnd()),
+    row('at', `${placeOf(finding)} ${at}`.trimEnd()),
     ...(as === undefined ? [] : [row('as', as)]),
-    row('expected', working ? `${expected.padEnd(20)} ${working}` : expected),
-    row('actual', mistake ? `${actual.padEnd(20)} ${mistake}` : actual),
+    row('expected', explained(expected, working)),
+    row('actual', explained(actual, mistake)),
     ...(schema ? [row('schema', schema)] : []),
     ...nearest(finding),
   ];

@@ -1,5 +1,6 @@
 import type { Problem } from '../../generated/conformance.ts';
 import type { Misfit, Validator } from '../../generated/validator.ts';
+import { misfitInWords } from '../config/misfit-words.ts';
 import { type Answered, type Asked, bytes, type Handler } from '../exchange/handler.ts';
 import { segments } from '../exchange/operation.ts';
 import { textOf } from '../exchange/text.ts';
@@ -32,12 +33,11 @@ function isAt(template: string, target: string): boolean {
   return wanted.length === path.length && wanted.every((part, nth) => part.startsWith('{') || part === path[nth]);
 }
 
-function told({ instancePath, keyword, params, message }: Misfit): string {
-  const place = instancePath.slice(1).replaceAll('/', '.');
-  if (keyword === 'additionalProperties') return `there is no “${params.additionalProperty}” in it`;
-  if (keyword === 'enum') return `${place} is one of ${(params.allowedValues as readonly unknown[]).join(', ')}`;
-  if (keyword === 'pattern') return `${place} is not written as it should be`;
-  return place === '' ? `it ${message}` : `${place} ${message}`;
+function told(misfit: Misfit): string {
+  const { keyword, params } = misfit;
+  return keyword === 'additionalProperties'
+    ? `there is no “${params.additionalProperty}” in it`
+    : misfitInWords(misfit);
 }
 
 /**

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
@@ -42,6 +44,16 @@ const hard: readonly [does: string, on: (socket: Socket) => void, silence: RegEx
   ],
 ];
 
+/** Targets that serve something else. */
+const strangers: readonly [does: string, status: number, headers: Readonly<Record<string, string>>, body: string][] = [
+  ['answers everything with a page', 200, { 'Content-Type': 'text/html' }, '<html>Welcome</html>'],
+  ['knows no path', 404, { 'Content-Type': 'text/html' }, '<h1>404 Not Found</h1><hr>nginx'],
+  ['knows no path and says nothing', 404, {}, ''],
+  ['is another API', 404, { 'Content-Type': 'application/json' }, '{"message":"Not Found"}'],
+  ['is a door to something that is down', 502, { 'Content-Type': 'text/html' }, '<h1>502 Bad Gateway</h1>'],
+  ['sends everybody elsewhere', 301, { Location: 'https://www.shop.example/' }, ''],
+];
+
 describe('kco certify at a hard target', limits, () => {
   for (const [does, on, silence] of hard) {
     it(`that ${does} judges nothing, says so, and keeps the record: exit 2`, async (test) => {
@@ -56,15 +68,19 @@ describe('kco certify at a hard target', limits, () => {
     });
   }
 
-  it('that answers everything with a page departs: exit 1, and no stack', async (test) => {
-    const base = await merchant(test, (_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Welcome</html>');
+  for (const [does, status, headers, body] of strangers) {
+    it(`that ${does} is said to be no Kustom, and nothing of it is judged: exit 2`, async (test) => {
+      const base = await merchant(test, (_, response) => {
+        response.writeHead(status, headers).end(body);
+      });
+      const { exit, stdout, stderr, report } = await certified(test, '--target', new URL(base).origin);
+      assert.equal(exit, 2);
+      assert.match(report.because, / does not look like a Kustom: it answered POST \/checkout\/v3\/orders with \d+/);
+      assert.deepEqual([report.counts.pass, report.counts.fail], [0, 0]);
+      assert.match(stderr, /Check the address, or name another with --target\./);
+      assert.doesNotMatch(stdout + stderr, /\n\s+at .*:\d+:\d+/);
     });
-    const { exit, stdout, stderr } = await certified(test, '--target', new URL(base).origin);
-    assert.equal(exit, 1);
-    assert.match(stdout, /^✗ checkout\.create-answers-created /m);
-    assert.doesNotMatch(stdout + stderr, /\n\s+at .*:\d+:\d+/);
-  });
+  }
 
   it('that says yes to everything departs: exit 1', async (test) => {
     const base = await merchant(test, (_, response) => {
@@ -92,6 +108,19 @@ describe('kco certify at a hard target', limits, () => {
     assert.equal(stderr.split(reason).length - 1, 2);
     assert.equal(record.length, 3);
     assert.match(record.at(-1) ?? '', /"end":"kco-record\/1"/);
+  });
+
+  it('that dies midway is given up, and the rest is told as not played, with the reason', async (test) => {
+    const server = createServer(({ method }, response) => {
+      const isAsked = method !== 'GET'; // Whether it is a sandbox is asked first.
+      response.writeHead(isAsked ? 500 : 404, { 'Content-Type': 'application/json', Connection: 'close' }).end('{}');
+      if (isAsked) server.close();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { exit, report } = await certified(test, '--target', target);
+    assert.equal(exit, 1);
+    assert.match(report.scenarios.at(-1)?.problem ?? '', / is gone: the last 3 connections failed \(/);
   });
 
   it('that knows nobody is given up after one scenario, with what to do: exit 2', async (test) => {
@@ -127,9 +156,10 @@ describe('kco certify at a hard target', limits, () => {
     await asked.promise;
     const { exit, stdout, stderr } = await certify.stop('SIGINT');
     assert.deepEqual([exit, stdout], [130, '']);
-    assert.match(stderr, /^kco: interrupted\. What was recorded so far is kept\.$/m);
     const { terminal, stdout: said } = keptTerminal(cwd);
     const [name = ''] = readdirSync(join(cwd, 'runs'));
+    const left = `The record so far is in runs/${name}; \`kco report runs/${name}\` judges it.`;
+    assert.ok(stderr.endsWith(`kco: interrupted. ${left}\n`), stderr);
     assert.equal(await run(['report', join('runs', name)], terminal), 2);
     assert.match(said(), /incomplete/);
   });

@@ -127,7 +127,9 @@ describe('kco check, given many files,', { concurrency: true }, () => {
     const cwd = many(test, 45);
     const stdin = Readable.from([]);
     const untilStopped = () => Promise.reject(new Error('nobody stops it'));
-    await run(['check', 'orders'], { stdout, stderr, stdin, env: {}, cwd, colours: false, untilStopped });
+    const ifInterrupted = () => undefined;
+    const terminal = { stdout, stderr, stdin, env: {}, cwd, colours: false, ifInterrupted, untilStopped };
+    await run(['check', 'orders'], terminal);
     stdout.end();
     stderr.end();
     assert.equal((await said)[1], '\rkco: 20 of 45\rkco: 40 of 45\r\u001b[K');

@@ -82,6 +82,18 @@ describe('a run that SIGINT ends', { concurrency: true }, () => {
   });
 });
 
+describe('a command that records nothing', () => {
+  it('says that it was interrupted, and claims no record', limits, async (test) => {
+    const asked = Promise.withResolvers<void>();
+    const base = await merchant(test, () => asked.resolve()); // It never answers.
+    const cwd = freshFolder(test);
+    const certify = start(test, ['certify', '--target', new URL(base).origin], { cwd });
+    await asked.promise; // Whether it is a sandbox: there is no folder yet.
+    const { exit, stderr } = await certify.stop('SIGINT');
+    assert.deepEqual([exit, stderr], [130, 'kco: interrupted.\n']);
+  });
+});
+
 describe('a run that is killed', { concurrency: true }, () => {
   it('a killed run without a departure is called incomplete: exit 2', limits, async (test) => {
     const { exit, stdout } = await reportAfterKill(test, rightOrder);

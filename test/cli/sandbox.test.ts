@@ -42,7 +42,10 @@ describe('kco sandbox, when SIGTERM ends it', { concurrency: true }, () => {
   it('reports a departure by its name and place: exit 1', limits, async (test) => {
     const { exit, stdout, stderr } = await sitting(test, [], rightOrder, wrongOrder);
     assert.equal(exit, 1);
-    assert.match(stdout, /^✗ order\.line-tax .*\n {4}at {8}merchant-2 \/request\/body\/order_lines\/0\//m);
+    assert.match(
+      stdout,
+      /^✗ order\.line-tax .*\n {4}at {8}merchant-2 \(createOrder\) \/request\/body\/order_lines\/0\//m,
+    );
     assert.match(stdout, /^Departs: .*order\.line-tax/m);
     assert.match(stderr, /^merchant-1 .*createOrder .*201/m);
     assert.match(stderr, /^merchant-2 .*createOrder .*400/m);

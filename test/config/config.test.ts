@@ -107,11 +107,25 @@ describe('a kco.yaml that cannot be used', () => {
     [
       'has a text for a number',
       'sandbox: { port: "many" }',
-      /^kco\.yaml cannot be used: .*sandbox.port must be integer/,
+      /^kco\.yaml cannot be used: .*sandbox.port has to be a whole number\.$/,
     ],
     ['has a port beyond the last', 'sandbox: { port: 65536 }', /^kco\.yaml cannot be used: .*sandbox.port.*65535/],
     ['has no address for a shop', 'merchant: shop.example', /^kco\.yaml cannot be used: .*merchant/],
     ['has half of the credentials', 'credentials: { username: a }', /^kco\.yaml cannot be used: .*password/],
+    ['has no market', 'markets: []', /: markets needs at least one entry\.$/],
+    ['has a market in words', 'markets: [Sweden]', /: markets\.0 has to be two capital letters, such as SE\.$/],
+    ['has an unknown profile', 'profile: all', /: profile has to be one of smoke, gate, full, certification\.$/],
+    [
+      'excuses by an id alone',
+      'unseen_ok: [order.line-tax]',
+      /: unseen_ok\.0 has to be made of keys and their values\.$/,
+    ],
+    ['declares in words', 'capabilities: { abort: never }', /: capabilities\.abort has to be true or false\.$/],
+    [
+      'accepts until some time',
+      'accepted: [{ requirement: order.line-tax, reason: a, until: soon }]',
+      /: accepted\.0\.until has to be a day, such as 2026-12-31\.$/,
+    ],
     ['excuses without a reason', 'unseen_ok: [{ requirement: order.line-tax, reason: "" }]', /unseen_ok.0.reason/],
     ['excuses what nobody requires', 'unseen_ok: [{ requirement: order.lime-tax, reason: a }]', /“order\.lime-tax”/],
   ];

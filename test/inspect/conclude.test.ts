@@ -22,6 +22,11 @@ function scenario(status: PlayedScenario['status']): PlayedScenario {
   return { id: 'a.feature:3', name: 'A shopper buys', tags: [], status, problem: 'the shop is silent', took_ms: 1 };
 }
 
+/** A scenario in which Kustom took another documented way, on which these have no occasion. */
+function elsewhere(...other_way: readonly string[]): PlayedScenario {
+  return { ...scenario('unplayed'), other_way };
+}
+
 describe('the outcome', () => {
   const table: readonly [
     about: string,
@@ -52,6 +57,28 @@ describe('the outcome', () => {
       runOf({ scenarios: [scenario('passed'), scenario('unplayed')] }),
       [pass],
       lenient,
+      'undecided',
+    ],
+    [
+      'another documented way beside what was played',
+      runOf({ scenarios: [scenario('passed'), elsewhere()] }),
+      [pass],
+      insisting,
+      'conformant',
+    ],
+    ['nothing but other documented ways', runOf({ scenarios: [elsewhere()] }), [pass], insisting, 'undecided'],
+    [
+      'a must unseen for which another way was taken',
+      runOf({ scenarios: [scenario('passed'), elsewhere('checkout.unseen')] }),
+      [pass, unseen],
+      insisting,
+      'conformant',
+    ],
+    [
+      'a must unseen beside a way that does not stand for it',
+      runOf({ scenarios: [scenario('passed'), elsewhere()] }),
+      [pass, unseen],
+      insisting,
       'undecided',
     ],
     ['scenarios that all passed', runOf({ scenarios: [scenario('passed')] }), [pass], insisting, 'conformant'],

@@ -47,6 +47,33 @@ const table: readonly [about: string, run: Partial<Run>, reason: string | undefi
     { target: 'playground', exchanges: [coming(unknown, 'Basic right')], given: ['Basic right'] },
     'playground refused the credentials (401) every time',
   ],
+  [
+    'a page in the place of an API',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [exchange({ status: 200, answered: '<html>' })] },
+    'http://a.test does not look like a Kustom: it answered POST /checkout/v3/orders with 200, and nothing in the manner of its API',
+  ],
+  [
+    'a page in a run that is about the merchant as well',
+    { subject: 'both', target: 'http://a.test', exchanges: [exchange({ status: 200, answered: '<html>' })] },
+    undefined,
+  ],
+  [
+    'a page beside an answer of Kustom',
+    {
+      subject: 'kustom',
+      target: 'http://a.test',
+      exchanges: [
+        exchange({ status: 200, answered: '<html>' }),
+        exchange({ status: 404, answered: { error_code: '' } }),
+      ],
+    },
+    undefined,
+  ],
+  [
+    'an order that is not there',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [exchange({ operation: 'readOrder', status: 404 })] },
+    undefined,
+  ],
   ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
   [
     'a target that nobody serves',
@@ -90,8 +117,16 @@ const cases: readonly [about: string, exchanges: readonly WholeExchange[], reaso
   ['a closed door', [refused], 'cannot reach playground (refused)'],
   ['credentials that nobody knows', [unknown], 'playground refused the credentials (401) every time'],
   ['a stranger who was turned away', [coming(unknown)], undefined],
-  ['a silence that can be an accident', [silence, silence], undefined],
-  ['a silence that goes on', [silence, refused, silence], 'playground gave no answer 3 times in a row'],
+  ['a silence that can be an accident', [silence], undefined],
+  ['a second one', [silence, silence], 'playground gave no answer 2 times in a row'],
+  ['a silence of several kinds', [silence, refused, silence], 'playground gave no answer 3 times in a row'],
+  ['two closed doors after an answer', [exchange({}), refused, refused], undefined],
+  [
+    'a door that was closed for good after an answer',
+    [exchange({}), refused, refused, refused],
+    'playground is gone: the last 3 connections failed (refused)',
+  ],
+  ['a door that was opened again', [exchange({}), refused, refused, refused, exchange({})], undefined],
   ['a silence after an answer', [exchange({}), silence, silence, silence], undefined],
 ];
 

@@ -37,6 +37,7 @@ export function keptTerminal(cwd: string): Kept {
     env: {},
     cwd,
     colours: false,
+    ifInterrupted: () => undefined,
     untilStopped: () => stopped,
   };
   const says = (pattern: RegExp) =>

@@ -157,7 +157,10 @@ describe('assertConformant', () => {
         assert.ok(thrown instanceof Departure);
         assert.equal(thrown.name, 'Departure');
         assert.match(thrown.message, /^the shop departs from what Kustom documents\n\n✗ order\.line-tax {3}The tax/);
-        assert.match(thrown.message, /^ {4}at {8}merchant-1 \/request\/body\/order_lines\/0\/total_tax_amount$/m);
+        assert.match(
+          thrown.message,
+          /^ {4}at {8}merchant-1 \(createOrder\) \/request\/body\/order_lines\/0\/total_tax_amount$/m,
+        );
         assert.match(thrown.message, /^ {4}expected {2}4545 5\/11, ± 1 {7}50000 × 1000 ÷/m);
         assert.match(thrown.message, /^ {4}to do {5}\w/m);
         assert.deepEqual(thrown.report.judgements, kustom.report().judgements);

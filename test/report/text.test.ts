@@ -45,6 +45,27 @@ describe('the text of a report', () => {
   }
 });
 
+/** The row of this name in the text of a run with one finding, whose words and working these are. */
+function expectedRow(expected: string, working: string): string | undefined {
+  const whole = report(runOf(order(wrongOrder)), { unseenOk: [], strict: false });
+  const [first] = whole.judgements.filter(({ findings }) => findings.length > 0);
+  assert.ok(first);
+  const finding = { where: 'merchant-1', at: '', expected, actual: '1', working };
+  const lines = text({ ...whole, judgements: [{ ...first, findings: [finding] }] }).split('\n');
+  return lines.find((line) => line.startsWith('    expected'));
+}
+
+describe('what explains a word', () => {
+  it('stands in a column of its own behind a short one', () => {
+    assert.equal(expectedRow('4545', '50000 − 45455'), '    expected  4545                 50000 − 45455');
+  });
+
+  it('is kept apart from a long one', () => {
+    const words = 'at most 50000, what remains to be captured';
+    assert.equal(expectedRow(words, '50000 − 0'), `    expected  ${words} · 50000 − 0`);
+  });
+});
+
 describe('what a text says', () => {
   it('gives each departure its place, what was expected, what stood there, why, and what to do', () => {
     const [headline = '', ...rows] = shown(order(wrongOrder)).split('\n');

@@ -121,17 +121,17 @@ describe('an act of the shopper', () => {
 
   const refused: readonly [name: string, body: unknown, status: number, problem: RegExp, known: string | undefined][] =
     [
-      ['buy', { persona: 'rich' }, 400, /persona is one of approved, denied, pending/, '{"persona":"approved"}'],
-      ['buy', { persona: 'toString' }, 400, /persona is one of/, '{"persona":"approved"}'],
+      ['buy', { persona: 'rich' }, 400, /persona has to be one of approved, denied, pending/, '{"persona":"approved"}'],
+      ['buy', { persona: 'toString' }, 400, /persona has to be one of/, '{"persona":"approved"}'],
       ['buy', '{', 400, /no JSON/, '{"persona":"approved"}'],
-      ['buy', '[]', 400, /must be object/, '{"persona":"approved"}'],
+      ['buy', '[]', 400, /it has to be made of keys and their values/, '{"persona":"approved"}'],
       ['buy', { person: 'approved' }, 400, /no “person”/, '{"persona":"approved"}'],
-      ['address', {}, 400, /fewer than 1/, '{"persona":"approved"}'],
+      ['address', {}, 400, /it needs at least one of its keys/, '{"persona":"approved"}'],
       ['address', { billing_address: { zip: '1' } }, 400, /no field “zip”/, undefined],
       ['address', { billing_address: { country: 'NO' } }, 409, /billed in no/, 'se'],
       ['country', { country: 'NO' }, 409, /not offer the country no/, 'se'],
       ['country', { country: 'Norway' }, 400, /country is not written/, '{"country":"no"}'],
-      ['country', '', 400, /required property 'country'/, '{"country":"no"}'],
+      ['country', '', 400, /needs “country”/, '{"country":"no"}'],
       ['shipping-option', { id: 'AIR' }, 409, /“AIR”/, 'HOME, BOX'],
     ];
   for (const [name, body, status, problem, known] of refused) {

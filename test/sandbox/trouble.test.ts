@@ -122,14 +122,14 @@ describe('a fault', () => {
   });
 
   for (const [body, problem] of [
-    [{}, /required property 'fault'/],
-    [{ fault: 'fire' }, /fault is one of status, delay, cut, lost-answer/],
+    [{}, /needs “fault”/],
+    [{ fault: 'fire' }, /fault has to be one of status, delay, cut, lost-answer/],
     [{ fault: 'cut', operation: 'createorder' }, /no operation is called “createorder”/],
-    [{ fault: 'status', status: 200 }, /status must be >= 400/],
+    [{ fault: 'status', status: 200 }, /status has to be 400 or more/],
     [{ fault: 'duplicate' }, /“duplicate” cannot happen to what a merchant asks/],
     [{ fault: 'status', operation: 'push' }, /“status” cannot happen to push/],
     [{ fault: 'reorder', operation: 'validation' }, /“reorder” cannot happen to validation/],
-    [{ fault: 'cut', probability: 0 }, /probability must be > 0/],
+    [{ fault: 'cut', probability: 0 }, /probability has to be more than 0/],
   ] as const) {
     it(`is refused with a sentence: ${JSON.stringify(body)}`, async () => {
       const { status, json } = await control(sandbox().handler, 'POST', 'faults', body);

@@ -31,14 +31,26 @@ function totalForbids(managed: Managed, { order_amount: total }: AuthorizationUp
     : undefined;
 }
 
+/** Why nothing can be authorized any more; a partly captured order can outlive its authorization without expiring. */
+function timeForbids(order: Managed['order'], now: Instant, { updateRefusal }: Switches) {
+  const isEnded = isOver(order, now);
+  return isEnded ? forbidden(updateRefusal, `The authorization ended at ${order.expires_at}.`) : undefined;
+}
+
 /** The merchant sets a new amount and new lines. What is then captured altogether is fully captured. */
-export function authorizing(managed: Managed, body: AuthorizationUpdate, switches: Switches): ManagementStep {
+export function authorizing(
+  managed: Managed,
+  body: AuthorizationUpdate,
+  now: Instant,
+  switches: Switches,
+): ManagementStep {
   const { order } = managed;
   const addsUp = linesAddUp(body, 'AuthorizationUpdate');
   const isOff = addsUp === false && switches.lineSums === 'required';
   const refusal =
     (isOff ? unfit(['order_lines'], switches) : undefined) ??
     stateForbids('updateAuthorization', order, switches) ??
+    timeForbids(order, now, switches) ??
     totalForbids(managed, body, switches);
   if (refusal) return refused(managed, refusal);
   const after = atTotal(order, body.order_amount);

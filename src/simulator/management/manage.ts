@@ -78,7 +78,7 @@ export function manage(before: Managed, command: ManagementCommand, now: Instant
     case 'cancelOrder':
       return cancelling(managed, switches);
     case 'updateAuthorization':
-      return authorizing(managed, command.body, switches);
+      return authorizing(managed, command.body, now, switches);
     case 'updateMerchantReferences':
       return referencing(managed, command.body, switches);
     case 'updateCustomerDetails':

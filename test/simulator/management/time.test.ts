@@ -68,6 +68,32 @@ describe('an authorization', () => {
   });
 });
 
+const smaller = {
+  order_amount: 40_000,
+  order_lines: [{ name: 'x', quantity: 1, unit_price: 40_000, total_amount: 40_000 }],
+};
+
+describe('a partly captured order that does not expire', () => {
+  for (const [about, call, body, status, code] of [
+    ['cannot be captured further', 'POST captures', { captured_amount: 1 }, 403, 'CAPTURE_NOT_ALLOWED'],
+    ['cannot get another amount', 'PATCH authorization', smaller, 403, 'NOT_ALLOWED'],
+    ['cannot get a higher one either', 'PATCH authorization', { ...smaller, order_amount: 60_000 }, 403, 'NOT_ALLOWED'],
+    ['cannot be extended', 'POST extend-authorization-time', undefined, 403, 'NOT_ALLOWED'],
+    ['can be given back', 'POST refunds', { refunded_amount: 1 }, 201, undefined],
+    ['can be released', 'POST release-remaining-authorization', undefined, 204, undefined],
+  ] as const) {
+    it(`${about} once its time is up, and has nothing left`, async () => {
+      const shop = await shopWith(rightOrder, { switches: { partCapturedExpires: 'no' } });
+      await shop.call('POST captures', { captured_amount: 10_000 });
+      shop.clock.goOn(28 * day);
+      const told = await shop.call(call, body);
+      assert.deepEqual([told.status, told.code], [status, code]);
+      const { order_amount, remaining_authorized_amount } = await shop.order();
+      assert.deepEqual([order_amount, remaining_authorized_amount], [50_000, 0]);
+    });
+  }
+});
+
 describe('the purchase of somebody who is pending', () => {
   it('cannot be captured until it is accepted, and then it can', async () => {
     const shop = await shopWith(rightOrder, {}, 'pending');

@@ -1,0 +1,58 @@
+import type { Exchange } from '../exchange/exchange.ts';
+import { header, type Silence } from '../exchange/handler.ts';
+import { isObject } from '../order/json.ts';
+import { parsed } from '../requirements/parsed.ts';
+import type { Run } from './run.ts';
+
+/** An answer, and what was asked. */
+interface Heard {
+  readonly exchange: Exchange;
+  readonly status: number;
+}
+
+function isNumber(status: number | Silence | undefined): status is number {
+  return typeof status === 'number';
+}
+
+function heardIn({ exchanges }: Run): Heard[] {
+  return exchanges.flatMap((exchange) => {
+    const status = exchange.response?.status;
+    return exchange.from === 'merchant' && isNumber(status) ? [{ exchange, status }] : [];
+  });
+}
+
+const said: readonly string[] = ['order_id', 'error_code', 'error_messages', 'correlation_id'];
+
+// Kustom itself turns people away with a page.
+const turnedAway: readonly number[] = [401, 403];
+// What an answer is called by somebody who has no such path, or does not take what is sent there.
+const unknown: readonly number[] = [404, 405, 501];
+
+/** Whether an answer is one that Kustom's API has no part in: a page, a way to somewhere else, an unknown path. */
+function isElsewhere({ exchange: { response }, status }: Heard): boolean {
+  if (turnedAway.includes(status)) return false;
+  const value = response && parsed(response);
+  if (isObject(value) && said.some((field) => field in value)) return false;
+  const isPage = value === undefined && (response?.body.trim() ?? '') !== '';
+  return isPage || (status >= 300 && status < 400) || unknown.includes(status);
+}
+
+function inWords({ exchange: { request, response }, status }: Heard): string {
+  const type = response && header(response, 'content-type')?.split(';', 1)[0];
+  const to = response && status >= 300 && status < 400 ? header(response, 'location') : undefined;
+  const more = [...(type ? [type] : []), ...(to ? [`to ${to}`] : [])].join(', ');
+  return `${request?.method} ${request?.target} with ${status}${more === '' ? '' : ` (${more})`}`;
+}
+
+/**
+ * Why whoever a certification asked is no Kustom; undefined where anything it answered is in the manner of Kustom's API.
+ * That an order can be created is known of every Kustom, so that one has to have been asked for.
+ */
+export function elsewhere(run: Run): string | undefined {
+  const { target, subject, scripted } = run;
+  if (target === undefined || (subject !== 'kustom' && !scripted)) return undefined;
+  const heard = heardIn(run);
+  const created = heard.find(({ exchange }) => exchange.operation === 'createOrder');
+  if (created === undefined || !heard.every(isElsewhere)) return undefined;
+  return `${target} does not look like a Kustom: it answered ${inWords(created)}, and nothing in the manner of its API`;
+}
