@@ -1,9 +1,10 @@
-import type { MerchantUrls } from '../../generated/checkout.ts';
+import type { MerchantUrls, StoredOrder } from '../../generated/checkout.ts';
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 import type { Answered, Silence } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { asks, type Call } from '../simulator/callbacks/call.ts';
+import { hearChange } from '../simulator/callbacks/hearing.ts';
 import type { Question } from '../simulator/journey.ts';
 import type { Inquiry } from './inquiries.ts';
 
@@ -45,6 +46,12 @@ function listening() {
   };
 }
 
+/** The order as Kustom has it after an answer; as it was where the answer changes nothing. */
+function orderAfter(order: StoredOrder, answered: Answered, now: Instant): StoredOrder {
+  const heard = hearChange(order, answered, now, { strict: false });
+  return heard.does === 'agrees' ? heard.order : order;
+}
+
 /** Asks a merchant what Kustom asks in each of these inquiries, several at once, and tells what was answered. */
 export async function questions(inquiries: readonly Inquiry[], parts: QuestioningParts): Promise<PlayedScenario[]> {
   const { clock, ids, urls, ring } = parts;
@@ -53,20 +60,29 @@ export async function questions(inquiries: readonly Inquiry[], parts: Questionin
   const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
 
+  /** Asks about the orders of an inquiry, up to the first silence, and gives the last answer. */
+  async function conversation(inquiry: Inquiry, orderId: string): Promise<Answered['status'] | undefined> {
+    let last: Answered['status'] | undefined;
+    let becomes: StoredOrder | undefined;
+    for (const order of inquiry.orders({ orderId, now: clock.now(), urls })) {
+      const call = asks(inquiry.asks, becomes ?? order);
+      if (!call) continue;
+      const answered = await ring(call);
+      last = answered.status;
+      if (typeof last === 'string') break;
+      if (inquiry.takesOver) becomes = orderAfter(order, answered, clock.now());
+    }
+    return last;
+  }
+
   async function ask({ inquiry, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
     const { name, asks: callback } = inquiry;
     const told = { id: `${callback}: ${name}`, name, tags: [`@${callback}`] };
     const problem = whyNot(callback);
     if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();
-    let last: Answered['status'] | undefined;
-    for (const order of inquiry.orders({ orderId, now: clock.now(), urls })) {
-      const call = asks(callback, order);
-      if (call) last = (await ring(call)).status;
-      if (typeof last !== 'string') continue;
-      hear(callback, last);
-      break;
-    }
+    const last = await conversation(inquiry, orderId);
+    if (typeof last === 'string') hear(callback, last);
     const took_ms = clock.monotonic() - began;
     if (typeof last === 'number') return { ...told, status: 'passed', took_ms };
     return { ...told, status: 'failed', problem: `no answer: ${last}`, took_ms };
