@@ -5,11 +5,11 @@ import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
 import { mustBeTags, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
-import { setStage } from '../io/stage.ts';
+import { type Stage, setStage } from '../io/stage.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
-import { askMerchant } from './certify-merchant.ts';
+import { askMerchant, calling } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
 import { shares } from './certify-share.ts';
@@ -67,6 +67,7 @@ function setTheStage(
   plan: Plan,
   run: Recorded,
   known: string[],
+  calls: Stage['calling'],
 ): () => string | undefined {
   const [home] = plan.markets;
   const whyNot = () => hopeless(run.soFar());
@@ -75,6 +76,7 @@ function setTheStage(
     settings: { host, ...account },
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),
+    ...(calls ? { calling: calls } : {}),
     accepted: known,
     // A scenario asks about both sides, whomever the report is about.
     soFar: () => ({ ...run.soFar(), subject: 'kustom', scripted: false }),
@@ -119,7 +121,8 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const claims = { insists: tags === undefined, markets: plan.markets.map(({ code }) => code) };
   const run = begin({ command: repeated(label, plan, options), ...sitting, ...claims, clock: kustom.clock }, terminal);
   const known = (terms.accepted ?? []).map(({ requirement }) => requirement);
-  const whyNot = setTheStage(kustom, plan, run, known);
+  const calls = urls && calling(urls, seed, run);
+  const whyNot = setTheStage(kustom, plan, run, known, calls);
   if (!kustom.sandbox) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
@@ -127,7 +130,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const own = shares(run, shown);
   const played = own.shared(await playFeatures(plan, own.scenario, { whyNot }));
   shown.done();
-  const judged = run.close([...played, ...(urls ? await askMerchant(urls, seed, run, terminal) : [])]);
+  const judged = run.close([...played, ...(calls ? await askMerchant(calls, played, run, terminal) : [])]);
   await deliver(judged, options.format, terminal);
   shown.end(judged);
   advise(run.soFar(), advice, terminal);

@@ -16,6 +16,15 @@ export interface QuestioningParts {
   readonly urls: Partial<MerchantUrls>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
+  /** Who was silent before, where the same merchant is asked in several goes. */
+  readonly listening?: Listening;
+}
+
+/** Remembers who was silent. */
+export interface Listening {
+  hear(callback: Question, silence: Silence): void;
+  /** Why it is no use to go on asking. */
+  whyNot(callback: Question): string | undefined;
 }
 
 // Inquiries are about orders of their own and do not disturb each other; a small shop has to bear a few shoppers at once.
@@ -30,16 +39,16 @@ function inTurn(inquiries: readonly Inquiry[]): Inquiry[] {
   return Array.from({ length: longest }, (_, nth) => byCallback.flatMap((them) => them.slice(nth, nth + 1))).flat();
 }
 
-/** Remembers who was silent, and why it is no use to go on asking. */
-function listening() {
+/** Somebody who has heard no silence yet. */
+export function listening(): Listening {
   const silences = new Map<Question, number>();
   const shut = new Set<Question>();
   return {
-    hear(callback: Question, silence: Silence): void {
+    hear(callback, silence) {
       silences.set(callback, (silences.get(callback) ?? 0) + 1);
       if (silence === 'refused') shut.add(callback);
     },
-    whyNot(callback: Question): string | undefined {
+    whyNot(callback) {
       if (shut.has(callback)) return 'nobody listens at its address';
       return (silences.get(callback) ?? 0) >= mostSilences ? `${callback} was silent ${mostSilences} times` : undefined;
     },
@@ -55,7 +64,7 @@ function orderAfter(order: StoredOrder, answered: Answered, now: Instant): Store
 /** Asks a merchant what Kustom asks in each of these inquiries, several at once, and tells what was answered. */
 export async function questions(inquiries: readonly Inquiry[], parts: QuestioningParts): Promise<PlayedScenario[]> {
   const { clock, ids, urls, ring } = parts;
-  const { hear, whyNot } = listening();
+  const { hear, whyNot } = parts.listening ?? listening();
   const addressed = inquiries.filter(({ asks: name }) => urls[name] !== undefined);
   const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
