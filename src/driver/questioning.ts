@@ -61,28 +61,32 @@ function orderAfter(order: StoredOrder, answered: Answered, now: Instant): Store
   return heard.does === 'agrees' ? heard.order : order;
 }
 
+/** Asks about the orders of an inquiry, up to the first silence, and gives the last answer. */
+async function conversation(
+  { asks: callback, orders, takesOver }: Inquiry,
+  orderId: string,
+  { clock, urls, ring }: QuestioningParts,
+): Promise<Answered['status'] | undefined> {
+  let last: Answered['status'] | undefined;
+  let becomes: StoredOrder | undefined;
+  for (const order of orders({ orderId, now: clock.now(), urls })) {
+    const call = asks(callback, becomes ?? order);
+    if (!call) continue;
+    const answered = await ring(call);
+    last = answered.status;
+    if (typeof last === 'string') break;
+    if (takesOver) becomes = orderAfter(order, answered, clock.now());
+  }
+  return last;
+}
+
 /** Asks a merchant what Kustom asks in each of these inquiries, several at once, and tells what was answered. */
 export async function questions(inquiries: readonly Inquiry[], parts: QuestioningParts): Promise<PlayedScenario[]> {
-  const { clock, ids, urls, ring } = parts;
+  const { clock, ids, urls } = parts;
   const { hear, whyNot } = parts.listening ?? listening();
   const addressed = inquiries.filter(({ asks: name }) => urls[name] !== undefined);
   const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
-
-  /** Asks about the orders of an inquiry, up to the first silence, and gives the last answer. */
-  async function conversation(inquiry: Inquiry, orderId: string): Promise<Answered['status'] | undefined> {
-    let last: Answered['status'] | undefined;
-    let becomes: StoredOrder | undefined;
-    for (const order of inquiry.orders({ orderId, now: clock.now(), urls })) {
-      const call = asks(inquiry.asks, becomes ?? order);
-      if (!call) continue;
-      const answered = await ring(call);
-      last = answered.status;
-      if (typeof last === 'string') break;
-      if (inquiry.takesOver) becomes = orderAfter(order, answered, clock.now());
-    }
-    return last;
-  }
 
   async function ask({ inquiry, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
     const { name, asks: callback } = inquiry;
@@ -90,7 +94,7 @@ export async function questions(inquiries: readonly Inquiry[], parts: Questionin
     const problem = whyNot(callback);
     if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();
-    const last = await conversation(inquiry, orderId);
+    const last = await conversation(inquiry, orderId, parts);
     if (typeof last === 'string') hear(callback, last);
     const took_ms = clock.monotonic() - began;
     if (typeof last === 'number') return { ...told, status: 'passed', took_ms };
