@@ -1,4 +1,5 @@
 import { type BasketName, basketNames } from '../src/driver/baskets.ts';
+import { inquiries } from '../src/driver/inquiries.ts';
 import { markets } from '../src/driver/markets.ts';
 import { type PortionName, portionNames } from '../src/driver/portions.ts';
 import { type SituationName, situationNames } from '../src/driver/situations.ts';
@@ -23,3 +24,9 @@ defineParameterType({
 defineParameterType({ name: 'portion', regexp: anyOf(portionNames), transformer: (name) => name as PortionName });
 
 defineParameterType({ name: 'situation', regexp: anyOf(situationNames), transformer: (name) => name as SituationName });
+
+defineParameterType({
+  name: 'inquiry',
+  regexp: anyOf([...new Set(inquiries.map(({ name }) => name))]),
+  transformer: (name) => name,
+});

@@ -11,6 +11,8 @@ export interface Asked {
   readonly profile?: string;
   readonly market?: string;
   readonly tags?: string;
+  /** The base address of a merchant's callbacks; without one nobody is called. */
+  readonly merchant?: string;
 }
 
 /** What a certification plays. */
@@ -45,6 +47,9 @@ function withoutCountries(left: readonly Market[]): string | undefined {
 /** The tags of the scenarios in which somebody buys. */
 const ofPurchases = purchases.map((id) => `@${id}`);
 
+/** The tag of the scenarios in which Kustom calls a merchant: who names none cannot be called. */
+const called = '@called';
+
 /** Works out what is played: what the line says goes before kco.yaml. Throws CannotJudge for a word that nobody knows. */
 export function planOf(asked: Asked, config: Configuration, undeclared: readonly string[], canBuy: boolean): Plan {
   const profile = profileCalled(asked.profile ?? config.profile ?? 'full');
@@ -52,8 +57,12 @@ export function planOf(asked: Asked, config: Configuration, undeclared: readonly
   // The shortest run stays at home.
   const usual = profile.plays === 'smoke' ? markets.slice(0, 1) : markets;
   const selected = words ? [...new Set(words.map(marketCalled))] : usual;
-  const ofProfile = tagsOf(profile, catalogue)?.join(' or ');
-  const without = [...(canBuy ? [] : ofPurchases), ...undeclared.map((id) => `@${id}`)];
+  const isCalled = asked.merchant !== undefined;
+  const ofProfile = tagsOf(profile, catalogue)
+    ?.concat(isCalled && profile.plays === 'musts' ? called : [])
+    .join(' or ');
+  const unwanted = undeclared.map((id) => `@${id}`);
+  const without = [...(canBuy ? [] : ofPurchases), ...unwanted, ...(isCalled ? [] : [called])];
   const parts = [
     ...(asked.tags ? [`(${asked.tags})`] : []),
     ...(ofProfile ? [`(${ofProfile})`] : []),

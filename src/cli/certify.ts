@@ -7,13 +7,13 @@ import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
 import { type Play, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
-import { type OtherWay, setStage } from '../io/stage.ts';
+import { type OtherWay, type Stage, setStage } from '../io/stage.ts';
 import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import type { Switches } from '../simulator/switches.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
-import { askMerchant } from './certify-merchant.ts';
+import { askMerchant, calling } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
 import { shares } from './certify-share.ts';
@@ -74,6 +74,7 @@ function setTheStage(
   plan: Plan,
   run: Recorded,
   known: string[],
+  calls: Stage['calling'],
 ): NonNullable<Play['whyNot']> {
   const [home] = plan.markets;
   const whyNot = () => hopeless(run.soFar());
@@ -83,6 +84,7 @@ function setTheStage(
     settings: { host, ...account },
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),
+    ...(calls ? { calling: calls } : {}),
     accepted: known,
     // A scenario asks about both sides, whomever the report is about.
     soFar: () => ({ ...run.soFar(), subject: 'kustom', scripted: false }),
@@ -155,7 +157,8 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
     terminal,
   );
   const known = (terms.accepted ?? []).map(({ requirement }) => requirement);
-  const whyNot = setTheStage(kustom, plan, run, known);
+  const calls = urls && calling(urls, seed, run);
+  const whyNot = setTheStage(kustom, plan, run, known, calls);
   if (!kustom.sandbox) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
@@ -163,7 +166,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const own = shares(run, shown);
   const played = own.shared(await playFeatures(plan, own.scenario, { whyNot }));
   shown.done();
-  const judged = run.close([...played, ...(urls ? await askMerchant(urls, seed, run, terminal) : [])]);
+  const judged = run.close([...played, ...(calls ? await askMerchant(calls, played, run, terminal) : [])]);
   await deliver(judged, options.format, terminal);
   shown.end(judged);
   advise(run.soFar(), advice, terminal);

@@ -1,4 +1,5 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { withCallbacksNamed } from '../exchange/callback-addresses.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { parsedFaithfully } from '../exchange/faithful.ts';
 import { foreignExchanges } from '../exchange/foreign.ts';
@@ -34,17 +35,16 @@ function unknown({ id, request }: Exchange): string {
   const what = request?.target
     ? `is about ${request.method} ${request.target.split('?', 1)[0]}, which the specification does not know`
     : 'is an answer, and does not say to what';
-  return `${id} ${what}. If it is a callback, or an answer, name it with --as: --as validation.`;
+  return `${id} ${what}. If it is a callback, or an answer, name it with --as: --as validation, or its address in kco.yaml under callbacks.`;
 }
 
-/** The exchanges that some tool wrote down, with a sentence for those of no known operation; undefined for anything else. */
+/** The exchanges that some tool wrote down; undefined for anything else. */
 function foreignIn(value: unknown, text: string, manner: Manner): Brought | undefined {
   const operation = manner.told?.operation;
   if (!foreignExchanges(value, operation, manner.at)) return undefined;
   // Bodies that stand as JSON inside of JSON are taken out with their numbers as they were written.
   const exchanges = calledAfter(foreignExchanges(parsedFaithfully(text), operation, manner.at) ?? [], manner);
-  const problems = exchanges.filter((exchange) => !exchange.operation).map(unknown);
-  return { exchanges, complete: true, problems };
+  return { exchanges, complete: true, problems: [] };
 }
 
 /** One JSON document: exchanges of some tool, or a body by itself. */
@@ -101,6 +101,12 @@ function isLines(text: string): boolean {
   return first !== undefined && second !== undefined && json(first) !== undefined;
 }
 
+/** The same with its callbacks named, and a sentence for each exchange of no known operation. */
+function named({ exchanges: found, complete, problems }: Brought, { callbacks = {} }: Manner): Brought {
+  const exchanges = withCallbacksNamed(found, callbacks);
+  return { exchanges, complete, problems: [...problems, ...exchanges.filter((one) => !one.operation).map(unknown)] };
+}
+
 /** What stands in a text: a record of kco, exchanges of another tool, a body, or a line each of these. */
 export async function bring(text: string, manner: Manner): Promise<Brought> {
   const { name, alone } = manner;
@@ -112,7 +118,7 @@ export async function bring(text: string, manner: Manner): Promise<Brought> {
     return { exchanges: called, complete, problems: [] };
   }
   const value = json(text);
-  if (value !== undefined) return documentIn(value, text, manner);
-  if (isLines(text)) return linesIn(text, manner);
+  if (value !== undefined) return named(documentIn(value, text, manner), manner);
+  if (isLines(text)) return named(linesIn(text, manner), manner);
   throw whatIsWrong(text, name, false);
 }

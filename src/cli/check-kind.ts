@@ -1,5 +1,6 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { suggestion } from '../config/closest.ts';
+import type { CallbackAddresses } from '../exchange/callback-addresses.ts';
 import type { Instant } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { kindWords, type Named, named } from '../exchange/kinds.ts';
@@ -15,6 +16,8 @@ export interface Manner {
   /** True where nothing else is judged with it, so that its exchanges need not say where they stand. */
   readonly alone: boolean;
   readonly at: Instant;
+  /** Where the callbacks of the project go. */
+  readonly callbacks?: CallbackAddresses;
 }
 
 function words(): string {

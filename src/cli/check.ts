@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import type { CallbackAddresses } from '../exchange/callback-addresses.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { accept } from '../inspect/accept.ts';
 import type { Terms } from '../inspect/conclude.ts';
@@ -76,11 +77,19 @@ function withoutBodies(exchange: Exchange): Exchange {
   };
 }
 
+/** What a kco.yaml says of how to judge, and of where callbacks go. */
+interface Declared {
+  readonly terms: Terms & Pick<Strictness, 'undeclared'>;
+  readonly callbacks: CallbackAddresses;
+}
+
 /** What the project declared of itself. Whoever has no kco.yaml does not wait for what reads it. */
-async function termsIn({ config }: CheckOptions, terminal: Terminal): Promise<Terms & Pick<Strictness, 'undeclared'>> {
-  if (config === undefined && !existsIn(terminal.cwd, 'kco.yaml')) return { unseenOk: [] };
+async function declaredIn({ config }: CheckOptions, terminal: Terminal): Promise<Declared> {
+  if (config === undefined && !existsIn(terminal.cwd, 'kco.yaml')) return { terms: { unseenOk: [] }, callbacks: {} };
   const { settings, termKeys, termsOf } = await import('./settings.ts');
-  return termsOf(settings(config, terminal, termKeys));
+  // An address with a name that is not set here is nobody's: no reason not to judge what is in hand.
+  const own = settings(config, terminal, termKeys);
+  return { terms: termsOf(own), callbacks: own.callbacks ?? {} };
 }
 
 /** Everything that was brought, judged one file after another, as one run. */
@@ -88,7 +97,7 @@ async function judged(
   inputs: readonly Input[],
   terminal: Terminal,
   options: CheckOptions,
-  { undeclared = [] }: Pick<Strictness, 'undeclared'>,
+  { terms: { undeclared = [] }, callbacks }: Declared,
 ) {
   const { strict = false, quiet = false } = options;
   const at = realClock.now();
@@ -100,7 +109,11 @@ async function judged(
   const onward = progress(terminal, inputs.length, quiet);
   for (const input of inputs) {
     await onward.next();
-    const one = await broughtOrNot(input, { name: input.name, told, alone: inputs.length === 1, at }, terminal);
+    const one = await broughtOrNot(
+      input,
+      { name: input.name, told, alone: inputs.length === 1, at, callbacks },
+      terminal,
+    );
     if (one.exchanges.length > 0 || one.problems.length === 0) {
       seen.add(inspect(catalogue, looseRun('', one.exchanges, at), { strict, undeclared }));
     }
@@ -126,8 +139,9 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
   mustNotOverwrite(inputs, options.format ?? [], terminal.cwd);
   const { as, strict = false, config } = options;
   if (options.fix) return fix(inputs, terminal, options);
-  const terms = await termsIn(options, terminal);
-  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, terms);
+  const declared = await declaredIn(options, terminal);
+  const { terms } = declared;
+  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, declared);
   tellUnjudged(unjudged, terminal);
   if (judgements.length === 0) return exitCodes.undecided;
   const run: Run = {

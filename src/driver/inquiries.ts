@@ -19,6 +19,8 @@ export interface Inquiry {
   readonly asks: Question;
   /** The orders as they stand when the merchant is asked, one after the other, all under one id. */
   orders(scene: Scene): readonly StoredOrder[];
+  /** Whether Kustom takes the answer into the order before it asks again, as it does in a checkout that goes on. */
+  readonly takesOver?: true;
 }
 
 /** Says how an order that is under way differs from a new one. */
@@ -60,6 +62,11 @@ function twice(name: string, asks: Question, order: (scene: Scene) => StoredOrde
   return { name, asks, orders: (scene) => [order(scene), order(scene)] };
 }
 
+/** The second question is about the order that the first answer made. */
+function goingOn(name: string, asks: Question, order: (scene: Scene) => StoredOrder): Inquiry {
+  return { ...twice(name, asks, order), takesOver: true };
+}
+
 const company = {
   customer: { type: 'organization', organization_registration_id: '556036-0793', vat_id: 'SE556036079301' },
 } as const;
@@ -98,6 +105,7 @@ function aboutAddresses(asks: 'address_update' | 'country_change'): readonly Inq
     once('tax in a line of its own', asks, open(shirts, 'US')),
     once('a delivery that is in the lines already', asks, open('five yellow T-shirts with home delivery')),
     twice('the same question twice', asks, open(shirts)),
+    goingOn('the order that the answer made', asks, open(shirts)),
   ];
 }
 
@@ -128,6 +136,7 @@ const aboutDeliveries: readonly Inquiry[] = [
     }),
   ),
   twice('the same choice twice', 'shipping_option_update', open(shirts, 'SE', choosing(0))),
+  goingOn('the order that the answer made', 'shipping_option_update', open(shirts, 'SE', choosing(0))),
 ];
 
 const aboutPurchases: readonly Inquiry[] = [

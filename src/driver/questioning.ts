@@ -1,9 +1,10 @@
-import type { MerchantUrls } from '../../generated/checkout.ts';
+import type { MerchantUrls, StoredOrder } from '../../generated/checkout.ts';
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import type { Clock } from '../exchange/clock.ts';
+import type { Clock, Instant } from '../exchange/clock.ts';
 import type { Answered, Silence } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
 import { asks, type Call } from '../simulator/callbacks/call.ts';
+import { hearChange } from '../simulator/callbacks/hearing.ts';
 import type { Question } from '../simulator/journey.ts';
 import type { Inquiry } from './inquiries.ts';
 
@@ -15,6 +16,15 @@ export interface QuestioningParts {
   readonly urls: Partial<MerchantUrls>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
+  /** Who was silent before, where the same merchant is asked in several goes. */
+  readonly listening?: Listening;
+}
+
+/** Remembers who was silent. */
+export interface Listening {
+  hear(callback: Question, silence: Silence): void;
+  /** Why it is no use to go on asking. */
+  whyNot(callback: Question): string | undefined;
 }
 
 // Inquiries are about orders of their own and do not disturb each other; a small shop has to bear a few shoppers at once.
@@ -29,26 +39,51 @@ function inTurn(inquiries: readonly Inquiry[]): Inquiry[] {
   return Array.from({ length: longest }, (_, nth) => byCallback.flatMap((them) => them.slice(nth, nth + 1))).flat();
 }
 
-/** Remembers who was silent, and why it is no use to go on asking. */
-function listening() {
+/** Somebody who has heard no silence yet. */
+export function listening(): Listening {
   const silences = new Map<Question, number>();
   const shut = new Set<Question>();
   return {
-    hear(callback: Question, silence: Silence): void {
+    hear(callback, silence) {
       silences.set(callback, (silences.get(callback) ?? 0) + 1);
       if (silence === 'refused') shut.add(callback);
     },
-    whyNot(callback: Question): string | undefined {
+    whyNot(callback) {
       if (shut.has(callback)) return 'nobody listens at its address';
       return (silences.get(callback) ?? 0) >= mostSilences ? `${callback} was silent ${mostSilences} times` : undefined;
     },
   };
 }
 
+/** The order as Kustom has it after an answer; as it was where the answer changes nothing. */
+function orderAfter(order: StoredOrder, answered: Answered, now: Instant): StoredOrder {
+  const heard = hearChange(order, answered, now, { strict: false });
+  return heard.does === 'agrees' ? heard.order : order;
+}
+
+/** Asks about the orders of an inquiry, up to the first silence, and gives the last answer. */
+async function conversation(
+  { asks: callback, orders, takesOver }: Inquiry,
+  orderId: string,
+  { clock, urls, ring }: QuestioningParts,
+): Promise<Answered['status'] | undefined> {
+  let last: Answered['status'] | undefined;
+  let becomes: StoredOrder | undefined;
+  for (const order of orders({ orderId, now: clock.now(), urls })) {
+    const call = asks(callback, becomes ?? order);
+    if (!call) continue;
+    const answered = await ring(call);
+    last = answered.status;
+    if (typeof last === 'string') break;
+    if (takesOver) becomes = orderAfter(order, answered, clock.now());
+  }
+  return last;
+}
+
 /** Asks a merchant what Kustom asks in each of these inquiries, several at once, and tells what was answered. */
 export async function questions(inquiries: readonly Inquiry[], parts: QuestioningParts): Promise<PlayedScenario[]> {
-  const { clock, ids, urls, ring } = parts;
-  const { hear, whyNot } = listening();
+  const { clock, ids, urls } = parts;
+  const { hear, whyNot } = parts.listening ?? listening();
   const addressed = inquiries.filter(({ asks: name }) => urls[name] !== undefined);
   const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
   const all: PlayedScenario[] = [];
@@ -59,14 +94,8 @@ export async function questions(inquiries: readonly Inquiry[], parts: Questionin
     const problem = whyNot(callback);
     if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();
-    let last: Answered['status'] | undefined;
-    for (const order of inquiry.orders({ orderId, now: clock.now(), urls })) {
-      const call = asks(callback, order);
-      if (call) last = (await ring(call)).status;
-      if (typeof last !== 'string') continue;
-      hear(callback, last);
-      break;
-    }
+    const last = await conversation(inquiry, orderId, parts);
+    if (typeof last === 'string') hear(callback, last);
     const took_ms = clock.monotonic() - began;
     if (typeof last === 'number') return { ...told, status: 'passed', took_ms };
     return { ...told, status: 'failed', problem: `no answer: ${last}`, took_ms };

@@ -26,7 +26,8 @@ const questions: readonly unknown[] = ['address_update', 'country_change', 'ship
 
 /**
  * Tells the order that an exchange is about, also of a callback whose body names none: by an id in its address that the
- * run knows as an order's. The one id in the address of a question will do even where nothing else was said about it.
+ * run knows as an order's. Where nothing else was said about it, all ids in the address of a question together will do: one can
+ * be the cart's and one the order's.
  */
 export function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) => string | undefined {
   const known = new Map(exchanges.flatMap((one) => orderOf(one) ?? []).map((id) => [id.toLowerCase(), id]));
@@ -36,7 +37,7 @@ export function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) =>
     const ids = new Set(exchange.request.target.toLowerCase().match(uuid));
     const orders = [...ids].flatMap((id) => known.get(id) ?? []);
     if (orders.length === 1) return orders[0];
-    return ids.size === 1 && questions.includes(exchange.operation) ? [...ids][0] : undefined;
+    return ids.size > 0 && questions.includes(exchange.operation) ? [...ids].join(' ') : undefined;
   };
 }
 

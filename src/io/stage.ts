@@ -1,6 +1,7 @@
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { ClientSettings } from '../client/call.ts';
 import type { MarketCode } from '../driver/markets.ts';
+import type { QuestioningParts } from '../driver/questioning.ts';
 import type { Handler } from '../exchange/handler.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
@@ -24,6 +25,8 @@ export interface Stage {
   readonly home?: MarketCode;
   /** The sandbox's own calls, by which a shopper acts; absent where the target is no sandbox. Not part of the record. */
   readonly sandbox?: Handler;
+  /** What it takes to call a merchant; absent where none was named. */
+  readonly calling?: QuestioningParts;
   /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
   readonly accepted?: readonly string[];
   soFar(): Run;

@@ -3,6 +3,7 @@ import { Before, setDefaultTimeout, setWorldConstructor, World } from '@cucumber
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
 import { type Calendar, calendar } from '../driver/calendar.ts';
+import { type Caller, caller } from '../driver/caller.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { type Bringing, visited } from '../driver/visitor.ts';
@@ -24,6 +25,7 @@ export class KcoWorld extends World {
   readonly #before = this.#stage.soFar().exchanges.length;
   readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings), this.#stage.home);
   readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
+  readonly kustom: Caller = caller(this.#stage.calling);
   readonly calendar: Calendar = calendar(this.#stage.sandbox, this.#stage.settings.host);
 
   /** Somebody who asks what the merchant asks, and comes with this in the place of the merchant's credentials. */

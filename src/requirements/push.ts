@@ -3,6 +3,7 @@ import { header } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { answeredWithin } from './callback-answers.ts';
 import { parsed } from './parsed.ts';
+import { keptOrders } from './push-kept.ts';
 import { pushReading } from './push-reading.ts';
 import type { History, HistoryRuling, Requirement } from './requirement.ts';
 import { shown } from './shown.ts';
@@ -137,4 +138,5 @@ export const pushRequirements = [
     check: { of: 'history', judge: ofTidings(nothingTwice) },
     needs: 'a purchase',
   },
+  ...keptOrders,
 ] as const satisfies readonly Requirement[];

@@ -1,7 +1,8 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { isObject, json } from '../order/json.ts';
 import { answeredWithin, answersAsDocumented } from './callback-answers.ts';
-import type { Requirement, Ruling } from './requirement.ts';
+import { type Requirement, type Ruling, upheld } from './requirement.ts';
+import { cut } from './shown.ts';
 
 const patience = { usual: 3_000, required: 10_000 } as const;
 
@@ -15,6 +16,14 @@ function answersInTime(exchange: WholeExchange): Ruling {
   const isNeeded = isRequired(exchange.request.body);
   const outcome = isNeeded ? 'the purchase fails' : 'the purchase is approved without you';
   return answeredWithin(isNeeded ? patience.required : patience.usual, `, or ${outcome}`)(exchange);
+}
+
+/** Who approves has no body, or one that a program wrote; a page begins with a tag. */
+function approvalIsNoPage({ response: { status, body, encoding } }: WholeExchange): Ruling {
+  if (status !== 200 || encoding !== undefined) return 'not concerned';
+  if (!body.trimStart().startsWith('<')) return upheld;
+  const expected = '200 and no body, from the shop that has looked at the order';
+  return [{ at: '/response/body', expected, actual: `a page: ${cut(body.trim())}` }];
 }
 
 /** What a merchant answers when Kustom asks whether a purchase may go through. */
@@ -52,5 +61,20 @@ export const validationRequirements = [
       'Approve with 200; deny with 303 and the Location of a page that says why, or with 400 and error_type and error_text.',
     example: 'A shop that answers 404, because the callback was never installed, may well have approved the purchase.',
     check: { of: 'exchange', operation: 'validation', judge: answersAsDocumented('approve') },
+  },
+  {
+    id: 'validation.approval-is-no-page',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'An approval is the shop’s own answer and no page of whatever stands in front of it.',
+    source: {
+      document: 'specs/checkout-callback.yaml',
+      at: ['#/webhooks/validation/post/responses/200'],
+      gist: 'every 200 approves and no body is needed; that a page in it comes from somebody who never saw the order, we infer',
+    },
+    remedy:
+      'Let the callback past the login, the bot filter and the maintenance page, and have it print nothing: approve with 200 and an empty body.',
+    example: 'A login page is answered with 200, so that every order is approved, and none is ever looked at.',
+    check: { of: 'exchange', operation: 'validation', judge: approvalIsNoPage },
   },
 ] as const satisfies readonly Requirement[];

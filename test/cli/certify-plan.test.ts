@@ -18,7 +18,7 @@ function codes({ markets }: Plan): string[] {
 describe('what a certification plays', () => {
   it('is everything in fourteen markets, where nobody says anything', () => {
     const { profile, markets, tags, name } = plan({});
-    assert.deepEqual([profile.name, markets.length, tags, name], ['full', 14, undefined, undefined]);
+    assert.deepEqual([profile.name, markets.length, tags, name], ['full', 14, 'not (@called)', undefined]);
   });
 
   it('is what the line says, before kco.yaml', () => {
@@ -36,11 +36,17 @@ describe('what a certification plays', () => {
   });
 
   it('needs a tag of the profile and one that was asked for, and nobody who buys where nobody can', () => {
-    assert.equal(plan({ profile: 'smoke', tags: '@a or @b' }).tags, '(@a or @b) and (@smoke)');
+    assert.equal(plan({ profile: 'smoke', tags: '@a or @b' }).tags, '(@a or @b) and (@smoke) and not (@called)');
     assert.match(plan({}, {}, false).tags ?? '', /^not \(@checkout\.completed-is-read-only or /);
     assert.match(plan({ profile: 'gate' }).tags ?? '', /@checkout\.wrong-sum-refused/);
     assert.doesNotMatch(plan({ profile: 'gate' }).tags ?? '', /@checkout\.over-limit-refused/);
-    assert.equal(planOf({}, {}, ['checkout.abort-answers'], true).tags, 'not (@checkout.abort-answers)');
+    assert.equal(planOf({}, {}, ['checkout.abort-answers'], true).tags, 'not (@checkout.abort-answers or @called)');
+  });
+
+  it('has Kustom call a shop where one is named', () => {
+    const merchant = 'https://shop.test';
+    assert.equal(plan({ merchant }).tags, undefined);
+    assert.match(plan({ merchant, profile: 'gate' }).tags ?? '', / or @called\)$/);
   });
 
   it('cannot be a word that nobody knows', () => {

@@ -93,6 +93,30 @@ describe('what a file was said to hold', () => {
     );
   });
 
+  it('is not needed for a callback at an address that an order of the same file gave', async () => {
+    const order = '{"merchant_urls":{"push":"https://shop.test/push/{checkout.order.id}"}}';
+    const lines = [
+      `{"request":{"method":"POST","url":"/checkout/v3/orders","body":${order}}}`,
+      '{"request":{"method":"POST","url":"https://shop.test/push/1"},"response":{"status":200,"body":""}}',
+      '{"request":{"method":"POST","url":"https://shop.test/posh/1"},"response":{"status":200,"body":""}}',
+    ];
+    const { exchanges, problems } = await bring(lines.join('\n'), {
+      name: 'x.ndjson',
+      told: undefined,
+      alone: true,
+      at: 0,
+    });
+    assert.deepEqual(
+      exchanges.map(({ operation }) => operation),
+      ['createOrder', 'push', undefined],
+    );
+    assert.equal(problems.length, 1);
+    assert.match(
+      problems[0] ?? '',
+      /^x\.ndjson:3 is about POST \/posh\/1, .* or its address in kco\.yaml under callbacks\.$/,
+    );
+  });
+
   it('does not outweigh a path', async () => {
     const { exchanges } = await bring('{"method":"GET","path":"/checkout/v3/orders/1"}', reading);
     assert.deepEqual(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import type { Report } from '../../generated/conformance.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { kco, merchant, root, start } from '../support/commands.ts';
 import { configured, freePort, gatedShop } from './gated-shop.ts';
@@ -15,7 +17,7 @@ describe('kco at the example shop', { concurrency: true }, () => {
     const { exit, stdout, stderr } = await kco(test, ['gate', '--sandbox-port', `${port}`], { cwd });
     assert.equal(exit, 0, stdout + stderr);
     assert.match(stdout, /push\.one-order 24 ×/);
-    assert.match(stderr, /^kco: asked \d+ questions in 46 situations: address_update 17, .*validation 11$/m);
+    assert.match(stderr, /^kco: asked \d+ questions in 49 situations: address_update 19, .*validation 11$/m);
     assert.match(stderr, /^ {5}told \d+ things on 35 schedules: push \d+, notification 6, confirmation 10$/m);
     assert.match(stderr, /^ {5}next: let the pipeline run this/m);
   });
@@ -29,6 +31,24 @@ describe('kco at the example shop', { concurrency: true }, () => {
     assert.match(stdout, /validation\.answers-in-time 11 ×/);
     assert.match(stdout, /^· to put right by the shop: nothing\n· to put right by Kustom: nothing$/m);
   });
+
+  it(
+    'kco certify --merchant plays the scenarios in which Kustom calls, and asks the rest: exit 0',
+    limits,
+    async (test) => {
+      const { base } = await gatedShop(test);
+      const tags = '@callback.answers-in-time or @callback.keeps-currency or @validation.answers-in-time';
+      const cwd = configured(test, {});
+      const words = ['certify', '--tags', tags, '--quiet', '--merchant', base, '--format', 'json=report.json'];
+      const { exit, stdout, stderr } = await kco(test, words, { cwd });
+      assert.equal(exit, 0, stdout + stderr);
+      const report: Report = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
+      const played = report.scenarios.filter(({ id }) => id.startsWith('features/answering-kustom.feature:'));
+      assert.deepEqual(new Set(played.map(({ status }) => status)), new Set(['passed']));
+      assert.equal(played.length, 23);
+      assert.equal(report.scenarios.length, 49);
+    },
+  );
 });
 
 /** A shop that stores whatever it is told of, once more each time, and the addresses that it is called at. */

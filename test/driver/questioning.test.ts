@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Order as fitsOrder, ServiceRequest as fitsRequest } from '../../generated/validators/checkout.js';
 import { inquiries } from '../../src/driver/inquiries.ts';
-import { questions } from '../../src/driver/questioning.ts';
-import type { Answered } from '../../src/exchange/handler.ts';
+import { type Listening, listening, questions } from '../../src/driver/questioning.ts';
+import { type Answered, bytes } from '../../src/exchange/handler.ts';
 import type { Call } from '../../src/simulator/callbacks/call.ts';
 import { create } from '../support/asks.ts';
 import { nine, scriptedClock } from '../support/clock.ts';
@@ -15,13 +15,14 @@ const names = ['address_update', 'country_change', 'shipping_option_update', 'va
 const everywhere = Object.fromEntries(names.map((name) => [name, address(name)]));
 
 /** What a merchant with these addresses was asked, and what came of it. */
-async function asked(urls: object, answer: (call: Call) => Answered['status']) {
+async function asked(urls: object, answer: (call: Call) => Answered['status'], heard?: Listening) {
   const calls: Call[] = [];
   const ring = async (call: Call): Promise<Answered> => {
     calls.push(call);
     return { status: answer(call), headers: [], body: new Uint8Array() };
   };
-  const played = await questions(inquiries, { clock: scriptedClock(), ids: countingIds(), urls, ring });
+  const parts = { clock: scriptedClock(), ids: countingIds(), urls, ring, ...(heard ? { listening: heard } : {}) };
+  const played = await questions(inquiries, parts);
   return { calls, played };
 }
 
@@ -79,5 +80,30 @@ describe('the questions of the gate', () => {
   it('are the same again with the same ids', async () => {
     const [one, other] = [await asked(everywhere, () => 200), await asked(everywhere, () => 200)];
     assert.deepEqual(one.calls, other.calls);
+  });
+
+  it('are given up on in all goes where they share what was heard', async () => {
+    const memory = listening();
+    const urls = { validation: address('validation') };
+    assert.notEqual((await asked(urls, () => 'timed out', memory)).calls.length, 0);
+    assert.equal((await asked(urls, () => 200, memory)).calls.length, 0);
+  });
+
+  it('are about the order that the answer made, where Kustom takes it over', async () => {
+    const urls = { address_update: address('address_update') };
+    const body = (call: Call) => {
+      const { order_lines, ...rest } = JSON.parse(call.body);
+      const lines = order_lines.map((line: object) => ({ ...line, name: 'Renamed' }));
+      return { ...rest, order_lines: lines };
+    };
+    const calls: Call[] = [];
+    const ring = async (call: Call): Promise<Answered> => {
+      calls.push(call);
+      const headers = [['Content-Type', 'application/json']] as const;
+      return { status: 200, headers, body: bytes(JSON.stringify(body(call))) };
+    };
+    await questions(inquiries, { clock: scriptedClock(), ids: countingIds(), urls, ring });
+    const renamed = calls.filter((call) => call.body.includes('Renamed'));
+    assert.equal(renamed.length, 1);
   });
 });

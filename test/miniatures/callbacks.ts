@@ -65,6 +65,11 @@ export const callbacks: readonly CallbackMiniature[] = [
     callback: thinking(20, denial({ error_type: 'sold_out', error_text: 'Sold out.' })),
   },
   {
+    wrong: 'is behind a login, whose page is answered with 200',
+    caughtBy: 'validation.approval-is-no-page',
+    callback: thinking(20, { ...approval, body: bytes('<!doctype html><form>Log in</form>') }),
+  },
+  {
     wrong: 'denies without a word',
     caughtBy: 'exchange.fits-schema',
     callback: thinking(20, { ...approval, status: 400 }),

@@ -71,6 +71,9 @@ for (const miniature of miniatures) {
 // An endpoint that does nothing wrong need not send anybody anywhere.
 const inAnswers = changes.filter(({ caughtBy }) => !caughtBy.startsWith('callback.redirect'));
 
+// Who denies does not approve.
+const inDenials = callbacks.filter(({ caughtBy }) => !caughtBy.startsWith('validation.approval'));
+
 const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgement[]>, wrong: readonly Miniature[]][] = [
   ['a right Kustom', () => withKustom((right) => right), kustoms],
   ['a Kustom that manages right', () => withManagingKustom((right) => right), managingKustoms],
@@ -82,7 +85,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
     return [`a right ${name}`, () => withBody(rightBody(name)), wrongs] as [string, () => Judgement[], Miniature[]];
   }),
   ['an endpoint that approves', () => withEndpoint(approves), callbacks.filter(({ wrong }) => !/denies/.test(wrong))],
-  ['an endpoint that denies', () => withEndpoint(denies), callbacks],
+  ['an endpoint that denies', () => withEndpoint(denies), inDenials],
   ['a life in which nothing is lost', () => withLife(rightLife), lives],
   ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
   ['a shop that is told', () => withTold(toldShop()), told],

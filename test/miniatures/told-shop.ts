@@ -19,6 +19,8 @@ export interface Habits {
   readonly acknowledgesAtPush: number;
   readonly numbersAnew: boolean;
   readonly capturesAnew: boolean;
+  /** Takes an order that it has already for a failure of its own, and calls it off. */
+  readonly cancelsKnown: boolean;
   /** How long it takes to answer a push. */
   readonly thinksMs: number;
   readonly hearsNotification: number;
@@ -33,6 +35,7 @@ const right: Habits = {
   acknowledgesAtPush: 0,
   numbersAnew: false,
   capturesAnew: false,
+  cancelsKnown: false,
   thinksMs: 20,
   hearsNotification: 200,
 };
@@ -66,6 +69,7 @@ function speaking(kustom: Handler, id: string) {
     readInCheckout: async () =>
       (await call('GET', `/checkout/v3/orders/${id}`)).json as Partial<StoredOrder> | undefined,
     acknowledge: () => call('POST', `${managed}/acknowledge`),
+    cancel: (key: string) => call('POST', `${managed}/cancel`, undefined, [['Klarna-Idempotency-Key', key]]),
     number: (merchant_reference1: string) => call('PATCH', `${managed}/merchant-references`, { merchant_reference1 }),
     capture: (captured_amount: number, key: string) =>
       call('POST', `${managed}/captures`, { captured_amount }, [['Klarna-Idempotency-Key', key]]),
@@ -104,11 +108,15 @@ async function hearsPush(
   memory: Memory,
   habits: Habits,
 ): Promise<Answered> {
-  const { read, capture } = speaking(kustom, id);
+  const { read, capture, cancel } = speaking(kustom, id);
   memory.pushed.set(id, (memory.pushed.get(id) ?? 0) + 1);
   think(habits.thinksMs);
   const order = habits.readsForPush ? await read() : undefined;
   if (habits.readsForPush && order?.status === undefined && !habits.takesUnknown) return plain(503);
+  if (habits.cancelsKnown && order?.captured_amount === 0 && memory.numbers.has(id)) {
+    await cancel(`${id}-off`);
+    return plain(500);
+  }
   await store(id, kustom, memory, habits);
   const isDue = order?.fraud_status === 'ACCEPTED' && memory.numbers.has(id);
   if (isDue && (habits.capturesAnew || !memory.captured.has(id))) {

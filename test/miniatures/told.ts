@@ -25,6 +25,11 @@ export const told: readonly ToldMiniature[] = [
     caughtBy: 'push.one-set-of-references',
     told: toldShop({ numbersAnew: true }),
   },
+  {
+    wrong: 'calls an order off that it cannot store twice',
+    caughtBy: 'push.kept-once-acknowledged',
+    told: toldShop({ cancelsKnown: true }),
+  },
   { wrong: 'captures with every push', caughtBy: 'push.nothing-twice', told: toldShop({ capturesAnew: true }) },
   {
     wrong: 'believes every notification',

@@ -37,6 +37,12 @@ describe('an import', () => {
     assert.deepEqual(upwards([...generated, ...ours, ...tests], drawing()), []);
   });
 
+  it('of an example is for tests alone', () => {
+    const text = "import { parts } from '../../examples/shop/shop.ts';";
+    assert.deepEqual(upwards([{ path: 'test/miniatures/a.ts', text }], drawing()), []);
+    assert.equal(upwards([{ path: 'src/driver/a.ts', text }], drawing()).length, 1);
+  });
+
   it('of an example points at nothing of ours', () => {
     const below = [...drawing(), ['examples', -1]] as const;
     const knowing = { path: 'examples/shop/a.ts', text: "import '../../src/order/line.ts';\nimport 'hono';" };

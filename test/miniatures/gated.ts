@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { serve } from '@hono/node-server';
+import { serverOf } from '../../examples/shop/server.ts';
+import { openShop, type Parts, parts } from '../../examples/shop/shop.ts';
+import type { Report } from '../../generated/conformance.ts';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
+import { run } from '../../src/cli/main.ts';
+import { sandboxAccount } from '../../src/simulator/credentials.ts';
+import { configured, freePort } from '../cli/gated-shop.ts';
+import { keptTerminal } from '../io/terminals.ts';
+
+/** Whatever answers a request that reached the machine. */
+export type Answering = (request: Request) => Response | Promise<Response>;
+
+/** The example shop, wrong in one decision or in what stands in front of it, and who notices when it is called. */
+export interface GatedMiniature extends GatedShop {
+  /** A short fact: what it does wrong. */
+  readonly wrong: string;
+  readonly caughtBy: RequirementId;
+  /** What it cannot help departing from as well. */
+  readonly also?: readonly RequirementId[];
+}
+
+/** The example shop, with or without a mistake, and how it is called. */
+export interface GatedShop {
+  /** The callback that brings it to light, or for what the shop is told, the schedule. */
+  readonly asked: string;
+  /** The parts of the shop that are replaced. */
+  readonly parts?: Partial<Parts>;
+  /** The web server in front of the right shop. */
+  readonly front?: (right: Answering) => Answering;
+}
+
+const questions: readonly string[] = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
+
+/** Serves a shop that looks for Kustom at a port, and tells where that shop is called. */
+async function served(test: TestContext, kustomPort: number, { parts: wrong, front }: GatedShop) {
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const kustom = { url: `http://127.0.0.1:${kustomPort}`, ...sandboxAccount };
+  const shop = openShop({ kustom, publicUrl, database: ':memory:' }, { ...parts, ...wrong });
+  const right: Answering = (request) => serverOf(shop).fetch(request);
+  const server = serve({ fetch: front ? front(right) : right, port, hostname: '127.0.0.1' }) as Server;
+  if ((server.address() as AddressInfo | null) === null) await once(server, 'listening');
+  test.after(() => {
+    server.close();
+    server.closeAllConnections();
+    shop.store.close();
+  });
+  return { publicUrl, callbacks: shop.parts.merchantUrls(shop, randomUUID()) };
+}
+
+/** What a gate came to: its exit code, and the ids of all that was departed from. */
+export interface Gated {
+  readonly exit: number;
+  readonly departed: readonly string[];
+}
+
+/** Sends one kind of question, or what one schedule tells, to the example shop with this mistake in it. */
+export async function gated(test: TestContext, shop: GatedShop): Promise<Gated> {
+  const { asked } = shop;
+  const kustomPort = await freePort();
+  const { publicUrl, callbacks } = await served(test, kustomPort, shop);
+  const isQuestion = questions.includes(asked);
+  const named = isQuestion ? [asked] : ['push', 'notification', 'confirmation'];
+  const urls = Object.fromEntries(named.map((name) => [name, callbacks[name] ?? '']));
+  const probe = `probe: "${publicUrl}/_test/orders?kustom_id={checkout.order.id}"`;
+  const cwd = configured(test, urls, probe);
+  const told = isQuestion ? [] : ['--sandbox-port', `${kustomPort}`, '--schedule', asked];
+  const { terminal, stderr } = keptTerminal(cwd);
+  const exit = await run(['gate', ...told, '--strict'], terminal);
+  const [folder] = readdirSync(join(cwd, 'runs'));
+  if (folder === undefined) throw new Error(`there is no run: ${stderr()}`);
+  const report: Report = JSON.parse(readFileSync(join(cwd, 'runs', folder, 'report.json'), 'utf8'));
+  const odd = report.judgements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'unseen');
+  return { exit, departed: odd.map(({ requirement }) => requirement).sort() };
+}
