@@ -22,7 +22,7 @@ Feature: Cancelling
 
   Rule: What was captured in part is not called off
 
-    @om.cancel-after-capture-refused @om.refusal-names-code @om.refused-changes-nothing
+    @om.cancel-after-capture-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario: The rest is sold out
       Given a merchant
       And an order that is captured in part
@@ -34,7 +34,7 @@ Feature: Cancelling
 
   Rule: What was called off stays so
 
-    @om.cancelled-is-final @om.refusal-names-code @om.refused-changes-nothing
+    @om.cancelled-is-final @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario: The merchant goes on as if nothing had happened
       Given a merchant
       And an order that is called off
@@ -51,7 +51,7 @@ Feature: Cancelling
       And the refusal names its reason
       And the sale stays as it was
 
-    @om.cancelled-is-final @om.refusal-names-code @om.read-answers-order
+    @om.cancelled-is-final @om.refused-by-state @om.refusal-names-code @om.read-answers-order
     Scenario: The merchant does what nobody documents
       Given a merchant
       And an order that is called off

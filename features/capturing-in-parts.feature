@@ -105,7 +105,7 @@ Feature: Capturing in parts
 
   Rule: What is captured in full is settled
 
-    @om.captured-is-settled @om.cancel-after-capture-refused @om.refusal-names-code @om.refused-changes-nothing
+    @om.captured-is-settled @om.cancel-after-capture-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario Outline: The merchant tries to change an order that is <situation>
       Given a merchant
       And an order that is <situation>

@@ -49,7 +49,7 @@ Feature: Changing a bought order
 
   Rule: What is captured cannot be taken off
 
-    @om.lowering-below-captured-refused @om.refusal-names-code @om.refused-changes-nothing
+    @om.lowering-below-captured-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario: What was sent is taken off
       Given a merchant
       And an order that is captured in part

@@ -3,7 +3,7 @@ Feature: Expiring
 
   Rule: What has expired cannot be captured, extended or changed
 
-    @om.expired-is-final @om.refusal-names-code @om.refused-changes-nothing
+    @om.expired-is-final @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario Outline: The merchant comes too late for an order that is <situation>
       Given a merchant
       And an order that is <situation>

@@ -111,7 +111,7 @@ Feature: Refunding
 
   Rule: Nobody gives back more than was captured
 
-    @om.over-refund-refused @om.refusal-names-code @om.refused-changes-nothing
+    @om.over-refund-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario Outline: One unit too much of an order that is <situation>
       Given a merchant
       And an order that is <situation>
@@ -128,7 +128,7 @@ Feature: Refunding
         | released           |
         | given back in full |
 
-    @om.refund-without-capture-refused @om.release-without-capture-refused @om.refusal-names-code
+    @om.refund-without-capture-refused @om.release-without-capture-refused @om.refused-by-state @om.refusal-names-code
     @om.refused-changes-nothing
     Scenario: Nothing was captured yet
       Given a merchant

@@ -24,7 +24,7 @@ Feature: Releasing the rest
 
   Rule: Where nothing is captured there is no rest
 
-    @om.release-without-capture-refused @om.refusal-names-code @om.refused-changes-nothing
+    @om.release-without-capture-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario: The merchant releases what it should call off
       Given a merchant
       And an order that is just sold

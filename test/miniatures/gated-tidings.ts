@@ -167,7 +167,7 @@ export const gatedTidings: readonly GatedMiniature[] = [
   {
     wrong: 'has one key for all that it does',
     asked: 'pushes about two orders, the later one first',
-    caughtBy: 'om.new-deed-new-key',
+    caughtBy: 'om.one-key-one-call',
     parts: { keyFor: () => 'session-1' },
   },
   {
@@ -180,7 +180,6 @@ export const gatedTidings: readonly GatedMiniature[] = [
     wrong: 'believes a notification',
     asked: 'a notification',
     caughtBy: 'notification.read-before-acted',
-    also: ['om.reads-before-acting'],
     parts: {
       async onNotification(shop, _cartId, kustomId) {
         await say(shop, kustomId, 'captures', { captured_amount: 100 });
