@@ -40,8 +40,9 @@ function redirectIsAbsolute(exchange: WholeExchange): Ruling {
 }
 
 function denialSaysWhy({ schema, value }: Body): Ruling {
+  if (schema !== 'CallbackError') return 'not concerned';
   const body = withoutNulls(value);
-  if (schema !== 'CallbackError' || !fitsError(body)) return 'not concerned';
+  if (!fitsError(body)) return 'not concerned';
   const { error_text } = body as CallbackError;
   if (error_text.trim() !== '') return upheld;
   return [{ at: '/error_text', expected: 'what the shopper is to read', actual: shown(error_text) }];
