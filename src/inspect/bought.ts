@@ -1,10 +1,9 @@
-import type { OperationId } from '../../generated/operations.ts';
 import type { ManagedOrder } from '../../generated/order-management.ts';
 import type { Exchange, WholeExchange } from '../exchange/exchange.ts';
 import { type Books, booksOf, minus } from '../order/books.ts';
 import type { LineBook } from '../order/line-books.ts';
 import { type Account, withDeed } from '../requirements/account.ts';
-import { isDone, isUnderOwnKey, isWrite } from '../requirements/deeds.ts';
+import { isDone, isUnderOwnKey, isWrite, movesMoney } from '../requirements/deeds.ts';
 import { type Entry, entries } from '../requirements/ledger.ts';
 import { heldAfter } from '../requirements/line-ledger.ts';
 import type { History } from '../requirements/requirement.ts';
@@ -52,14 +51,6 @@ export interface Bought {
   readonly lines: readonly LineTaken[];
 }
 
-const moving: readonly (OperationId | undefined)[] = [
-  'captureOrder',
-  'refundOrder',
-  'updateAuthorization',
-  'releaseAuthorization',
-  'cancelOrder',
-];
-
 // What remains of an order that has ended, no source says.
 const alive: readonly string[] = ['AUTHORIZED', 'PART_CAPTURED', 'CAPTURED'];
 
@@ -97,7 +88,7 @@ function counts({ exchange, deeds }: Entry): boolean {
 function read(known: Reading, entry: Entry): Reading {
   if (entry.answered) return afterRead(known, entry.answered, entry);
   const { exchange, before } = entry;
-  if (!isWrite(exchange) || !moving.includes(exchange.operation)) return known;
+  if (!isWrite(exchange) || !movesMoney(exchange)) return known;
   const mine = known.mine ?? (before.books && before);
   return {
     ...known,

@@ -1,3 +1,4 @@
+import type { OperationId } from '../../generated/operations.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { describe, pathOf, segments } from '../exchange/operation.ts';
@@ -56,6 +57,19 @@ export function isWrite({ operation }: WholeExchange): boolean {
   if (operation === undefined) return false;
   const { document, method } = describe(operation);
   return document === 'specs/order-management.yaml' && method !== 'GET';
+}
+
+const moving: readonly (OperationId | undefined)[] = [
+  'captureOrder',
+  'refundOrder',
+  'updateAuthorization',
+  'releaseAuthorization',
+  'cancelOrder',
+];
+
+/** True for the calls after which only a read tells what became of the money. */
+export function movesMoney({ operation }: WholeExchange): boolean {
+  return moving.includes(operation);
 }
 
 /** What a capture, a refund or a new amount is over, in minor units; undefined where the request does not say it in an integer. */

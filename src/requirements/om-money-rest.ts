@@ -5,9 +5,8 @@ import { objectsIn } from '../order/stated-order.ts';
 import { amountAsked, isDone } from './deeds.ts';
 import { type Entry, entries } from './ledger.ts';
 import { linesSent } from './line-held.ts';
+import { document } from './om-pointers.ts';
 import type { History, HistoryRuling, Requirement } from './requirement.ts';
-
-const document = 'specs/order-management.yaml';
 
 /** The lines of an order as a read stated them last; what a refund names may be less. */
 function linesSold({ before }: Entry) {

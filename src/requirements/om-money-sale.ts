@@ -3,10 +3,9 @@ import { whole } from '../order/amount.ts';
 import { isObject } from '../order/json.ts';
 import { type Entry, entries } from './ledger.ts';
 import { answeredOrder, statusOf } from './life.ts';
+import { document } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
-
-const document = 'specs/order-management.yaml';
 
 /** What a shop asked for last, where that was refused. */
 interface Refused {

@@ -3,10 +3,10 @@ import type { Line } from '../order/line.ts';
 import type { LineBook } from '../order/line-books.ts';
 import { excessOf } from '../order/line-excess.ts';
 import { type LineDeed, type LineView, lineDeeds } from './line-ledger.ts';
+import { document } from './om-pointers.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
 import { cut, shown } from './shown.ts';
 
-const document = 'specs/order-management.yaml';
 const reference = '#/components/schemas/ManagedOrderLine/properties/reference';
 
 /** What may be taken, what was taken of it before, and both in words. */

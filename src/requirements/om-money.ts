@@ -8,11 +8,11 @@ import { type LineDeed, type LineView, lineDeeds } from './line-ledger.ts';
 import { resting } from './om-money-rest.ts';
 import { selling } from './om-money-sale.ts';
 import { within } from './om-money-within.ts';
+import { document } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
 import { cut, mistakeIn } from './shown.ts';
 
-const document = 'specs/order-management.yaml';
 const line = '#/components/schemas/ManagedOrderLine/properties';
 
 /** A line that departs from what was sold under its name. */

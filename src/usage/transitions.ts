@@ -1,11 +1,10 @@
-import type { OperationId } from '../../generated/operations.ts';
 import type { ManagedOrder } from '../../generated/order-management.ts';
-import { ManagedOrder as fitsManagedOrder } from '../../generated/validators/checkout.js';
 import { type Exchange, isWhole, type WholeExchange } from '../exchange/exchange.ts';
 import { pathOf } from '../exchange/operation.ts';
-import { whole } from '../order/amount.ts';
 import { booksOf, minus } from '../order/books.ts';
-import { isObject, json, withoutNulls } from '../order/json.ts';
+import { amountAsked, movesMoney } from '../requirements/deeds.ts';
+import { managedOrderIn } from '../requirements/managed-order.ts';
+import { parsed } from '../requirements/parsed.ts';
 import { type Recorded, type Seen, scenes, tally } from './seen.ts';
 
 /** What can become of a bought order. */
@@ -64,24 +63,10 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** Deeds after which only a read tells what became of the order. */
-const moving: readonly (OperationId | undefined)[] = [
-  'captureOrder',
-  'refundOrder',
-  'cancelOrder',
-  'releaseAuthorization',
-  'updateAuthorization',
-];
-
+/** The order that a read stated. */
 function orderIn({ operation, response }: WholeExchange): ManagedOrder | undefined {
   if (operation !== 'readManagedOrder' || response.status !== 200) return undefined;
-  const value = withoutNulls(json(response.body));
-  return fitsManagedOrder(value) ? (value as ManagedOrder) : undefined;
-}
-
-function asked({ request }: WholeExchange, field: 'captured_amount' | 'refunded_amount' | 'order_amount') {
-  const body = json(request.body);
-  return isObject(body) ? whole(body, field) : undefined;
+  return managedOrderIn(parsed(response));
 }
 
 /** Which of three a comparison of two amounts comes to; undefined where one of them is not known. */
@@ -96,7 +81,7 @@ function rowOf(exchange: WholeExchange, order: ManagedOrder): string | undefined
   const { ordered, captured, refunded, remaining } = booksOf(order);
   switch (operation) {
     case 'captureOrder':
-      return compared(asked(exchange, 'captured_amount'), remaining, [
+      return compared(amountAsked(exchange), remaining, [
         'captureOrder of a part',
         'captureOrder of the rest',
         'captureOrder of more',
@@ -104,10 +89,10 @@ function rowOf(exchange: WholeExchange, order: ManagedOrder): string | undefined
     case 'refundOrder': {
       const within = 'refundOrder of what is captured';
       const words = [within, within, 'refundOrder of more'] as const;
-      return compared(asked(exchange, 'refunded_amount'), minus(captured, refunded), words);
+      return compared(amountAsked(exchange), minus(captured, refunded), words);
     }
     case 'updateAuthorization': {
-      const amount = asked(exchange, 'order_amount');
+      const amount = amountAsked(exchange);
       const below = 'updateAuthorization below what is captured';
       const less = 'updateAuthorization to no more';
       if (compared(amount, captured, [below, less, less]) === below) return below;
@@ -129,7 +114,7 @@ function reads(): (exchange: Exchange) => { exchange: WholeExchange; order: Mana
     if (stated) known.set(id, stated);
     const { status } = exchange.response;
     const isRefused = typeof status === 'number' && status >= 400 && status < 500;
-    if (moving.includes(exchange.operation) && !isRefused) known.delete(id);
+    if (movesMoney(exchange) && !isRefused) known.delete(id);
     return order && { exchange, order };
   };
 }
