@@ -32,7 +32,7 @@ target: sandbox
 # Where \`kco sandbox\` listens.
 # sandbox: { port: 8484 }
 
-# What \`kco certify\` plays: smoke, gate, full or certification; and for which markets.
+# What \`kco certify\` plays: smoke, gate, full, certification or strict; and for which markets.
 # profile: gate
 # markets: [SE, NO]
 
