@@ -39,9 +39,14 @@ export function shopOf(
   return { urls, ...(probe === undefined ? {} : { probe }), ...(port === undefined ? {} : { port }) };
 }
 
+/** The schedules that send only what there is an address for. */
+function possible({ tidings }: Addresses): Schedule[] {
+  return schedules.filter((one) => tidingsOf(one).every((tiding) => tidings[tiding] !== undefined));
+}
+
 /** How the names of the scenarios end for which this shop gave no address. */
 export function unaddressed({ urls }: Shop): string[] {
-  const silent = schedules.filter((one) => tidingsOf(one).some((tiding) => urls.tidings[tiding] === undefined));
+  const silent = schedules.filter((one) => !possible(urls).includes(one));
   return [
     ...questionNames.filter((name) => urls.questions[name] === undefined).map(phraseOf),
     ...silent.map(({ name }) => `, ${name}$`),
@@ -90,7 +95,7 @@ function teller(sandbox: GateSandbox, { urls, probe }: Shop, terminal: Terminal)
   return {
     telling: async (schedule) => (await deliverTo([schedule]))[0],
     async rest(scenarios, isShort) {
-      const still = isShort ? [] : schedules.filter((one) => !scenarios.some(isAbout(one)));
+      const still = isShort ? [] : possible(urls).filter((one) => !scenarios.some(isAbout(one)));
       const played = still.length === 0 ? [] : await deliverTo(still);
       await sandbox.rest(orderIds, lastQuietMs);
       if (isElsewhere) terminal.stderr.write(`kco: ${notHere}: point it at ${pointing(sandbox.origin)}\n`);

@@ -51,21 +51,6 @@ describe('kco at the example shop', { concurrency: true }, () => {
   );
 });
 
-describe('kco certify with a sandbox for the example shop', () => {
-  it('tells it of purchases and decisions, judges both sides, and finds nothing: exit 0', limits, async (test) => {
-    const { callbacks, origin, port } = await gatedShop(test);
-    const cwd = configured(test, callbacks, `probe: "${origin}/_test/orders?kustom_id=${placed}"`);
-    const words = ['certify', '--market', 'SE', '--quiet', '--sandbox-port', `${port}`, '--format', 'json=report.json'];
-    const { exit, stdout, stderr } = await kco(test, words, { cwd });
-    assert.equal(exit, 0, stdout + stderr);
-    const report: Report = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
-    const told = report.judgements.filter(({ requirement }) => /^(push|notification|confirmation)\./.test(requirement));
-    const unseen = told.filter(({ verdict }) => verdict !== 'pass').map(({ requirement }) => requirement);
-    console.log(unseen, stdout, stderr, report.scenarios.length);
-    assert.deepEqual(unseen, ['push.nothing-twice']);
-  });
-});
-
 /** A shop that stores whatever it is told of, once more each time, and the addresses that it is called at. */
 async function forgetfulShop(test: TestContext) {
   const port = await freePort();
