@@ -34,7 +34,8 @@ const openToPeople =
 const profiles: Readonly<Record<ProfileName, Profile>> = {
   smoke: {
     name: 'smoke',
-    about: 'the shortest run that says something: create, read, refuse; for every commit',
+    about:
+      'the shortest run that says something: create, read, refuse, capture; of a shop: it looks, stores once, acknowledges',
     areas: traffic,
     insistsOn: [
       'checkout.create-answers-created',
