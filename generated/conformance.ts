@@ -633,7 +633,7 @@ export interface components {
                 readonly notification?: string;
                 readonly confirmation?: string;
             };
-            /** @description A page of the shop's test instance that counts its orders for one of Kustom's ids, put in the place of {checkout.order.id}, and answers {"count": 1}. `kco gate` asks it after what it has delivered. */
+            /** @description A page of the shop's test instance that counts its orders for one of Kustom's ids, put in the place of {checkout.order.id}, and answers {"count": 1}. `kco gate` and `kco certify` ask it after what they have delivered. */
             readonly probe?: string;
             /** @description Who plays Kustom in `kco certify`: `sandbox`, `playground`, or an address. */
             readonly target?: string;

@@ -7,10 +7,16 @@ import { beginWith } from '../../src/cli/certify-shop.ts';
 import { run } from '../../src/cli/main.ts';
 import { begin } from '../../src/cli/sitting.ts';
 import { notHere } from '../../src/driver/delivering.ts';
+import { realClock } from '../../src/io/clock.ts';
+import type { Terminal } from '../../src/io/terminal.ts';
+import { movable } from '../../src/sandbox/movable-clock.ts';
+import { simulator } from '../../src/simulator/simulator.ts';
+import { servedFor } from '../io/sockets.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { type GatedShop, served } from '../miniatures/gated.ts';
 import { gatedTidings } from '../miniatures/gated-tidings.ts';
 import { freshFolder, merchant } from '../support/commands.ts';
+import { countingIds } from '../support/ids.ts';
 import { runOf } from '../support/runs.ts';
 import { certified } from './certified.ts';
 import { configured, freePort } from './gated-shop.ts';
@@ -19,9 +25,9 @@ const limits = { timeout: 90_000 };
 const placed = '{checkout.order.id}';
 
 /** What `kco certify` says in a folder, and what `kco report` says of its run. */
-async function certifiedIn(cwd: string, words: readonly string[]) {
+async function certifiedIn(cwd: string, words: readonly string[], env: Terminal['env'] = {}) {
   const { terminal, stdout, stderr } = keptTerminal(cwd);
-  const exit = await run(['certify', '--quiet', ...words], terminal);
+  const exit = await run(['certify', '--quiet', ...words], { ...terminal, env });
   const folder = join('runs', readdirSync(join(cwd, 'runs'))[0] ?? '');
   const report: Report = JSON.parse(readFileSync(join(cwd, folder, 'report.json'), 'utf8'));
   const again = keptTerminal(cwd);
@@ -30,12 +36,17 @@ async function certifiedIn(cwd: string, words: readonly string[]) {
 }
 
 /** The same of a shop that kco.yaml names, with all its callbacks unless told otherwise. */
-async function withShop(test: TestContext, shop: GatedShop, words: readonly string[], left: readonly string[] = []) {
+async function withShop(
+  test: TestContext,
+  shop: GatedShop,
+  words: readonly string[],
+  { left = [], env = {} }: { readonly left?: readonly string[]; readonly env?: Terminal['env'] } = {},
+) {
   const port = await freePort();
   const { publicUrl, callbacks } = await served(test, port, shop);
   const urls = Object.entries(callbacks).filter(([name]) => !['terms', 'checkout', ...left].includes(name));
   const probe = `probe: "${publicUrl}/_test/orders?kustom_id={checkout.order.id}"`;
-  return certifiedIn(configured(test, Object.fromEntries(urls), probe, `sandbox: { port: ${port} }`), words);
+  return certifiedIn(configured(test, Object.fromEntries(urls), probe, `sandbox: { port: ${port} }`), words, env);
 }
 
 const right: GatedShop = { asked: 'a push' };
@@ -86,9 +97,26 @@ describe('kco certify with a sandbox that the shop looks at', () => {
     },
   );
 
+  it('judges it beside a Kustom that knows other credentials, and at which nobody buys', limits, async (test) => {
+    const account = { username: 'K1_elsewhere', password: 'kco_test_api_elsewhere' };
+    const clock = movable(realClock);
+    const { handler } = simulator({ clock, ids: countingIds(), accounts: [account], scheme: 'http' });
+    const { origin } = await servedFor(test, handler);
+    const env = { KCO_USERNAME: account.username, KCO_PASSWORD: account.password };
+    const words = ['--profile', 'smoke', '--target', origin];
+    const { exit, stdout, stderr, report } = await withShop(test, right, words, { env });
+    assert.equal(exit, 0, stdout);
+    assert.match(stderr, /nobody can buy at this target/);
+    const passed = told(report)
+      .filter(({ verdict }) => verdict === 'pass')
+      .map(({ requirement }) => requirement);
+    for (const id of ['push.read-before-acted', 'push.acknowledged', 'push.one-order'])
+      assert.ok(passed.includes(id), id);
+  });
+
   it('leaves out what kco.yaml gives no address for', limits, async (test) => {
     const left = ['notification', 'confirmation', 'country_change'];
-    const { exit, stdout, report } = await withShop(test, right, ['--profile', 'smoke'], left);
+    const { exit, stdout, report } = await withShop(test, right, ['--profile', 'smoke'], { left });
     assert.equal(exit, 0, stdout);
     const names = tellings(report).map(({ name }) => name.replace('Kustom tells of a purchase, ', ''));
     const pushes = ['a push', 'a push, and the same again', 'two pushes at the same time', 'a push about nothing'];
