@@ -22,20 +22,32 @@ export interface Shop {
   readonly port?: number;
 }
 
+/** The words on the line that are about a shop. */
+export interface ShopOptions {
+  /** The base address of callback endpoints that are asked as well, and judged. */
+  readonly merchant?: string;
+  /** Where a sandbox is served that the shop looks at. */
+  readonly sandboxPort?: number;
+  readonly target?: string;
+}
+
+/** The port that kco.yaml gives to a sandbox, unless the one that is certified listens there already. */
+function portIn({ sandbox, target: usual = '' }: Configuration, target = usual): number | undefined {
+  const isTarget = URL.canParse(target) && new URL(target).port === `${sandbox?.port}`;
+  return isTarget ? undefined : sandbox?.port;
+}
+
 /** The shop that the line names, else kco.yaml; undefined where neither does. */
-export function shopOf(
-  { merchant, sandboxPort }: { readonly merchant?: string; readonly sandboxPort?: number },
-  config: Configuration,
-): Shop | undefined {
+export function shopOf({ merchant, sandboxPort, target }: ShopOptions, config: Configuration): Shop | undefined {
   const isNamed = merchant !== undefined || config.merchant !== undefined || config.callbacks !== undefined;
   if (!isNamed && sandboxPort !== undefined) {
     throw new CannotJudge('a sandbox is served for a shop that looks at it. Name the shop with --merchant.');
   }
   if (!isNamed) return undefined;
-  const { probe, sandbox } = config;
+  const { probe } = config;
   if (probe !== undefined) address(probe, 'probe in kco.yaml');
   const urls = addresses(merchant, config);
-  const port = Object.keys(urls.tidings).length > 0 ? (sandboxPort ?? sandbox?.port) : undefined;
+  const port = Object.keys(urls.tidings).length > 0 ? (sandboxPort ?? portIn(config, target)) : undefined;
   return { urls, ...(probe === undefined ? {} : { probe }), ...(port === undefined ? {} : { port }) };
 }
 
@@ -66,10 +78,16 @@ interface Teller {
 // Behind the last call, for a shop that goes on after its answer.
 const lastQuietMs = 300;
 
-function leftOut(schedule: Schedule): PlayedScenario {
+function leftOut(schedule: Schedule, problem: string): PlayedScenario {
   const { name } = schedule;
   const tags = [...new Set(tidingsOf(schedule))].map((one) => `@${one}`);
-  return { id: `schedule: ${name}`, name, tags, status: 'unplayed', problem: notHere, took_ms: 0 };
+  return { id: `schedule: ${name}`, name, tags, status: 'unplayed', problem, took_ms: 0 };
+}
+
+/** Why a shop is told nothing more that has asked nothing. */
+function whyIn(run: Recorded): string {
+  const calls = run.soFar().exchanges.filter(({ from }) => from === 'kustom');
+  return calls.every(({ response }) => response?.status === 'refused') ? 'nobody listens at its address' : notHere;
 }
 
 function isAbout({ name }: Schedule): (scenario: PlayedScenario) => boolean {
@@ -78,7 +96,8 @@ function isAbout({ name }: Schedule): (scenario: PlayedScenario) => boolean {
 
 function teller(sandbox: GateSandbox, { urls, probe }: Shop, terminal: Terminal): Teller {
   const orderIds: string[] = [];
-  let isElsewhere: boolean | undefined;
+  let isTried = false;
+  let whyNot: string | undefined;
   async function deliver(some: readonly Schedule[]): Promise<PlayedScenario[]> {
     const delivered = await sandbox.deliver(some, urls.tidings, probe);
     orderIds.push(...delivered.flatMap((one) => one.orderIds));
@@ -86,11 +105,13 @@ function teller(sandbox: GateSandbox, { urls, probe }: Shop, terminal: Terminal)
   }
   /** The plainest schedules, all at once, show whether the shop looks here: not everybody asks on each of them. */
   async function deliverTo(some: readonly Schedule[]): Promise<PlayedScenario[]> {
-    if (isElsewhere === undefined) {
+    if (!isTried) {
+      isTried = true;
       await deliver(schedules.filter(({ name }) => firstSchedules.includes(name)));
-      isElsewhere = !sandbox.isAsked();
+      whyNot = sandbox.isAsked() ? undefined : whyIn(sandbox.run);
     }
-    return isElsewhere ? some.map(leftOut) : deliver(some);
+    const why = whyNot;
+    return why === undefined ? deliver(some) : some.map((one) => leftOut(one, why));
   }
   return {
     telling: async (schedule) => (await deliverTo([schedule]))[0],
@@ -98,7 +119,10 @@ function teller(sandbox: GateSandbox, { urls, probe }: Shop, terminal: Terminal)
       const still = isShort ? [] : possible(urls).filter((one) => !scenarios.some(isAbout(one)));
       const played = still.length === 0 ? [] : await deliverTo(still);
       await sandbox.rest(orderIds, lastQuietMs);
-      if (isElsewhere) terminal.stderr.write(`kco: ${notHere}: point it at ${pointing(sandbox.origin)}\n`);
+      const { exchanges } = sandbox.run.soFar();
+      const odd = exchanges.find(({ operation, response }) => operation === 'probe' && response?.status !== 200);
+      if (odd) terminal.stderr.write(`kco: the probe answered ${odd.response?.status}, so nobody counted the orders\n`);
+      if (whyNot === notHere) terminal.stderr.write(`kco: ${notHere}: point it at ${pointing(sandbox.origin)}\n`);
       return played;
     },
     isBroken: sandbox.isBroken,

@@ -14,7 +14,7 @@ import { askMerchant, calling } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
 import { shares } from './certify-share.ts';
-import { type Begun, beginWith, type Shop, shopOf, unaddressed } from './certify-shop.ts';
+import { type Begun, beginWith, type Shop, type ShopOptions, shopOf, unaddressed } from './certify-shop.ts';
 import { setTheStage } from './certify-stage.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
@@ -24,12 +24,7 @@ import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco certify`. */
-interface CertifyOptions extends Asked {
-  readonly target?: string;
-  /** The base address of callback endpoints that are asked as well, and judged. */
-  readonly merchant?: string;
-  /** Where a sandbox is served that the shop looks at. */
-  readonly sandboxPort?: number;
+interface CertifyOptions extends Asked, ShopOptions {
   readonly config?: string;
   readonly seed: number;
   readonly out: string;

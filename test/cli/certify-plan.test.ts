@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { type Asked, type Cast, type Plan, planOf } from '../../src/cli/certify-plan.ts';
-import { unaddressed } from '../../src/cli/certify-shop.ts';
+import { shopOf, unaddressed } from '../../src/cli/certify-shop.ts';
 import { CannotJudge } from '../../src/config/cannot-judge.ts';
 import type { Configuration } from '../../src/config/config.ts';
 import { root } from '../support/commands.ts';
@@ -67,6 +67,15 @@ describe('what a certification plays', () => {
     assert.ok(!isPlayed('Kustom asks about an address, a company'));
     assert.ok(!isPlayed('Kustom tells of a purchase, a push, then a confirmation'));
     assert.ok(!isPlayed('A shopper comes back from the checkout, a confirmation'));
+  });
+
+  it('serves no sandbox at the port where the one that is certified listens', () => {
+    const config = { merchant: 'https://shop.test', sandbox: { port: 8484 } };
+    assert.equal(shopOf({}, config)?.port, 8484);
+    assert.equal(shopOf({ target: 'http://127.0.0.1:8484' }, config)?.port, undefined);
+    assert.equal(shopOf({ target: 'http://127.0.0.1:8484', sandboxPort: 0 }, config)?.port, 0);
+    assert.equal(shopOf({}, { ...config, target: 'http://127.0.0.1:8484' })?.port, undefined);
+    assert.equal(shopOf({}, { sandbox: { port: 8484 } }), undefined);
   });
 
   it('cannot be a word that nobody knows', () => {

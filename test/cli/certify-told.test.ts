@@ -138,6 +138,17 @@ describe('kco certify with a sandbox that the shop looks at', () => {
     assert.equal(heard.length, 3);
   });
 
+  it('does not tell a shop where to look that nobody listens at, and plays the rest: exit 2', limits, async (test) => {
+    const words = ['--merchant', 'http://127.0.0.1:1', '--sandbox-port', '0'];
+    const { exit, stderr, report } = await certified(test, ...words);
+    assert.equal(exit, 2);
+    assert.match(stderr, /cannot reach the merchant \(connection refused\)\. Start the shop/);
+    assert.doesNotMatch(stderr, /point it at/);
+    const why = new Set(tellings(report).map(({ problem }) => problem));
+    assert.deepEqual(why, new Set(['nobody listens at its address']));
+    assert.equal(report.judgements.find(({ requirement }) => requirement === 'om.capture-read-back')?.verdict, 'pass');
+  });
+
   it('says without a port what is not sent, and that it was not seen', limits, async (test) => {
     const base = await merchant(test, (_, response) => void response.end());
     const { stderr, report } = await certified(test, '--merchant', base);
