@@ -1,6 +1,6 @@
 import { type Delivered, deliveries } from '../driver/delivering.ts';
 import { errands } from '../driver/errand.ts';
-import { firstSchedules, type Schedule } from '../driver/schedules.ts';
+import { firstSchedules, type Schedule, type Tiding } from '../driver/schedules.ts';
 import { waitUnless } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -54,6 +54,8 @@ export async function gateSandbox(
   const seen = attentive(handler, clock, wait);
   served.open(seen.handler);
   const settings = { host: new URL(origin).host, ...sandboxAccount };
+  // Kept from one delivery to the next: no two orders have the same id, and who was silent is remembered.
+  const kept = { ids: seededIds(beyondSeeds * 2 + seed), silences: new Map<Tiding, number>() };
   return {
     origin,
     run,
@@ -65,7 +67,7 @@ export async function gateSandbox(
     deliver: (schedules, urls, probe) =>
       deliveries(schedules, firstSchedules, {
         clock,
-        ids: seededIds(beyondSeeds * 2 + seed),
+        ...kept,
         urls,
         ...(probe === undefined ? {} : { probe }),
         errands: errands({ kustom: unwatched, sandbox: handler, settings }),

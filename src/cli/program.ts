@@ -37,6 +37,11 @@ const switches = () =>
   );
 const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
 
+const sandboxPort = () =>
+  new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
+    wholeNumber('--sandbox-port', 0, 65_535),
+  );
+
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
     says: 'judge bodies, exchanges and recorded runs from files, folders or standard input',
@@ -70,8 +75,9 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       new Option('--merchant <url>', 'ask the callback endpoints of a shop as well, and judge both sides'),
       new Option(
         '--profile <name>',
-        'smoke, gate, full or certification: what is played and insisted on (default: full)',
+        'smoke, gate, full, certification or strict: what is played and insisted on (default: full)',
       ),
+      sandboxPort(),
       new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
       switches(),
@@ -87,13 +93,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'send callbacks to a merchant and judge the answers',
     argument: ['[command...]', 'behind --: the tests of the shop, run against a sandbox of their own at KCO_URL'],
     options: ['seed', 'out', 'config', 'format', 'strict'],
-    more: () => [
-      merchant(),
-      new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
-        wholeNumber('--sandbox-port', 0, 65_535),
-      ),
-      new Option('--schedule <name>', 'deliver on this schedule only'),
-    ],
+    more: () => [merchant(), sandboxPort(), new Option('--schedule <name>', 'deliver on this schedule only')],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],
       ['kco gate --sandbox-port 8484', 'the addresses in kco.yaml, of a shop that looks at http://127.0.0.1:8484'],

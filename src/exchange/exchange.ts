@@ -40,9 +40,16 @@ export interface Exchange {
   readonly tookMs: number;
   /** For a body by itself: as what it is judged, in words, such as `create request (createOrder)`. */
   readonly as?: string;
+  /** Which of the two was a script of the suite, in a run where each side met one; absent: whoever asked. */
+  readonly scripted?: Party;
   /** A bare file is an exchange with only one half. */
   readonly request?: Request;
   readonly response?: Response;
+}
+
+/** Which of the two was a script, in an exchange of a run where each side met one. */
+export function scriptIn({ scripted, from }: Pick<Exchange, 'scripted' | 'from'>): Party {
+  return scripted ?? from;
 }
 
 /** An exchange of which both halves were heard. */

@@ -39,8 +39,8 @@ export interface GatedShop {
 
 const questions: readonly string[] = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
 
-/** Serves a shop that looks for Kustom at a port, and tells where that shop is called. */
-async function served(test: TestContext, kustomPort: number, { parts: wrong, front }: GatedShop) {
+/** Serves the example shop, which looks for Kustom at a port, and tells where that shop is called. */
+export async function served(test: TestContext, kustomPort: number, { parts: wrong, front }: GatedShop) {
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const kustom = { url: `http://127.0.0.1:${kustomPort}`, ...sandboxAccount };
