@@ -4,8 +4,9 @@ import { gated } from './gated.ts';
 import { gatedPrices } from './gated-answers.ts';
 import { gatedManners } from './gated-manners.ts';
 import { gatedTidings } from './gated-tidings.ts';
+import { gatedVisits } from './gated-visits.ts';
 
-const all = [...gatedPrices, ...gatedManners, ...gatedTidings];
+const all = [...gatedPrices, ...gatedManners, ...gatedTidings, ...gatedVisits];
 
 // A few at a time: while one waits for what is slow on purpose the others go on, and nobody is late for want of a processor.
 describe('kco gate at the example shop with one mistake in it', { concurrency: 4 }, () => {

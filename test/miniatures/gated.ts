@@ -9,23 +9,17 @@ import { serve } from '@hono/node-server';
 import { serverOf } from '../../examples/shop/server.ts';
 import { openShop, type Parts, parts } from '../../examples/shop/shop.ts';
 import type { Report } from '../../generated/conformance.ts';
-import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { run } from '../../src/cli/main.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { configured, freePort } from '../cli/gated-shop.ts';
 import { keptTerminal } from '../io/terminals.ts';
+import type { About } from './miniature.ts';
 
 /** Whatever answers a request that reached the machine. */
 export type Answering = (request: Request) => Response | Promise<Response>;
 
 /** The example shop, wrong in one decision or in what stands in front of it, and who notices when it is called. */
-export interface GatedMiniature extends GatedShop {
-  /** A short fact: what it does wrong. */
-  readonly wrong: string;
-  readonly caughtBy: RequirementId;
-  /** What it cannot help departing from as well. */
-  readonly also?: readonly RequirementId[];
-}
+export interface GatedMiniature extends About, GatedShop {}
 
 /** The example shop, with or without a mistake, and how it is called. */
 export interface GatedShop {

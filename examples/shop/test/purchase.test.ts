@@ -161,7 +161,7 @@ describe('a fraud check', () => {
       const lie = { order_id: id, event_type: 'FRAUD_RISK_ACCEPTED' };
       assert.equal((await callback(id, 'notification', lie)).status, 200);
       assert.equal((await admin(id, 'ship')).status, 409);
-      await fetch(`${sandbox.url}/_sandbox/orders/${id}/fraud`, { method: 'POST', body: JSON.stringify({ status }) });
+      await sandbox.decides(id, status);
       assert.equal((await callback(id, 'notification')).status, 200);
       assert.equal((await admin(id, 'ship')).status, shipped);
     });
