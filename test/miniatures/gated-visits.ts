@@ -45,6 +45,14 @@ export const gatedVisits: readonly GatedMiniature[] = [
     parts: mistaking('unknown', thanks),
   },
   {
+    wrong: 'breaks where the push was quicker than the page',
+    asked: 'a push, then a confirmation',
+    caughtBy: 'confirmation.bought-meets-no-error',
+    parts: mistaking('bought', () => {
+      throw new Error('the order is there already');
+    }),
+  },
+  {
     wrong: 'stores an order once more when its page is reloaded',
     asked: 'a confirmation page, reloaded',
     caughtBy: 'push.one-order',
