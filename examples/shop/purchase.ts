@@ -150,12 +150,12 @@ export type Confirmed =
 /**
  * True for an order that was created with the confirmation address of this cart, which nobody can guess. The id beside it can be
  * anybody's, so it is not enough; and what the cart remembers is too much to ask: an order of yesterday's tab is bought as well.
- * Some systems give the address back as we wrote it, some with the id filled in.
+ * The path holds cart and token; beside it Kustom may have filled in the id, and we may have moved to another host.
  */
-function isOfCart(shop: Shop, cartId: string, kustomId: string, { merchant_urls }: CheckoutOrder): boolean {
+function isOfCart(shop: Shop, cartId: string, { merchant_urls }: CheckoutOrder): boolean {
+  const given = merchant_urls?.confirmation ?? '';
   const { confirmation = '' } = shop.parts.merchantUrls(shop, cartId);
-  const given = merchant_urls?.confirmation;
-  return given === confirmation || given === confirmation.replace('{checkout.order.id}', kustomId);
+  return URL.canParse(given) && new URL(given).pathname === new URL(confirmation).pathname;
 }
 
 /**
@@ -171,7 +171,7 @@ export async function onConfirmation(shop: Shop, cartId: string, kustomId: strin
     return heard.status === 404 ? { is: 'unknown' } : { is: 'trouble', said: heard.said };
   }
   const checkout = heard.body as CheckoutOrder;
-  if (!isOfCart(shop, cartId, kustomId, checkout)) return { is: 'unknown' };
+  if (!isOfCart(shop, cartId, checkout)) return { is: 'unknown' };
   if (!isComplete(checkout)) return { is: 'incomplete' };
   keepCompleted(shop, cartId, kustomId, checkout);
   const order = shop.store.order(kustomId);

@@ -195,5 +195,6 @@ describe('kco gate -- COMMAND', { concurrency: true }, () => {
     const tests = join(root, 'examples/shop/test/*.test.ts');
     const { exit, stdout, stderr } = await gated(test, process.execPath, '--test', tests);
     assert.equal(exit, 0, stdout + stderr.slice(-5_000));
+    assert.doesNotMatch(stdout, /in doubt/);
   });
 });

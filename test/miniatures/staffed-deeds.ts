@@ -67,7 +67,7 @@ const inMoney: readonly StaffedMiniature[] = [
     parts: planning('refund', ({ refunded_amount = 0 }) => ({ refunded_amount: refunded_amount + 1 })),
   },
   {
-    wrong: 'captures whole crowns only',
+    wrong: 'leaves a unit of the order uncaptured',
     day: 'all is sent, and comes back',
     caughtBy: 'om.last-capture-takes-the-rest',
     parts: planning('capture', ({ order_lines: _, captured_amount = 0, ...rest }) => ({
