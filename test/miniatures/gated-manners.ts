@@ -10,7 +10,7 @@ function always(answer: (request: Request) => Response): () => Answering {
 }
 
 /** A shop that gives Kustom other addresses than the ones at which it answers. */
-function addressed(wrong: (url: string) => string): Partial<Parts> {
+export function addressed(wrong: (url: string) => string): Partial<Parts> {
   return {
     merchantUrls: (...given) =>
       Object.fromEntries(Object.entries(parts.merchantUrls(...given)).map(([name, url]) => [name, wrong(url)])),

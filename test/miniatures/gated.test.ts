@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gated } from './gated.ts';
 import { gatedPrices } from './gated-answers.ts';
-import { gatedManners } from './gated-manners.ts';
+import { addressed, gatedManners } from './gated-manners.ts';
 import { gatedTidings } from './gated-tidings.ts';
 import { gatedVisits } from './gated-visits.ts';
 
@@ -18,10 +18,13 @@ describe('kco gate at the example shop with one mistake in it', { concurrency: 4
     });
   }
 
-  it('that asks nothing when it is pushed cannot tell it from a shop that looks elsewhere: exit 2', async (test) => {
-    const parts = { onPush: async () => ({ status: 200 }) as const };
-    assert.deepEqual(await gated(test, { asked: 'a push', parts }), { exit: 2, departed: [] });
-  });
+  for (const [wrong, parts] of [
+    ['asks nothing when it is pushed', { onPush: async () => ({ status: 200 }) as const }],
+    ['encodes the placeholder of its push', addressed(encodeURI)],
+  ] as const)
+    it(`that ${wrong} cannot be told from a shop that looks elsewhere: exit 2`, async (test) => {
+      assert.deepEqual(await gated(test, { asked: 'a push', parts }), { exit: 2, departed: [] });
+    });
 });
 
 describe('kco gate at the example shop as it is', { concurrency: 4 }, () => {

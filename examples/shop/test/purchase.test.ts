@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { parts } from '../shop.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 import { visit } from './visitor.ts';
 
@@ -71,6 +72,25 @@ describe('a purchase', () => {
     await sandbox.trouble({ fault: 'status', status: 404, operation: 'readOrder' });
     assert.notEqual(await checkout({ reference: 'BOOK', quantity: 1 }), id);
     assert.match(await (await confirmation(id)).text(), /Thank you/);
+    assert.equal(await count(id), 1);
+  });
+
+  it('shows its confirmation also where the shop has moved to another host since', async () => {
+    let host = 'https://yesterday.example';
+    const { checkout, count, open } = visit(sandbox, {
+      merchantUrls: (shop, cartId) => {
+        const { confirmation = '', ...others } = parts.merchantUrls(shop, cartId);
+        return { ...others, confirmation: confirmation.replace(new URL(confirmation).origin, host) };
+      },
+    });
+    const id = await checkout(mug);
+    await sandbox.buy(id);
+    const { merchant_urls } = await sandbox.checkout(id);
+    assert.match(merchant_urls.confirmation ?? '', /^https:\/\/yesterday\.example/);
+    host = new URL(merchant_urls.push ?? '').origin;
+    const page = merchant_urls.confirmation?.replace('https://yesterday.example', host) ?? '';
+    const base = (merchant_urls.push ?? '').replace(/\/kustom\/.*$/, '');
+    assert.match(await (await open(page.slice(base.length).replace('{checkout.order.id}', id))).text(), /Thank you/);
     assert.equal(await count(id), 1);
   });
 
