@@ -50,10 +50,11 @@ async function served(test: TestContext, kustomPort: number, { parts: wrong, fro
   return { publicUrl, callbacks: shop.parts.merchantUrls(shop, randomUUID()) };
 }
 
-/** What a gate came to: its exit code, and the ids of all that was departed from. */
+/** What a gate came to: its exit code, and the ids of all that was departed from, and of all that was upheld. */
 export interface Gated {
   readonly exit: number;
   readonly departed: readonly string[];
+  readonly upheld: readonly string[];
 }
 
 /** Sends one kind of question, or what one schedule tells, to the example shop with this mistake in it. */
@@ -72,6 +73,8 @@ export async function gated(test: TestContext, shop: GatedShop): Promise<Gated> 
   const [folder] = readdirSync(join(cwd, 'runs'));
   if (folder === undefined) throw new Error(`there is no run: ${stderr()}`);
   const report: Report = JSON.parse(readFileSync(join(cwd, 'runs', folder, 'report.json'), 'utf8'));
-  const odd = report.judgements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'unseen');
-  return { exit, departed: odd.map(({ requirement }) => requirement).sort() };
+  const by = (isMeant: (verdict: string) => boolean) =>
+    report.judgements.filter(({ verdict }) => isMeant(verdict)).map(({ requirement }) => requirement);
+  const departed = by((verdict) => verdict !== 'pass' && verdict !== 'unseen').sort();
+  return { exit, departed, upheld: by((verdict) => verdict === 'pass') };
 }
