@@ -39,7 +39,10 @@ export interface GateOptions {
 function oneLine(terminal: Terminal): (exchange: Exchange) => void {
   return ({ id, operation, request, response, tookMs }) => {
     const what = operation ?? `${request?.method} ${request?.target}`;
-    terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms\n`);
+    // A silence tells how long it lasted; why nothing was heard at all is worth a word.
+    const isTold = response?.because === undefined || response.status === 'timed out';
+    const why = isTold ? '' : `: ${response.because}`;
+    terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms${why}\n`);
   };
 }
 
