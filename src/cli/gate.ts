@@ -7,8 +7,9 @@ import { inquiries } from '../driver/inquiries.ts';
 import { questions } from '../driver/questioning.ts';
 import { type Schedule, schedules } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { maskAddress } from '../exchange/mask.ts';
 import { realClock } from '../io/clock.ts';
-import { seededIds } from '../io/ids.ts';
+import { runDigest, seededIds } from '../io/ids.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { movable } from '../sandbox/movable-clock.ts';
 import { telephone } from '../sandbox/telephone.ts';
@@ -97,9 +98,10 @@ async function askAndTell(
   return { played: [...played, ...delivered.map((one) => one.played)], delivered };
 }
 
-/** The command that repeats a gate, or one schedule of it. */
+/** The command that repeats a gate, or one schedule of it; what is secret in the address the person has to put back. */
 function repeating({ merchant, sandboxPort: port, seed, config, strict }: GateOptions, schedule?: string): string {
-  return commandLine('gate', [], { merchant, 'sandbox-port': port, schedule, seed, config, strict });
+  const shown = merchant && maskAddress(merchant, runDigest());
+  return commandLine('gate', [], { merchant: shown, 'sandbox-port': port, schedule, seed, config, strict });
 }
 
 /** Asks and tells a merchant what Kustom asks and tells, and judges what it answered and did. */
