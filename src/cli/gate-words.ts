@@ -64,6 +64,17 @@ function nobody({ run, urls }: GateDone): string[] {
     : [`never called: ${names}: the host in its address is set aside for examples, and nobody’s`];
 }
 
+/** Where nothing but "unknown" was answered, the addresses are those of nobody. */
+function unknownAddresses({ run }: GateDone): string[] {
+  const answers = run.exchanges.flatMap(({ from, response }) =>
+    from === 'kustom' && response ? [response.status] : [],
+  );
+  if (answers.length === 0 || !answers.every((status) => status === 404 || status === 405)) return [];
+  return [
+    'every call was answered 404 or 405: the callbacks have other addresses; write them into kco.yaml under callbacks',
+  ];
+}
+
 /** What was left out, and why. */
 function leftOut({ urls, origin, delivered }: GateDone): string[] {
   const { questions, tidings, unnamed } = urls;
@@ -147,6 +158,7 @@ export function summarize(gate: GateDone, terminal: Terminal): void {
     ...done(gate),
     ...unplayed(gate),
     ...nobody(gate),
+    ...unknownAddresses(gate),
     ...leftOut(gate),
     ...oddProbes(gate),
     next(gate),

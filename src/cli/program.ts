@@ -93,6 +93,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
         wholeNumber('--sandbox-port', 0, 65_535),
       ),
       new Option('--schedule <name>', 'deliver on this schedule only'),
+      new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
     ],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],
