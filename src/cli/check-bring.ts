@@ -102,8 +102,8 @@ function isLines(text: string): boolean {
 }
 
 /** The same with its callbacks named, and a sentence for each exchange of no known operation. */
-function named({ exchanges: found, complete, problems }: Brought, { callbacks = {} }: Manner): Brought {
-  const exchanges = withCallbacksNamed(found, callbacks);
+function named({ exchanges: found, complete, problems }: Brought, { callbacks = {}, given }: Manner): Brought {
+  const exchanges = withCallbacksNamed(found, callbacks, given);
   return { exchanges, complete, problems: [...problems, ...exchanges.filter((one) => !one.operation).map(unknown)] };
 }
 

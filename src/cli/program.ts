@@ -93,7 +93,12 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'send callbacks to a merchant and judge the answers',
     argument: ['[command...]', 'behind --: the tests of the shop, run against a sandbox of their own at KCO_URL'],
     options: ['seed', 'out', 'config', 'format', 'strict'],
-    more: () => [merchant(), sandboxPort(), new Option('--schedule <name>', 'deliver on this schedule only')],
+    more: () => [
+      merchant(),
+      sandboxPort(),
+      new Option('--schedule <name>', 'deliver on this schedule only'),
+      new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
+    ],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],
       ['kco gate --sandbox-port 8484', 'the addresses in kco.yaml, of a shop that looks at http://127.0.0.1:8484'],

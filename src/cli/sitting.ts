@@ -5,7 +5,7 @@ import { type Credentials, keyAlone, pair } from '../client/authorization.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Clock, iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { type Digest, maskHeader } from '../exchange/mask.ts';
+import { type Digest, maskAddress, maskHeader } from '../exchange/mask.ts';
 import { readLine } from '../exchange/read-record.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
@@ -112,7 +112,9 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
   const digest = runDigest();
-  const sitting: Sitting = { ...rest, ...givenIn(accounts, digest), startedAt: clock.now() };
+  // An address that somebody wrote on the line can have a token in its query.
+  const command = maskAddress(rest.command, digest);
+  const sitting: Sitting = { ...rest, command, ...givenIn(accounts, digest), startedAt: clock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { kco, merchant, root, start } from '../support/commands.ts';
+import { freshFolder, kco, merchant, root, start } from '../support/commands.ts';
 import { configured, freePort, gatedShop } from './gated-shop.ts';
 
 const limits = { timeout: 90_000 };
@@ -175,6 +175,19 @@ describe('kco gate -- COMMAND', { concurrency: true }, () => {
     const idle = await gated(test, ...script('0'));
     assert.equal(idle.exit, 2);
     assert.match(idle.stderr, /asked the sandbox nothing\. Point it at the address in KCO_URL\./);
+  });
+
+  it('says of words that mean something else what to write: exit 2', limits, async (test) => {
+    const address = await kco(test, ['gate', 'http://127.0.0.1:3000/kustom'], { cwd: freshFolder(test) });
+    assert.equal(address.exit, 2);
+    assert.match(
+      address.stderr,
+      /is an address and no command\. Write `kco gate --merchant http:\/\/127\.0\.0\.1:3000\/kustom`/,
+    );
+    const words = ['gate', '--merchant', 'http://127.0.0.1:3000', '--', 'true'];
+    const both = await kco(test, words, { cwd: freshFolder(test) });
+    assert.equal(both.exit, 2);
+    assert.match(both.stderr, /--merchant calls a shop, and a command is run instead of that/);
   });
 
   it('is interrupted together with the command: exit 130', limits, async (test) => {
