@@ -37,7 +37,7 @@ function reply({ status, headers, body, because }: Answered): [number, string, R
  */
 export async function interceptKustom(settings: SandboxSettings = {}): Promise<Interception> {
   const { default: nock } = await import('nock').catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code !== 'ERR_MODULE_NOT_FOUND') throw thrown;
+    if (!/MODULE_NOT_FOUND$/.test(thrown.code ?? '')) throw thrown;
     throw new Error('interceptKustom() needs nock: npm install --save-dev nock');
   });
   if (!nock.isActive()) nock.activate();

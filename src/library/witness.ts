@@ -40,7 +40,9 @@ export class Departure extends Error {
   readonly report: Report;
 
   constructor(judged: Report) {
-    super(`the shop departs from what Kustom documents\n\n${text(judged)}`);
+    // What holds and what was not seen would be most of the message, and is in the report.
+    const judgements = judged.judgements.filter(({ verdict }) => verdict === 'fail' || verdict === 'broken');
+    super(`the shop departs from what Kustom documents\n\n${text({ ...judged, judgements })}`);
     this.name = 'Departure';
     this.report = judged;
   }
