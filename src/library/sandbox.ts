@@ -15,7 +15,11 @@ export interface Sandbox extends Witness {
   close(): Promise<void>;
 }
 
-/** A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded and judged. */
+/**
+ * A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded in memory and judged.
+ * It knows the merchant `K000000_sandbox` with the password `kco_test_api_sandbox`, as `kco sandbox` does. Throws Error for
+ * a switch that there is not.
+ */
 export function sandbox(settings: SandboxSettings = {}): Sandbox {
   const { handler, witness, blame } = witnessed('sandbox()', { ...settings, scheme: 'http' });
   const stops: (() => Promise<void>)[] = [];
