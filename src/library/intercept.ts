@@ -29,6 +29,15 @@ function reply({ status, headers, body, because }: Answered): [number, string, R
   return [status, new TextDecoder().decode(body), Object.fromEntries(headers)];
 }
 
+function withoutNock(thrown: NodeJS.ErrnoException): never {
+  const { code = '' } = thrown;
+  if (/MODULE_NOT_FOUND$/.test(code)) throw new Error('interceptKustom() needs nock: npm install --save-dev nock');
+  if (!code.startsWith('ERR_VM_DYNAMIC_IMPORT')) throw thrown;
+  throw new Error(
+    'interceptKustom() needs nock, and Jest loads no ES modules here: start it with NODE_OPTIONS=--experimental-vm-modules, or use sandbox()',
+  );
+}
+
 /**
  * Answers every request of this process to the hosts of the API, Kustom's and those of its former name, with the simulator,
  * through nock and without a port; other hosts are left alone. Any credentials of the documented form will do.
@@ -36,10 +45,7 @@ function reply({ status, headers, body, because }: Answered): [number, string, R
  * newer. A switch that there is not is an Error, too.
  */
 export async function interceptKustom(settings: SandboxSettings = {}): Promise<Interception> {
-  const { default: nock } = await import('nock').catch((thrown: NodeJS.ErrnoException) => {
-    if (!/MODULE_NOT_FOUND$/.test(thrown.code ?? '')) throw thrown;
-    throw new Error('interceptKustom() needs nock: npm install --save-dev nock');
-  });
+  const { default: nock } = await import('nock').catch(withoutNock);
   if (!nock.isActive()) nock.activate();
   const { handler, witness } = witnessed('interceptKustom()', { ...settings, scheme: 'https', accounts: 'anyone' });
   const interceptors = methods.map((method) => {
