@@ -10,6 +10,7 @@ import { movable } from '../sandbox/movable-clock.ts';
 import { phraseOf } from './certify-merchant.ts';
 import { type Addresses, addresses, questionNames, tidingNames } from './gate-addresses.ts';
 import { type GateSandbox, gateSandbox, pointing } from './gate-sandbox.ts';
+import { patient } from './patient.ts';
 import { address } from './settings.ts';
 import type { Recorded } from './sitting.ts';
 
@@ -171,7 +172,7 @@ export async function beginWith(
     run ??= numbered(begin());
     return run;
   };
-  const parts = { port: shop.port, seed, clock: movable(realClock), begin: () => ofShop(open()) };
+  const parts = { port: shop.port, seed, clock: movable(realClock), send: patient, begin: () => ofShop(open()) };
   const sandbox = await gateSandbox(parts, terminal);
   terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
   return { run: open(), teller: teller(sandbox, shop, terminal) };

@@ -185,7 +185,8 @@ async function fix(inputs: readonly Input[], terminal: Terminal, options: CheckO
   if ((options.format ?? []).some(({ file }) => file === undefined)) {
     throw new CannotJudge('--fix has standard output for its patch. Write --format FMT=FILE.');
   }
-  const { onlyBody, patchText, repair, repairInWords } = await import('./check-fix.ts');
+  const { onlyBody, patchText, repairInWords } = await import('./check-fix.ts');
+  const { repair } = await import('../report/repair.ts');
   const { name } = input;
   const told = toldBy(options);
   const { exchanges } = await broughtBy(input, { name, told, alone: true, at: realClock.now() }, terminal);
