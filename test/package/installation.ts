@@ -30,8 +30,8 @@ export interface Installation {
   readonly files: readonly string[];
   /** The text of one of them. */
   read(file: string): string;
-  /** Lays a package of the checkout beside ours. */
-  add(name: string): void;
+  /** Lays a package of the checkout beside ours, or one that is installed elsewhere. */
+  add(name: string, from?: string): void;
   remove(): void;
 }
 
@@ -57,10 +57,11 @@ export function installation(): Installation {
   cpSync(join(home, 'package'), folder, { recursive: true });
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const manifest = JSON.parse(read('package.json'));
-  const add = (name: string) => {
+  const add = (name: string, from = join(root, 'node_modules')) => {
     const place = join(home, 'node_modules', name);
+    if (existsSync(place)) return;
     mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), place);
+    symlinkSync(join(from, name), place);
   };
   for (const name of Object.keys(manifest.dependencies)) add(name);
   return {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/commands.ts';
 import type { Installation } from './installation.ts';
@@ -14,6 +14,8 @@ const taxOnTop: Mistake = ['(10_000 + rate)', '10_000'];
 export interface Runner {
   readonly example: string;
   readonly words: readonly string[];
+  /** The packages that it takes, beside those of the checkout. */
+  readonly needs?: readonly string[];
   readonly manifest?: object;
   readonly env?: Readonly<Record<string, string>>;
   readonly counts: RegExp;
@@ -33,13 +35,15 @@ export const runners: Readonly<Record<string, Runner>> = {
   },
   vitest: {
     example: 'vitest.test.js',
+    needs: ['vitest'],
     mistake: formerHost,
     words: ['node_modules/vitest/vitest.mjs', 'run'],
     counts: /Tests +(?<failed>\d+) failed \| (?<passed>\d+) passed/,
   },
-  Jest: { example: 'jest.test.cjs', mistake: taxOnTop, words: jest, counts: jestCounts },
+  Jest: { example: 'jest.test.cjs', needs: ['jest'], mistake: taxOnTop, words: jest, counts: jestCounts },
   'Jest with ES modules': {
     example: 'jest-modules.test.js',
+    needs: ['jest', '@jest/globals'],
     mistake: formerHost,
     words: jest,
     manifest: { jest: { transform: {} } },
@@ -47,6 +51,17 @@ export const runners: Readonly<Record<string, Runner>> = {
     counts: jestCounts,
   },
 };
+
+/** Where test runners are installed that are no part of the checkout: a lock with them does not install everywhere. */
+const elsewhere = join(process.env.KCO_RUNNERS ?? '', 'node_modules');
+
+/** Why a runner cannot be tried; false where it is there. */
+export function isMissing({ needs = [] }: Runner): string | false {
+  const gone = needs.filter((name) => !existsSync(join(elsewhere, name)));
+  return (
+    gone.length > 0 && `not installed: ${gone.join(', ')}; KCO_RUNNERS names the folder where .ci/run installs them`
+  );
+}
 
 const shop = readFileSync(join(root, 'examples/testing/shop.cjs'), 'utf8');
 
@@ -63,7 +78,8 @@ function laid({ example, manifest = {}, mistake: [right, wrong] }: Runner, home:
 }
 
 /** Runs an example beside both shops, and gives back all that the runner says: a failing test shows its stack. */
-export function played(runner: Runner, { home }: Installation): Promise<string> {
+export function played(runner: Runner, { home, add }: Installation): Promise<string> {
+  for (const name of runner.needs ?? []) add(name, elsewhere);
   const words = runner.words.map((word) => (word.startsWith('node_modules/') ? join(home, word) : word));
   const env = { PATH: process.env.PATH, NO_COLOR: '1', ...runner.env };
   return new Promise((resolve) => {
