@@ -71,7 +71,7 @@ function answerOfShop(answer: ServiceResponse | CallbackError) {
     const { error_type, error_text = '' } = answer;
     return {
       error_type: MatchersV3.regex(`^(${refusals.join('|')})$`, error_type),
-      error_text: MatchersV3.regex('\\S', error_text),
+      error_text: MatchersV3.regex('^.*\\S.*$', error_text),
     };
   }
   const { order_lines = [], purchase_currency, order_amount = 0, order_tax_amount = 0 } = answer;
