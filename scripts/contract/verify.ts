@@ -19,6 +19,7 @@ export type Source = Pick<
   | 'pactUrls'
   | 'pactBrokerUrl'
   | 'pactBrokerToken'
+  | 'consumerVersionSelectors'
   | 'publishVerificationResult'
   | 'providerVersion'
   | 'providerVersionBranch'
