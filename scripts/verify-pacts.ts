@@ -35,6 +35,11 @@ async function verify(): Promise<number> {
   return exit;
 }
 
-const problem = await whyNoPact();
-if (problem !== undefined) process.stderr.write(`${problem}\n`);
-process.exitCode = problem === undefined ? await verify() : 2;
+try {
+  const problem = await whyNoPact();
+  if (problem !== undefined) process.stderr.write(`${problem}\n`);
+  process.exitCode = problem === undefined ? await verify() : 2;
+} catch (thrown) {
+  process.stderr.write(`${(thrown as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** What a broker knows an edition of contracts by: the commit, and the branch that it is on. */
@@ -9,7 +9,9 @@ export interface Edition {
 
 function git(...words: readonly string[]): string {
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
-  return execFileSync('git', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const { status, stdout } = spawnSync('git', words, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error('git does not know this folder, so there is no commit to publish under');
+  return stdout.trim();
 }
 
 /** The edition that is checked out. Throws where git does not know it; a branch that CI has cut loose is told by GIT_BRANCH. */
