@@ -10,9 +10,13 @@ Feature: A sale that never was
       When the merchant <does>
       Then there is no such sale
 
+      @contract
+      Examples: What Kustom says
+        | does              |
+        | looks at the sale |
+
       Examples:
         | does                                             |
-        | looks at the sale                                |
         | acknowledges the sale                            |
         | captures a single unit                           |
         | looks at the captures                            |
@@ -30,7 +34,7 @@ Feature: A sale that never was
 
   Rule: Nobody comes in without credentials
 
-    @om.credentials-required
+    @contract @om.credentials-required
     Scenario: A stranger looks at a sale
       When somebody with nothing in hand looks at a sale
       Then nobody is let in to the sales

@@ -40,7 +40,7 @@ Feature: Acknowledging an order
 
   Rule: Whoever comes first acknowledges, and a second time does no harm
 
-    @om.acknowledge-accepted @om.write-answers @om.amounts-follow @om.status-follows
+    @contract @om.acknowledge-accepted @om.write-answers @om.amounts-follow @om.status-follows
     Scenario: Confirmation page and push both acknowledge
       Given a merchant
       And the merchant has sold five yellow T-shirts

@@ -90,3 +90,60 @@ Feature: Answering Kustom
         | a status in capitals                          |
         | the same question twice                       |
         | an order that changed after the first question |
+
+  Rule: Whatever it sells, Kustom relies on a shop for this
+
+    @contract @callback.answers-as-documented @callback.keeps-what-was-bought @callback.keeps-currency
+    Scenario: An order stays what it is where Kustom asks about an address, a whole address at home
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      When Kustom asks about an address, a whole address at home
+      Then the shop says what becomes of the order
+      And the order is still what was bought
+
+    @contract @callback.answers-as-documented @callback.keeps-what-was-bought @callback.keeps-currency
+    Scenario: A voucher stays in the order where Kustom asks about an address, a discount in a line of its own
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      When Kustom asks about an address, a discount in a line of its own
+      Then the shop says what becomes of the order
+      And the order is still what was bought
+
+    @contract @callback.answers-as-documented @callback.answers-in-time
+    Scenario: The shop says no in words where Kustom asks about an address, a country where few shops deliver
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      And the shop does not deliver there
+      When Kustom asks about an address, a country where few shops deliver
+      Then the shop says what becomes of the order
+
+    @contract @callback.answers-as-documented @callback.keeps-what-was-bought @callback.keeps-currency
+    Scenario: An order stays what it is where Kustom asks about a country, a country in capitals
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      When Kustom asks about a country, a country in capitals
+      Then the shop says what becomes of the order
+      And the order is still what was bought
+
+    @contract @callback.answers-as-documented @callback.fee-once
+    Scenario: A delivery is charged where Kustom asks about a delivery, the first way of delivery
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      And the shop offers that delivery
+      When Kustom asks about a delivery, the first way of delivery
+      Then the shop says what becomes of the order
+      And the delivery is charged once
+
+    @contract @callback.answers-as-documented @callback.answers-in-time
+    Scenario: The shop says no where Kustom asks about a delivery, a way of delivery that the shop never offered
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      When Kustom asks about a delivery, a way of delivery that the shop never offered
+      Then the shop says what becomes of the order
+
+    @contract @validation.answers-as-documented @validation.answers-in-time
+    Scenario: The shop stands by its order where Kustom asks whether it may be bought, an order as it was put together
+      Given a shop that Kustom can call
+      And the shop has put together what it is asked about
+      When Kustom asks whether it may be bought, an order as it was put together
+      Then the shop says yes or no

@@ -3,7 +3,7 @@ Feature: Cancelling
 
   Rule: What nobody has sent can be called off
 
-    @om.allowed-cancel-accepted @om.status-follows @om.write-answers
+    @contract @om.allowed-cancel-accepted @om.status-follows @om.write-answers
     Scenario: The shopper has second thoughts
       Given a merchant
       And the merchant has sold five yellow T-shirts
@@ -22,7 +22,7 @@ Feature: Cancelling
 
   Rule: What was captured in part is not called off
 
-    @om.cancel-after-capture-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
+    @contract @om.cancel-after-capture-refused @om.refused-by-state @om.refusal-names-code @om.refused-changes-nothing
     Scenario: The rest is sold out
       Given a merchant
       And an order that is captured in part

@@ -92,7 +92,7 @@ Feature: Capturing in parts
         | just sold        |
         | captured in part |
 
-    @om.over-capture-refused @om.allowed-capture-accepted @om.amounts-follow
+    @contract @om.over-capture-refused @om.allowed-capture-accepted @om.amounts-follow
     Scenario: The right amount after one that was too high
       Given a merchant
       And the merchant has sold three pencils at an odd price

@@ -3,7 +3,7 @@ Feature: Changing a bought order
 
   Rule: What is not captured can be taken off
 
-    @om.lowering-accepted @om.lines-follow @om.amounts-follow @om.original-stays @om.write-answers
+    @contract @om.lowering-accepted @om.lines-follow @om.amounts-follow @om.original-stays @om.write-answers
     Scenario: The book is sold out
       Given a merchant
       And the merchant has sold five yellow T-shirts and a book
@@ -69,9 +69,13 @@ Feature: Changing a bought order
       And the merchant looks at the sale
       Then the sale has its number
 
+      @contract
+      Examples: What Kustom says
+        | situation |
+        | just sold |
+
       Examples:
         | situation        |
-        | just sold        |
         | captured in part |
         | released         |
 
@@ -100,7 +104,7 @@ Feature: Changing a bought order
         | just sold        |
         | captured in part |
 
-    @om.billing-address-refused @om.refusal-names-code @om.refused-changes-nothing
+    @contract @om.billing-address-refused @om.refusal-names-code @om.refused-changes-nothing
     Scenario: Somebody else is to pay
       Given a merchant
       And an order that is just sold

@@ -4,7 +4,7 @@ Feature: Changing an order
 
   Rule: What is sent takes the place of what was there, and nothing else changes
 
-    @checkout.update-answers-order @checkout.update-takes-sent @checkout.answers-order-asked-for
+    @contract @checkout.update-answers-order @checkout.update-takes-sent @checkout.answers-order-asked-for
     @checkout.update-keeps-rest @checkout.keeps-started-at
     Scenario: The shopper wants the T-shirts brought home
       Given a merchant

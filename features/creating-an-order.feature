@@ -13,7 +13,7 @@ Feature: Creating an order
       And it is the order that was sent, open and not yet bought
       And the amounts of the order add up
 
-    @smoke @checkout.read-answers-order @checkout.answers-order-asked-for @checkout.read-keeps-order
+    @contract @smoke @checkout.read-answers-order @checkout.answers-order-asked-for @checkout.read-keeps-order
     @checkout.keeps-started-at @checkout.status-is-known @exchange.fits-schema @exchange.says-json
     Scenario: The merchant reads the order back
       Given a merchant
@@ -25,7 +25,7 @@ Feature: Creating an order
 
   Rule: An order whose tax contradicts its total is refused
 
-    @smoke @checkout.wrong-tax-refused @checkout.refusal-names-tax @checkout.error-body @order.line-tax
+    @contract @smoke @checkout.wrong-tax-refused @checkout.refusal-names-tax @checkout.error-body @order.line-tax
     Scenario: The tax is added on top instead of taken out
       Given a merchant
       When the merchant creates an order for five yellow T-shirts with the tax added on top

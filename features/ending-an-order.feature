@@ -3,7 +3,7 @@ Feature: Ending an order
 
   Rule: An order that nobody wants is aborted
 
-    @checkout.abort-answers
+    @contract @checkout.abort-answers
     Scenario: The shopper empties the basket
       Given a merchant
       And the merchant has created an order for five yellow T-shirts
@@ -20,7 +20,7 @@ Feature: Ending an order
 
   Rule: What was bought stays as it was bought
 
-    @checkout.completed-is-read-only @checkout.completed-says-read-only
+    @contract @checkout.completed-is-read-only @checkout.completed-says-read-only
     @checkout.completion-is-dated @checkout.status-is-known
     Scenario: The basket changes in another tab after the purchase
       Given a merchant

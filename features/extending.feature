@@ -13,9 +13,13 @@ Feature: Extending
       And the merchant looks at the sale
       Then there is more time
 
+      @contract
+      Examples: What Kustom says
+        | situation |
+        | just sold |
+
       Examples:
         | situation        |
-        | just sold        |
         | captured in part |
 
     @om.extension-follows @om.allowed-capture-accepted

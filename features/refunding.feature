@@ -24,7 +24,7 @@ Feature: Refunding
         | Germany           |
         | the United States |
 
-    @om.allowed-refund-accepted @om.read-states-refunds @om.amounts-follow
+    @contract @om.allowed-refund-accepted @om.read-states-refunds @om.amounts-follow
     Scenario: The shopper keeps the T-shirts
       Given a merchant
       And the merchant has sold five yellow T-shirts and a book
@@ -128,8 +128,8 @@ Feature: Refunding
         | released           |
         | given back in full |
 
-    @om.refund-without-capture-refused @om.release-without-capture-refused @om.refused-by-state @om.refusal-names-code
-    @om.refused-changes-nothing
+    @contract @om.refund-without-capture-refused @om.release-without-capture-refused @om.refused-by-state
+    @om.refusal-names-code @om.refused-changes-nothing
     Scenario: Nothing was captured yet
       Given a merchant
       And an order that is just sold

@@ -3,7 +3,8 @@ Feature: Releasing the rest
 
   Rule: The rest of what is captured in part can be released
 
-    @om.allowed-release-accepted @om.status-follows @om.amounts-follow @om.nothing-remains-captured @om.write-answers
+    @contract @om.allowed-release-accepted @om.status-follows @om.amounts-follow @om.nothing-remains-captured
+    @om.write-answers
     Scenario: The second article is sold out
       Given a merchant
       And the merchant has sold five yellow T-shirts and a book

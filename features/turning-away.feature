@@ -3,7 +3,7 @@ Feature: Turning away
 
   Rule: An order that never was is not found
 
-    @smoke @checkout.unknown-id-refused
+    @contract @smoke @checkout.unknown-id-refused
     Scenario: The merchant reads an order that never was
       Given a merchant
       And the merchant remembers an order that never was
@@ -26,7 +26,7 @@ Feature: Turning away
 
   Rule: Nobody comes in without credentials
 
-    @smoke @checkout.credentials-required
+    @contract @smoke @checkout.credentials-required
     Scenario: A stranger creates an order
       When somebody with nothing in hand creates an order for five yellow T-shirts
       Then nobody is let in

@@ -4,6 +4,13 @@ Given('a shop that Kustom can call', function (this: KcoWorld) {
   // Whoever names one brings it: these scenarios are played with --merchant only.
 });
 
+// Whoever verifies the contract brings these about. A shop that is only called answers as it stands, and is judged on that.
+Given('the shop has put together what it is asked about', function (this: KcoWorld) {});
+
+Given('the shop offers that delivery', function (this: KcoWorld) {});
+
+Given('the shop does not deliver there', function (this: KcoWorld) {});
+
 When('Kustom asks about an address, {inquiry}', function (this: KcoWorld, name: string) {
   return this.kustom.asks('address_update', name);
 });

@@ -5,7 +5,9 @@ import { exactTax } from './lines.ts';
 export type SlipName = keyof typeof slips;
 
 /** The order with amounts that are the sums of its lines. */
-export function addUp(order: NewOrder): NewOrder {
+export function addUp<Stated extends Pick<NewOrder, 'order_lines'>>(
+  order: Stated,
+): Stated & Pick<NewOrder, 'order_amount' | 'order_tax_amount'> {
   const sum = (amount: (line: OrderLine) => number) =>
     order.order_lines.reduce((total, line) => total + amount(line), 0);
   const tax = (line: OrderLine) => (line.type === 'sales_tax' ? line.total_amount : line.total_tax_amount);

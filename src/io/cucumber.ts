@@ -1,9 +1,16 @@
 import { join, relative, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
-import type { Envelope, Pickle, TestStepResult } from '@cucumber/messages';
+import type { Envelope, Pickle, TestCase, TestStepResult } from '@cucumber/messages';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { measureNatively } from './native-indices.ts';
+
+/** A step that is about to be taken. */
+export interface PlayedStep {
+  readonly text: string;
+  readonly kind: 'given' | 'when' | 'then';
+  readonly isFirst: boolean;
+}
 
 /** What is to be played. */
 export interface Play {
@@ -18,8 +25,8 @@ export interface Play {
   readonly dryRun?: boolean;
   /** True where the steps are TypeScript: ts-node then reads them, without checking their types. */
   readonly isTypeScript: boolean;
-  /** Told of every scenario before it begins: the sentences of its Givens and of its Whens. */
-  readonly onBegin?: (given: readonly string[], when: readonly string[]) => void;
+  /** Told of every step before it is taken: its sentence, and what it is for. The first of a scenario begins a new one. */
+  readonly onStep?: (step: PlayedStep) => void;
   /** Why a scenario is left out that the steps now leave out, and what Kustom did in its place. */
   readonly whyNot?: () => Pick<PlayedScenario, 'problem' | 'other_way'> | undefined;
   /** Told of every scenario once it has been played. */
@@ -33,6 +40,7 @@ class Reader {
   readonly played: PlayedScenario[] = [];
   readonly #pickles = new Map<string, Pickle>();
   readonly #cases = new Map<string, Pickle>();
+  readonly #steps = new Map<string, PlayedStep>();
   readonly #running = new Map<string, { pickle: Pickle; began: number; results: TestStepResult[] }>();
   readonly #play: Play;
 
@@ -40,16 +48,19 @@ class Reader {
     this.#play = play;
   }
 
-  read({ pickle, testCase, testCaseStarted, testStepFinished, testCaseFinished }: Envelope): void {
+  read({ pickle, testCase, testCaseStarted, testStepStarted, testStepFinished, testCaseFinished }: Envelope): void {
     if (pickle) this.#pickles.set(pickle.id, pickle);
     if (testCase) {
       const found = this.#pickles.get(testCase.pickleId);
       if (found) this.#cases.set(testCase.id, found);
+      if (found && this.#play.onStep) this.#readSteps(testCase, found);
     }
     if (testCaseStarted) {
       const found = this.#cases.get(testCaseStarted.testCaseId);
       if (found) this.#begin(testCaseStarted.id, found);
     }
+    const step = testStepStarted && this.#steps.get(testStepStarted.testStepId);
+    if (step) this.#play.onStep?.(step);
     if (testStepFinished)
       this.#running.get(testStepFinished.testCaseStartedId)?.results.push(testStepFinished.testStepResult);
     if (testCaseFinished) this.#finish(testCaseFinished.testCaseStartedId);
@@ -66,10 +77,14 @@ class Reader {
     return { id, name, tags: tags.map((tag) => tag.name) };
   }
 
+  #readSteps({ testSteps }: TestCase, { steps }: Pickle): void {
+    for (const { id, pickleStepId } of testSteps) {
+      const found = steps.find((step) => step.id === pickleStepId);
+      if (found) this.#steps.set(id, { text: found.text, kind: kindOf(found), isFirst: found === steps[0] });
+    }
+  }
+
   #begin(id: string, pickle: Pickle): void {
-    const sentences = (wanted: 'Context' | 'Action') =>
-      pickle.steps.filter(({ type }) => type === wanted).map(({ text }) => text);
-    this.#play.onBegin?.(sentences('Context'), sentences('Action'));
     this.#running.set(id, { pickle, began: performance.now(), results: [] });
   }
 
@@ -82,6 +97,11 @@ class Reader {
     this.played.push(scenario);
     this.#play.onScenario(scenario, this.played.length, this.#cases.size);
   }
+}
+
+function kindOf({ type }: Pickle['steps'][number]): PlayedStep['kind'] {
+  if (type === 'Context') return 'given';
+  return type === 'Action' ? 'when' : 'then';
 }
 
 /** Failed where a step threw; unplayed where one has no definition, or was left out. */

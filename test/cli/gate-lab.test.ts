@@ -45,8 +45,8 @@ describe('kco at the example shop', { concurrency: true }, () => {
       const report: Report = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
       const played = report.scenarios.filter(({ id }) => id.startsWith('features/answering-kustom.feature:'));
       assert.deepEqual(new Set(played.map(({ status }) => status)), new Set(['passed']));
-      assert.equal(played.length, 23);
-      assert.equal(report.scenarios.length, 49);
+      assert.equal(played.length, 29);
+      assert.equal(report.scenarios.length, 55);
     },
   );
 });

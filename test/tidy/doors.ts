@@ -20,6 +20,7 @@ const actors: Readonly<Record<string, readonly string[]>> = {
   nock: ['src/library/'],
   '@cucumber/cucumber': ['src/library/', 'src/io/'],
   '@pact-foundation/pact': [],
+  '@pact-foundation/pact-cli': [],
 };
 
 function doorByImport(specifier: string, path: string): boolean {
