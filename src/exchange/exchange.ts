@@ -40,6 +40,11 @@ export interface Exchange {
   readonly tookMs: number;
   /** For a body by itself: as what it is judged, in words, such as `create request (createOrder)`. */
   readonly as?: string;
+  /**
+   * Set for what a contract says will be asked and answered. It stands by itself, and what its answer leaves out may come
+   * all the same: a contract names what one side needs.
+   */
+  readonly contract?: true;
   /** A bare file is an exchange with only one half. */
   readonly request?: Request;
   readonly response?: Response;
