@@ -145,7 +145,7 @@ function exchangeOf(
   }
   const request = requestOf(asked);
   const operation = operationOf('merchant', request) ?? callbackIn(request, told) ?? calledAfter(request, about.from);
-  const from: Party = about.from === 'kustom' ? 'kustom' : operation ? describe(operation).asks : 'merchant';
+  const from: Party = operation ? describe(operation).asks : about.from === 'kustom' ? 'kustom' : 'merchant';
   const kind = response ? undefined : kinds.find((one) => one.operation === operation && one.status === undefined);
   return { ...of, from, operation, request, ...(kind ? { as: kind.says } : {}) };
 }
