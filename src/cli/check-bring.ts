@@ -1,8 +1,10 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { apiHost } from '../exchange/api-host.ts';
 import { withCallbacksNamed } from '../exchange/callback-addresses.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { parsedFaithfully } from '../exchange/faithful.ts';
 import { type Foreign, foreignExchanges } from '../exchange/foreign.ts';
+import { header } from '../exchange/handler.ts';
 import { faultIn, twiceIn } from '../exchange/json-text.ts';
 import { isRecord } from '../exchange/record.ts';
 import { unpacked } from '../io/unpacked.ts';
@@ -116,11 +118,22 @@ function isLines(text: string): boolean {
   return first !== undefined && second !== undefined && json(first) !== undefined;
 }
 
+/** A page or a picture of some other host, of which a browser or a proxy writes hundreds down: no callback is asked for so. */
+function isElsewhere({ operation, from, request }: Exchange): boolean {
+  const host = request && header(request, 'host');
+  if (operation !== undefined || from === 'kustom' || !host) return false;
+  return ['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !apiHost.test(host);
+}
+
 /** The same with its callbacks named, and a sentence for each exchange of no known operation. */
-function named(brought: Brought, { callbacks = {} }: Manner): Brought {
-  const { exchanges: found, problems } = brought;
-  const exchanges = withCallbacksNamed(found, callbacks);
-  return { ...brought, exchanges, problems: [...problems, ...exchanges.filter((one) => !one.operation).map(unknown)] };
+function named(brought: Brought, { name, callbacks = {} }: Manner): Brought {
+  const all = withCallbacksNamed(brought.exchanges, callbacks);
+  const isMixed = all.some(({ operation }) => operation !== undefined);
+  const exchanges = isMixed ? all.filter((one) => !isElsewhere(one)) : all;
+  const others = all.length - exchanges.length;
+  const passed = others > 0 ? [`${name} holds ${others} of what other hosts were asked for: passed over.`] : [];
+  const problems = [...brought.problems, ...exchanges.filter(({ operation }) => !operation).map(unknown)];
+  return { ...brought, exchanges, problems, notes: [...(brought.notes ?? []), ...passed] };
 }
 
 /** What stands in a text: a record of kco, exchanges of another tool, a body, or a line each of these. */
