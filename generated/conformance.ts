@@ -377,7 +377,7 @@ export interface components {
          */
         readonly Subject: "merchant" | "kustom" | "both";
         /** @enum {unknown} */
-        readonly ProfileName: "smoke" | "gate" | "full" | "certification" | "drift";
+        readonly ProfileName: "smoke" | "gate" | "full" | "certification" | "strict" | "drift";
         readonly Header: readonly string[];
         readonly RecordedRequest: {
             readonly method: string;
@@ -421,6 +421,8 @@ export interface components {
             readonly at: string;
             /** @description Real time. */
             readonly took_ms: number;
+            /** @description In a scripted run: which of the two was a script of the suite. Absent: whoever asked. */
+            readonly scripted?: components["schemas"]["Party"];
             readonly request?: components["schemas"]["RecordedRequest"];
             readonly response?: components["schemas"]["RecordedResponse"];
         };
@@ -440,7 +442,7 @@ export interface components {
             readonly profile: components["schemas"]["ProfileName"];
             /** @description True: what the profile insists on and was never exercised leaves the run undecided. */
             readonly insists: boolean;
-            /** @description True: whoever asked was a script of the suite on either side, so each side is judged on what it answered. Absent: false. */
+            /** @description True: in each exchange one of the two was a script of the suite, whoever asked unless the exchange says otherwise, and only the other is judged. Absent: false. */
             readonly scripted?: boolean;
             readonly markets: readonly string[];
             readonly seed: number;
@@ -631,7 +633,7 @@ export interface components {
                 readonly notification?: string;
                 readonly confirmation?: string;
             };
-            /** @description A page of the shop's test instance that counts its orders for one of Kustom's ids, put in the place of {checkout.order.id}, and answers {"count": 1}. `kco gate` asks it after what it has delivered. */
+            /** @description A page of the shop's test instance that counts its orders for one of Kustom's ids, put in the place of {checkout.order.id}, and answers {"count": 1}. `kco gate` and `kco certify` ask it after what they have delivered. */
             readonly probe?: string;
             /** @description Who plays Kustom in `kco certify`: `sandbox`, `playground`, or an address. */
             readonly target?: string;
@@ -653,7 +655,7 @@ export interface components {
              * @description What `kco certify` plays and insists on.
              * @enum {unknown}
              */
-            readonly profile?: "smoke" | "gate" | "full" | "certification";
+            readonly profile?: "smoke" | "gate" | "full" | "certification" | "strict";
             /** @description The markets of `kco certify` by country, such as [SE, DE]. Left out: all that it knows. */
             readonly markets?: readonly string[];
             /** @description What the project does at all. What is off is not played, and told as not declared. */

@@ -144,6 +144,7 @@ export const requirementIds = [
   'confirmation.reads-first',
   'confirmation.incomplete-goes-back',
   'confirmation.unknown-reveals-nothing',
+  'confirmation.bought-meets-no-error',
   'push.answers-in-time',
   'push.read-before-acted',
   'push.unknown-left-alone',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { captures } from './bench/capturing.ts';
 import { certifying } from './bench/certifying.ts';
 import { inProcess } from './bench/judging.ts';
+import { inTests } from './bench/library.ts';
 import { measured, type Pair } from './bench/pairs.ts';
 import { serving } from './bench/serving.ts';
 
@@ -44,6 +45,7 @@ const wholeProcesses: readonly Pair[] = [
 ];
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
+for await (const line of inTests()) process.stdout.write(`${line}\n`);
 for await (const line of serving(kco)) process.stdout.write(`${line}\n`);
 for (const pair of await captures()) process.stdout.write(`${measured(pair)}\n`);
 rmSync(installed, { recursive: true });

@@ -60,6 +60,16 @@ const lazyBuiltins: Plugin = {
   },
 };
 
+/** The types for CommonJS: the same ones under the same names, because a declaration is of one module system. */
+function typesToRequire(exported: Readonly<Record<string, unknown>>): string {
+  const source = "'./types/src/library/kco-conformance.js' with { 'resolution-mode': 'import' }";
+  const values = Object.entries(exported).flatMap(([name, value]) => [
+    `export declare const ${name}: typeof kco.${name};`,
+    ...(/^class\b/.test(String(value)) ? [`export type ${name} = kco.${name};`] : []),
+  ]);
+  return [`import type * as kco from ${source};`, `export type * from ${source};`, ...values, ''].join('\n');
+}
+
 const common: BuildOptions = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -106,9 +116,19 @@ const library = await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });
+// Whoever asks by `require` gets the library in CommonJS: test runners with module systems of their own read no other.
+const required = await build({
+  ...common,
+  entryPoints: { 'kco-conformance': 'src/library/kco-conformance.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  minify: true,
+  define: { 'import.meta.url': 'kcoAddress' },
+  banner: { js: "'use strict'; const kcoAddress = require('node:url').pathToFileURL(__filename).href;" },
+});
 // Only `kco sandbox --https` loads it, so it is no part of the command's own file.
 const authority = await build({ ...common, entryPoints: { authority: 'src/io/authority.ts' }, minify: true, banner });
-const inputs = [command, library, authority].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+const inputs = [command, library, required, authority].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices(bundledPackages(inputs)));
 execFileSync(
   process.execPath,
@@ -121,3 +141,4 @@ cpSync(join(root, 'generated/validators'), join(dist, 'types/generated/validator
   recursive: true,
   filter: (path) => !path.endsWith('.js'),
 });
+writeFileSync(join(dist, 'kco-conformance.d.cts'), typesToRequire(await import(join(dist, 'kco-conformance.js'))));

@@ -19,3 +19,19 @@ When('Kustom asks about a delivery, {inquiry}', function (this: KcoWorld, name: 
 When('Kustom asks whether it may be bought, {inquiry}', function (this: KcoWorld, name: string) {
   return this.kustom.asks('validation', name);
 });
+
+Given('a shop that looks at this Kustom', function (this: KcoWorld) {
+  // Whoever names one points it at the sandbox: these scenarios are played with --sandbox-port only.
+});
+
+When('Kustom tells the shop of a purchase, {schedule}', function (this: KcoWorld, name: string) {
+  return this.told(name);
+});
+
+When('Kustom tells the shop of a decision, {schedule}', function (this: KcoWorld, name: string) {
+  return this.told(name);
+});
+
+When('a shopper comes back from the checkout, {schedule}', function (this: KcoWorld, name: string) {
+  return this.told(name);
+});

@@ -2,6 +2,7 @@ import { type BasketName, basketNames } from '../src/driver/baskets.ts';
 import { inquiries } from '../src/driver/inquiries.ts';
 import { markets } from '../src/driver/markets.ts';
 import { type PortionName, portionNames } from '../src/driver/portions.ts';
+import { schedules } from '../src/driver/schedules.ts';
 import { type SituationName, situationNames } from '../src/driver/situations.ts';
 import { type Bringing, bringings } from '../src/driver/visitor.ts';
 import { defineParameterType } from '../src/library/steps.ts';
@@ -28,5 +29,11 @@ defineParameterType({ name: 'situation', regexp: anyOf(situationNames), transfor
 defineParameterType({
   name: 'inquiry',
   regexp: anyOf([...new Set(inquiries.map(({ name }) => name))]),
+  transformer: (name) => name,
+});
+
+defineParameterType({
+  name: 'schedule',
+  regexp: anyOf(schedules.map(({ name }) => name)),
   transformer: (name) => name,
 });

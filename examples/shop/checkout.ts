@@ -72,6 +72,9 @@ function trouble({ said }: Pick<Unwell, 'said'>): Opened {
   return { is: 'trouble', said };
 }
 
+/** What the id of an order can look like. Nobody is asked about anything else. */
+export const isId = /^[\w-]{1,64}$/;
+
 /** The path of an order in the checkout. Ids come from addresses that anybody can type. */
 export function checkoutPath(kustomId: string): string {
   return `/checkout/v3/orders/${encodeURIComponent(kustomId)}`;

@@ -62,6 +62,7 @@ export interface CheckoutOrder {
   readonly shipping_address?: Address;
   readonly selected_shipping_option?: { readonly id?: string };
   readonly html_snippet?: string;
+  readonly merchant_urls?: Readonly<Record<string, string>>;
 }
 
 /** A capture or a refund inside a managed order. */

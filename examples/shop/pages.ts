@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { isToken, type Opened } from './checkout.ts';
+import { isId, isToken, type Opened } from './checkout.ts';
 import { goods } from './goods.ts';
 import { markets } from './markets.ts';
 import type { Cart } from './records.ts';
@@ -78,14 +78,12 @@ async function openForProgram(shop: Shop, context: Context): Promise<Response> {
   return context.json({ checkout: checkout.is, kustom_id: checkout.kustomId });
 }
 
-/** An address that is not ours and an order that nobody knows look alike: they show nothing. */
+/** An address that is not ours, somebody else's order and one that nobody knows look alike: they show nothing. */
 async function showConfirmation(shop: Shop, context: Context): Promise<Response> {
   const { cart = '', token = '' } = context.req.param();
   const kustomId = context.req.query('order_id') ?? '';
-  const owner = shop.store.cart(cart)?.kustomId;
-  const isOurs = isToken(shop, 'confirmation', cart, token) && owner === kustomId;
   const nothing = () => context.html(page('There is nothing here', ''), 404);
-  if (!isOurs) return nothing();
+  if (!isToken(shop, 'confirmation', cart, token) || !isId.test(kustomId)) return nothing();
   const found = await shop.parts.alone(shop, kustomId, () => shop.parts.onConfirmation(shop, cart, kustomId));
   switch (found.is) {
     case 'bought':

@@ -1,6 +1,6 @@
 import { checkoutPath, isComplete } from './checkout.ts';
 import { type CheckoutOrder, type ManagedOrder, plain } from './kustom-bodies.ts';
-import type { Heard } from './kustom-client.ts';
+import type { Heard, Unwell } from './kustom-client.ts';
 import type { NewOrder, Order } from './records.ts';
 import { later, notFound, type Reply } from './reply.ts';
 import type { Shop } from './shop.ts';
@@ -71,6 +71,9 @@ function takeOver(shop: Shop, cartId: string, kustomId: string, managed: Managed
   return order;
 }
 
+/** Whether Kustom knows that the order is in our books. */
+export type Registered = { readonly ok: true } | Unwell;
+
 /** Tells Kustom that the order is in our books. From here on no push comes: never before it is stored. */
 export async function acknowledge(shop: Shop, { kustomId }: Order): Promise<Heard> {
   const key = shop.parts.keyFor(kustomId, 'acknowledge', 1);
@@ -90,9 +93,12 @@ export async function refer(shop: Shop, { kustomId, cartId, number, isReferenced
   else shop.log(`order ${number} has no reference yet: ${heard.said}`);
 }
 
-/** Acknowledges and refers: what has to be said of an order as soon as it is stored. */
-export async function register(shop: Shop, order: Order): Promise<Heard> {
-  const heard = await shop.parts.acknowledge(shop, order);
+/**
+ * Acknowledges and refers: what has to be said of an order as soon as it is stored. Each is said until it was heard, and then no
+ * more: a push that comes after that was on its way before.
+ */
+export async function register(shop: Shop, order: Order): Promise<Registered> {
+  const heard: Registered = order.isAcknowledged ? { ok: true } : await shop.parts.acknowledge(shop, order);
   if (heard.ok) await shop.parts.refer(shop, order);
   return heard;
 }
@@ -141,14 +147,31 @@ export type Confirmed =
   | { readonly is: 'incomplete' | 'unknown' }
   | { readonly is: 'trouble'; readonly said: string };
 
-/** The customer is back. The order is read before anything is believed; a reload finds everything done. */
+/**
+ * True for an order that was created with the confirmation address of this cart, which nobody can guess. The id beside it can be
+ * anybody's, so it is not enough; and what the cart remembers is too much to ask: an order of yesterday's tab is bought as well.
+ * The path holds cart and token; beside it Kustom may have filled in the id, and we may have moved to another host.
+ */
+function isOfCart(shop: Shop, cartId: string, { merchant_urls }: CheckoutOrder): boolean {
+  const given = merchant_urls?.confirmation ?? '';
+  const { confirmation = '' } = shop.parts.merchantUrls(shop, cartId);
+  return URL.canParse(given) && new URL(given).pathname === new URL(confirmation).pathname;
+}
+
+/**
+ * The customer is back. The order is read before anything is believed, and stored where the push has not been quicker; a reload
+ * finds everything done. It is not acknowledged here: just after a purchase order management may not have it, the customer is
+ * waiting, and the push comes for just that. Where we have the order, the page says so whatever Kustom's trouble is.
+ */
 export async function onConfirmation(shop: Shop, cartId: string, kustomId: string): Promise<Confirmed> {
   const heard = await shop.ask({ method: 'GET', path: checkoutPath(kustomId), tries: 3 });
-  // The checkout forgets an order some time after the purchase; we do not.
   const known = shop.store.order(kustomId);
-  if (!heard.ok && heard.status !== 404) return { is: 'trouble', said: heard.said };
-  if (!heard.ok) return known ? { is: 'bought', order: known, snippet: '' } : { is: 'unknown' };
+  if (!heard.ok) {
+    if (known?.cartId === cartId) return { is: 'bought', order: known, snippet: '' };
+    return heard.status === 404 ? { is: 'unknown' } : { is: 'trouble', said: heard.said };
+  }
   const checkout = heard.body as CheckoutOrder;
+  if (!isOfCart(shop, cartId, checkout)) return { is: 'unknown' };
   if (!isComplete(checkout)) return { is: 'incomplete' };
   keepCompleted(shop, cartId, kustomId, checkout);
   const order = shop.store.order(kustomId);

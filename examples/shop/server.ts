@@ -1,14 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { adminCalls } from './admin.ts';
-import { isToken } from './checkout.ts';
+import { isId, isToken } from './checkout.ts';
 import { orderIn } from './kustom-bodies.ts';
 import { pages } from './pages.ts';
 import { notFound, type Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import type { Shop } from './shop.ts';
-
-const isId = /^[\w-]{1,64}$/;
 
 /** The JSON of a request whatever its content type; undefined where it is none. */
 async function bodyOf(context: Context): Promise<unknown> {

@@ -18,6 +18,11 @@ const inWords = {
   validation: 'whether it may be bought',
 } as const satisfies Record<Question, string>;
 
+/** How a scenario says which question it is about. */
+export function phraseOf(question: Question): string {
+  return inWords[question];
+}
+
 // Far from the ids of the orders in the scenarios.
 const otherSeed = 2 ** 32;
 

@@ -11,8 +11,18 @@ export interface Asked {
   readonly profile?: string;
   readonly market?: string;
   readonly tags?: string;
-  /** The base address of a merchant's callbacks; without one nobody is called. */
-  readonly merchant?: string;
+}
+
+/** Who takes part, as far as it decides what can be played. */
+export interface Cast {
+  /** Whether a shopper can buy at the target. */
+  readonly canBuy: boolean;
+  /** Whether a shop is called. */
+  readonly isCalled: boolean;
+  /** Whether it looks at a sandbox of ours, so that it can be told something. */
+  readonly isTold: boolean;
+  /** What stands in the names of the scenarios for which it gave no address, as parts of a regular expression. */
+  readonly unaddressed: readonly string[];
 }
 
 /** What a certification plays. */
@@ -39,9 +49,11 @@ function marketCalled(word: string): Market {
   throw new CannotJudge(`there is no market “${word.trim()}”. Use ${codes}, several as SE,DE.`);
 }
 
-/** A name in which none of these countries stands. */
-function withoutCountries(left: readonly Market[]): string | undefined {
-  return left.length === 0 ? undefined : `^(?!.*\\b(?:${left.map(({ name }) => name).join('|')})\\b)`;
+/** A name in which none of these countries stands, and none of these words. */
+function without(left: readonly Market[], words: readonly string[]): string | undefined {
+  const countries = left.length === 0 ? [] : [`\\b(?:${left.map(({ name }) => name).join('|')})\\b`];
+  const parts = [...countries, ...words];
+  return parts.length === 0 ? undefined : `^(?!.*(?:${parts.join('|')}))`;
 }
 
 /** The tags of the scenarios in which somebody buys. */
@@ -50,24 +62,38 @@ const ofPurchases = purchases.map((id) => `@${id}`);
 /** The tag of the scenarios in which Kustom calls a merchant: who names none cannot be called. */
 const called = '@called';
 
+/** The tag of those among them in which it is told something, and has to look at a sandbox of ours. */
+const told = '@told';
+
+/** The tags of the profile, any of which will do; undefined: all are played. */
+function ofProfile(profile: Profile, { isCalled }: Cast): string | undefined {
+  const own = tagsOf(profile, catalogue);
+  return own?.concat(isCalled && profile.plays === 'musts' ? called : []).join(' or ');
+}
+
 /** Works out what is played: what the line says goes before kco.yaml. Throws CannotJudge for a word that nobody knows. */
-export function planOf(asked: Asked, config: Configuration, undeclared: readonly string[], canBuy: boolean): Plan {
+export function planOf(asked: Asked, config: Configuration, undeclared: readonly string[], cast: Cast): Plan {
   const profile = profileCalled(asked.profile ?? config.profile ?? 'full');
   const words = asked.market?.split(',') ?? config.markets;
   // The shortest run stays at home.
   const usual = profile.plays === 'smoke' ? markets.slice(0, 1) : markets;
   const selected = words ? [...new Set(words.map(marketCalled))] : usual;
-  const isCalled = asked.merchant !== undefined;
-  const ofProfile = tagsOf(profile, catalogue)
-    ?.concat(isCalled && profile.plays === 'musts' ? called : [])
-    .join(' or ');
+  const among = ofProfile(profile, cast);
   const unwanted = undeclared.map((id) => `@${id}`);
-  const without = [...(canBuy ? [] : ofPurchases), ...unwanted, ...(isCalled ? [] : [called])];
+  const uncalled = cast.isCalled ? (cast.isTold ? [] : [told]) : [called];
+  // What the shop is told it is told by a sandbox of ours, where a shopper can always buy.
+  const unbought = cast.canBuy ? [] : [`((${ofPurchases.join(' or ')}) and not ${told})`];
+  const left = [...unbought, ...unwanted, ...uncalled];
   const parts = [
     ...(asked.tags ? [`(${asked.tags})`] : []),
-    ...(ofProfile ? [`(${ofProfile})`] : []),
-    ...(without.length > 0 ? [`not (${without.join(' or ')})`] : []),
+    ...(among ? [`(${among})`] : []),
+    ...(left.length > 0 ? [`not (${left.join(' or ')})`] : []),
   ];
-  const name = withoutCountries(markets.filter((market) => !selected.includes(market)));
-  return { profile, markets: selected, tags: parts.join(' and ') || undefined, name };
+  const away = markets.filter((market) => !selected.includes(market));
+  return {
+    profile,
+    markets: selected,
+    tags: parts.join(' and ') || undefined,
+    name: without(away, cast.unaddressed),
+  };
 }

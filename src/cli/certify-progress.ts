@@ -22,6 +22,16 @@ const meanings = {
   broken: 'Our own checks broke, so the run says nothing. That is our mistake: please tell us.',
 } as const;
 
+/** The same of a run in which a shop took part. */
+const meaningsWithShop = {
+  conformant:
+    'As far as these scenarios show, this Kustom does what its documentation promises, and the shop what it asks.',
+  departs:
+    'This Kustom or the shop departs from the documentation: above stand who, where, by which source, and what to do.',
+  undecided: 'Nobody can say from this run whether this Kustom and the shop do what the documentation says.',
+  broken: meanings.broken,
+} as const;
+
 function next({ verdict, target, profile, scenarios }: Report): string {
   if (scenarios.length === 0)
     return 'Next: choose other --tags, --profile or --market, which together leave no scenario; --dry-run lists some.';
@@ -40,7 +50,7 @@ function summary(report: Report): string[] {
   const open = openIn(profile);
   return [
     `Played ${many} scenarios of the profile ${profile} in ${markets.join(', ')}: ${passed} to the end.`,
-    meanings[verdict],
+    (report.subject === 'both' ? meaningsWithShop : meanings)[verdict],
     ...(open === undefined ? [] : [open]),
     'It is a self-assessment, and nobody’s approval.',
     next(report),

@@ -126,8 +126,8 @@ function isElsewhere({ operation, from, request }: Exchange): boolean {
 }
 
 /** The same with its callbacks named, and a sentence for each exchange of no known operation. */
-function named(brought: Brought, { name, callbacks = {} }: Manner): Brought {
-  const all = withCallbacksNamed(brought.exchanges, callbacks);
+function named(brought: Brought, { name, callbacks = {}, given }: Manner): Brought {
+  const all = withCallbacksNamed(brought.exchanges, callbacks, given);
   const isMixed = all.some(({ operation }) => operation !== undefined);
   const exchanges = isMixed ? all.filter((one) => !isElsewhere(one)) : all;
   const others = all.length - exchanges.length;

@@ -18,6 +18,8 @@ export interface Manner {
   readonly at: Instant;
   /** Where the callbacks of the project go. */
   readonly callbacks?: CallbackAddresses;
+  /** The addresses that orders in other files gave to Kustom. */
+  readonly given?: ReadonlySet<string>;
 }
 
 function words(): string {

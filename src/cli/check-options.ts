@@ -4,6 +4,7 @@ import { Option } from 'commander';
 export function checkOptions(): Option[] {
   return [
     new Option('--as <kind>', 'what the files hold, where they do not say: create, capture, create:201, …'),
+    new Option('--operation <id>', 'which callback it is, where no order and no kco.yaml tells'),
     new Option('--fix', 'print the nearest right amounts as a JSON Patch, not the report; for one file'),
   ];
 }
@@ -13,6 +14,7 @@ export const checkExamples: readonly [string, string][] = [
   ['kco check order.json', 'one order, or any other body; its fields tell what it is'],
   ['kco check --as capture body.json', 'a body that does not say itself'],
   ['kco check --as create:201 answer.json', 'the answer to a creation with status 201'],
+  ['kco check --operation push calls.har', 'calls to an address that nothing else tells'],
   ['kco check orders runs/2026-11-22T10-14-00', 'every .json, .ndjson and .jsonl below orders, and a recorded run'],
   [
     'kco check pacts recordings/kustom.json',

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import type { CallbackAddresses } from '../exchange/callback-addresses.ts';
+import { addressesGiven, type CallbackAddresses } from '../exchange/callback-addresses.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import type { Named } from '../exchange/kinds.ts';
 import { accept } from '../inspect/accept.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import { gather } from '../inspect/gather.ts';
@@ -24,6 +25,8 @@ import { deliver, type Output } from './output.ts';
 /** The words on the line of `kco check`. */
 export interface CheckOptions {
   readonly as?: string;
+  /** The same for exchanges of which no path and no address tells the operation. */
+  readonly operation?: string;
   readonly config?: string;
   readonly fix?: boolean;
   readonly format?: readonly Output[];
@@ -92,6 +95,20 @@ async function declaredIn({ config }: CheckOptions, terminal: Terminal): Promise
   return { terms: termsOf(own), callbacks: own.callbacks ?? {} };
 }
 
+/** What the person says that the files hold, by kind or by operation. */
+function toldBy({ as, operation }: CheckOptions): Named | undefined {
+  if (as !== undefined && operation !== undefined)
+    throw new CannotJudge('--as and --operation say the same: leave out one.');
+  const name = as ?? operation;
+  return name === undefined ? undefined : asKind(name);
+}
+
+/** Whether another file can tell which callbacks those are in this one that nobody knows; a pipe is read only once. */
+function mayBeNamedLater(input: Input, inputs: readonly Input[], { exchanges }: Brought): boolean {
+  const isAgainThere = 'path' in input && input.path !== '-';
+  return inputs.length > 1 && isAgainThere && exchanges.some(({ operation }) => operation === undefined);
+}
+
 /** Everything that was brought, judged one file after another, as one run. */
 async function judged(
   inputs: readonly Input[],
@@ -101,19 +118,16 @@ async function judged(
 ) {
   const { strict = false, quiet = false } = options;
   const at = realClock.now();
-  const told = options.as === undefined ? undefined : asKind(options.as);
+  const told = toldBy(options);
   const seen = gather();
+  const given = new Set<string>();
   const exchanges: Exchange[] = [];
   const unjudged: string[] = [];
   let complete = true;
   const onward = progress(terminal, inputs.length, quiet);
-  for (const input of inputs) {
-    await onward.next();
-    const one = await broughtOrNot(
-      input,
-      { name: input.name, told, alone: inputs.length === 1, at, callbacks },
-      terminal,
-    );
+  const bring = (input: Input) =>
+    broughtOrNot(input, { name: input.name, told, alone: inputs.length === 1, at, callbacks, given }, terminal);
+  const take = (one: Brought) => {
     for (const note of one.notes ?? []) terminal.stderr.write(`kco: ${note}\n`);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
       for (const run of looseRuns(one.exchanges, at)) seen.add(inspect(catalogue, run, { strict, undeclared }));
@@ -121,7 +135,16 @@ async function judged(
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);
     complete &&= one.complete;
+  };
+  const unnamed: Input[] = [];
+  for (const input of inputs) {
+    await onward.next();
+    const one = await bring(input);
+    for (const address of inputs.length > 1 ? addressesGiven(one.exchanges) : []) given.add(address);
+    if (mayBeNamedLater(input, inputs, one)) unnamed.push(input);
+    else take(one);
   }
+  for (const input of unnamed) take(await bring(input));
   onward.done();
   return { at, exchanges, unjudged, complete, judgements: seen.all() };
 }
@@ -138,7 +161,7 @@ function tellUnjudged(sentences: readonly string[], { stderr }: Terminal): void 
 export async function check(terminal: Terminal, options: CheckOptions, files: readonly string[]): Promise<number> {
   const inputs = inputsOf(files, terminal);
   mustNotOverwrite(inputs, options.format ?? [], terminal.cwd);
-  const { as, strict = false, config } = options;
+  const { as, operation, strict = false, config } = options;
   if (options.fix) return fix(inputs, terminal, options);
   const declared = await declaredIn(options, terminal);
   const { terms } = declared;
@@ -146,7 +169,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
   tellUnjudged(unjudged, terminal);
   if (judgements.length === 0) return exitCodes.undecided;
   const run: Run = {
-    ...looseRun(commandLine('check', files, { as, strict, config }), exchanges, at),
+    ...looseRun(commandLine('check', files, { as, operation, strict, config }), exchanges, at),
     finishedAt: realClock.now(),
     complete,
     unjudged,
@@ -163,9 +186,10 @@ async function fix(inputs: readonly Input[], terminal: Terminal, options: CheckO
   if ((options.format ?? []).some(({ file }) => file === undefined)) {
     throw new CannotJudge('--fix has standard output for its patch. Write --format FMT=FILE.');
   }
-  const { onlyBody, patchText, repair, repairInWords } = await import('./check-fix.ts');
+  const { onlyBody, patchText, repairInWords } = await import('./check-fix.ts');
+  const { repair } = await import('../report/repair.ts');
   const { name } = input;
-  const told = options.as === undefined ? undefined : asKind(options.as);
+  const told = toldBy(options);
   const { exchanges } = await broughtBy(input, { name, told, alone: true, at: realClock.now() }, terminal);
   const done = repair(onlyBody(exchanges, name), options.strict ?? false);
   terminal.stdout.write(patchText(done));

@@ -1,5 +1,6 @@
+import { CannotJudge } from '../config/cannot-judge.ts';
 import { realClock, waitUnless } from '../io/clock.ts';
-import { startCommand } from '../io/command.ts';
+import { type CommandEnd, startCommand } from '../io/command.ts';
 import { randomIds } from '../io/ids.ts';
 import { sendTo } from '../io/send.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
@@ -30,10 +31,32 @@ function opened(run: Recorded, clock: MovableClock) {
 }
 
 /** The command's own end, in words; undefined where it ended well. */
-function failure(ended: number | NodeJS.Signals, command: readonly string[]): string | undefined {
-  if (ended === 0) return undefined;
-  const how = typeof ended === 'number' ? `with exit code ${ended}` : `by ${ended}`;
-  return `\`${command.join(' ')}\` ended ${how}`;
+function failure({ how }: CommandEnd, command: readonly string[]): string | undefined {
+  if (how === 0) return undefined;
+  return `\`${command.join(' ')}\` ended ${typeof how === 'number' ? `with exit code ${how}` : `by ${how}`}`;
+}
+
+/** What was odd about the command itself, one sentence each. */
+function told(ended: CommandEnd, exchanges: number, command: readonly string[]): string[] {
+  const failed = failure(ended, command);
+  return [
+    ...(failed === undefined ? [] : [`${failed}. What it said to the sandbox was judged all the same.`]),
+    ...(ended.leftBehind ? ['it left something running that it had started; that was ended, too.'] : []),
+    ...(exchanges > 0 ? [] : ['it asked the sandbox nothing. Point it at the address in KCO_URL.']),
+  ];
+}
+
+/** Throws for words that mean something else than a command, or cannot be meant together with one. */
+function mustBeCommand({ merchant, schedule }: GateOptions, [first = '']: readonly string[]): void {
+  if (/^https?:\/\//i.test(first)) {
+    throw new CannotJudge(`${first} is an address and no command. Write \`kco gate --merchant ${first}\`.`);
+  }
+  const [clash] = [
+    ...(merchant === undefined ? [] : ['--merchant']),
+    ...(schedule === undefined ? [] : ['--schedule']),
+  ];
+  if (clash === undefined) return;
+  throw new CannotJudge(`${clash} calls a shop, and a command is run instead of that: leave out one of the two.`);
 }
 
 /** Runs the command until it ends, or until somebody stops us, who stops it too. */
@@ -62,6 +85,7 @@ export async function gateCommand(
   options: GateOptions,
   command: readonly string[],
 ): Promise<number> {
+  mustBeCommand(options, command);
   const { seed, out, strict = false, sandboxPort = 0 } = options;
   const terms = { ...termsOf(settings(options.config, terminal, termKeys)), strict };
   const words = `kco gate -- ${command.join(' ')}`;
@@ -78,12 +102,7 @@ export async function gateCommand(
     .finally(served.close);
   const judged = run.close();
   await deliver(judged, options.format, terminal);
-  const failed = failure(ended, command);
-  if (failed !== undefined)
-    terminal.stderr.write(`kco: ${failed}. What it said to the sandbox was judged all the same.\n`);
-  if (run.soFar().exchanges.length === 0) {
-    terminal.stderr.write('kco: it asked the sandbox nothing. Point it at the address in KCO_URL.\n');
-  }
+  for (const one of told(ended, run.soFar().exchanges.length, command)) terminal.stderr.write(`kco: ${one}\n`);
   const stopped = signal && exitCodeAfter(signal, served.isBroken());
-  return stopped ?? exitCodeFor(served.isBroken() ? exitCodes.broken : exitCodeOf(judged), failed !== undefined);
+  return stopped ?? exitCodeFor(served.isBroken() ? exitCodes.broken : exitCodeOf(judged), ended.how !== 0);
 }

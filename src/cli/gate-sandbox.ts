@@ -1,16 +1,15 @@
 import { type Delivered, deliveries } from '../driver/delivering.ts';
 import { errands } from '../driver/errand.ts';
-import { firstSchedules, type Schedule } from '../driver/schedules.ts';
+import { firstSchedules, type Schedule, type Tiding } from '../driver/schedules.ts';
 import { waitUnless } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { MovableClock } from '../sandbox/movable-clock.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
-import type { Ring } from '../sandbox/telephone.ts';
+import type { Ring, Send } from '../sandbox/telephone.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
 import { type Attentive, attentive } from './attentive.ts';
 import type { Addresses } from './gate-addresses.ts';
-import { patient } from './patient.ts';
 import { serveFirst } from './serve-first.ts';
 import type { Recorded } from './sitting.ts';
 
@@ -31,6 +30,7 @@ interface GateSandboxParts {
   readonly port: number;
   readonly seed: number;
   readonly clock: MovableClock;
+  readonly send: Send;
   /** Begins the run, once the port is ours: a taken one leaves no run behind. */
   begin(): Recorded;
 }
@@ -40,7 +40,7 @@ const beyondSeeds = 2 ** 32;
 
 /** Serves a sandbox on this machine; a merchant who is told its address can look at orders there. */
 export async function gateSandbox(
-  { port, seed, clock, begin }: GateSandboxParts,
+  { port, seed, clock, send, begin }: GateSandboxParts,
   terminal: Terminal,
 ): Promise<GateSandbox> {
   const wait = waitUnless();
@@ -48,12 +48,14 @@ export async function gateSandbox(
   const { origin, close } = served;
   const run = begin();
   const ids = seededIds(beyondSeeds + seed);
-  const opened = openSandbox({ clock, wait, doze: waitUnless(undefined, true), ids, run, send: patient });
+  const opened = openSandbox({ clock, wait, doze: waitUnless(undefined, true), ids, run, send });
   const { handler, unwatched, ring } = opened;
   if (!ring) throw new Error('a sandbox with a way to send has a line to the merchants');
   const seen = attentive(handler, clock, wait);
   served.open(seen.handler);
   const settings = { host: new URL(origin).host, ...sandboxAccount };
+  // Kept from one delivery to the next: no two orders have the same id, and who was silent is remembered.
+  const kept = { ids: seededIds(beyondSeeds * 2 + seed), silences: new Map<Tiding, number>() };
   return {
     origin,
     run,
@@ -65,7 +67,7 @@ export async function gateSandbox(
     deliver: (schedules, urls, probe) =>
       deliveries(schedules, firstSchedules, {
         clock,
-        ids: seededIds(beyondSeeds * 2 + seed),
+        ...kept,
         urls,
         ...(probe === undefined ? {} : { probe }),
         errands: errands({ kustom: unwatched, sandbox: handler, settings }),

@@ -5,6 +5,7 @@ import type { Schedule } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Run } from '../inspect/run.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { isNobodys } from '../simulator/callbacks/call.ts';
 import { type Addresses, questionNames, tidingNames } from './gate-addresses.ts';
 import { pointing } from './gate-sandbox.ts';
 
@@ -44,6 +45,36 @@ function done({ run, delivered }: GateDone): string[] {
   ];
 }
 
+/** The situations that nobody was asked about, counted by the reason. */
+function unplayed({ run }: GateDone): string[] {
+  const reasons = run.scenarios.flatMap(({ status, problem }) => (status === 'unplayed' && problem ? [problem] : []));
+  const counted = Map.groupBy(reasons, (reason) => reason);
+  return [...counted].flatMap(([reason, all]) => (reason === notHere ? [] : [`not played: ${all.length}: ${reason}`]));
+}
+
+/** Callbacks whose address is nobody's by its name: Kustom is not even rung up for them. */
+function nobody({ run, urls }: GateDone): string[] {
+  const called: Readonly<Record<string, string>> = { ...urls.questions, ...urls.tidings };
+  const named = Object.entries(called).filter(
+    ([name, url]) => isNobodys(url) && !run.exchanges.some(({ operation }) => operation === name),
+  );
+  const names = named.map(([name]) => name).join(', ');
+  return named.length === 0
+    ? []
+    : [`never called: ${names}: the host in its address is set aside for examples, and nobody’s`];
+}
+
+/** Where nothing but "unknown" was answered, the addresses are those of nobody. */
+function unknownAddresses({ run }: GateDone): string[] {
+  const answers = run.exchanges.flatMap(({ from, response }) =>
+    from === 'kustom' && response ? [response.status] : [],
+  );
+  if (answers.length === 0 || !answers.every((status) => status === 404 || status === 405)) return [];
+  return [
+    'every call was answered 404 or 405: the callbacks have other addresses; write them into kco.yaml under callbacks',
+  ];
+}
+
 /** What was left out, and why. */
 function leftOut({ urls, origin, delivered }: GateDone): string[] {
   const { questions, tidings, unnamed } = urls;
@@ -67,14 +98,16 @@ function oddProbes({ run }: GateDone): string[] {
   return first ? [`the probe answered ${first.response?.status}, so nobody counted the shop’s orders`] : [];
 }
 
-function next({ judged }: GateDone): string {
+function next({ judged, run }: GateDone): string {
   switch (judged.verdict) {
     case 'conformant':
       return 'next: let the pipeline run this before each deployment; it ends with 0';
     case 'departs':
       return 'next: the findings above say what to do; `kco requirements ID` explains one';
     case 'undecided':
-      return 'next: what is missing stands above; a requirement that need not be seen goes into kco.yaml under unseen_ok';
+      return run.exchanges.some(({ response }) => typeof response?.status === 'number')
+        ? 'next: what is missing stands above; a requirement that need not be seen goes into kco.yaml under unseen_ok'
+        : 'next: see that the shop answers at that address, and run the same again';
     case 'broken':
       return 'next: report this to us, with the run folder';
   }
@@ -120,6 +153,15 @@ function departing(gate: GateDone): string[] {
 
 /** Says on standard error what was asked, what was not and why, and what to do next. */
 export function summarize(gate: GateDone, terminal: Terminal): void {
-  const lines = [...departing(gate), ...done(gate), ...leftOut(gate), ...oddProbes(gate), next(gate)];
+  const lines = [
+    ...departing(gate),
+    ...done(gate),
+    ...unplayed(gate),
+    ...nobody(gate),
+    ...unknownAddresses(gate),
+    ...leftOut(gate),
+    ...oddProbes(gate),
+    next(gate),
+  ];
   for (const [nth, line] of lines.entries()) terminal.stderr.write(`${nth === 0 ? 'kco: ' : '     '}${line}\n`);
 }

@@ -7,11 +7,12 @@ import { inquiries } from '../driver/inquiries.ts';
 import { questions } from '../driver/questioning.ts';
 import { type Schedule, schedules } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
+import { maskAddress } from '../exchange/mask.ts';
 import { realClock } from '../io/clock.ts';
-import { seededIds } from '../io/ids.ts';
+import { runDigest, seededIds } from '../io/ids.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { movable } from '../sandbox/movable-clock.ts';
-import { telephone } from '../sandbox/telephone.ts';
+import { type Ring, telephone } from '../sandbox/telephone.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { type Addresses, addresses } from './gate-addresses.ts';
@@ -19,14 +20,15 @@ import { gateCommand } from './gate-command.ts';
 import { type GateSandbox, gateSandbox, pointing } from './gate-sandbox.ts';
 import { summarize } from './gate-words.ts';
 import { deliver, type Output } from './output.ts';
-import { patient } from './patient.ts';
+import { authorityIn, patientWith } from './patient.ts';
 import { address, settings, termKeys, termsOf } from './settings.ts';
-import { advise, begin, type Recorded } from './sitting.ts';
+import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
 export interface GateOptions {
   readonly merchant?: string;
   readonly sandboxPort?: number;
+  readonly ca?: string;
   readonly schedule?: string;
   readonly config?: string;
   readonly seed: number;
@@ -39,7 +41,10 @@ export interface GateOptions {
 function oneLine(terminal: Terminal): (exchange: Exchange) => void {
   return ({ id, operation, request, response, tookMs }) => {
     const what = operation ?? `${request?.method} ${request?.target}`;
-    terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms\n`);
+    // A silence tells how long it lasted; why nothing was heard at all is worth a word.
+    const isTold = response?.because === undefined || response.status === 'timed out';
+    const why = isTold ? '' : `: ${response.because}`;
+    terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms${why}\n`);
   };
 }
 
@@ -80,9 +85,8 @@ async function askAndTell(
   { probe }: Configuration,
   urls: Addresses,
   sandbox: GateSandbox | undefined,
-  run: Recorded,
+  ring: Ring,
 ): Promise<Gated> {
-  const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send: patient });
   const asked = options.schedule === undefined ? inquiries : [];
   const parts = { clock: realClock, ids: seededIds(options.seed), urls: urls.questions, ring };
   const played = await questions(asked, parts);
@@ -94,9 +98,10 @@ async function askAndTell(
   return { played: [...played, ...delivered.map((one) => one.played)], delivered };
 }
 
-/** The command that repeats a gate, or one schedule of it. */
-function repeating({ merchant, sandboxPort: port, seed, config, strict }: GateOptions, schedule?: string): string {
-  return commandLine('gate', [], { merchant, 'sandbox-port': port, schedule, seed, config, strict });
+/** The command that repeats a gate, or one schedule of it; what is secret in the address the person has to put back. */
+function repeating({ merchant, sandboxPort: port, ca, seed, config, strict }: GateOptions, schedule?: string): string {
+  const shown = merchant && maskAddress(merchant, runDigest());
+  return commandLine('gate', [], { merchant: shown, 'sandbox-port': port, ca, schedule, seed, config, strict });
 }
 
 /** Asks and tells a merchant what Kustom asks and tells, and judges what it answered and did. */
@@ -107,6 +112,7 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const urls = addresses(options.merchant, config);
   const port = sandboxPort(options, config, urls);
   chosen(options);
+  const send = patientWith(authorityIn(options.ca, terminal));
   const clock = movable(realClock);
   const about = { subject: 'merchant', target: 'sandbox', profile: 'gate', markets: ['SE'] } as const;
   const insists = options.schedule === undefined;
@@ -114,10 +120,12 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const command = repeating(options, options.schedule);
   const sitting = { command, ...about, insists, seed, out, terms, clock, onExchange: oneLine(terminal) };
   const open = () => begin(sitting, terminal);
-  const sandbox = port === undefined ? undefined : await gateSandbox({ port, seed, clock, begin: open }, terminal);
+  const sandbox =
+    port === undefined ? undefined : await gateSandbox({ port, seed, clock, send, begin: open }, terminal);
   const run = sandbox?.run ?? open();
+  const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send });
   if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
-  const { played, delivered } = await askAndTell(options, config, urls, sandbox, run);
+  const { played, delivered } = await askAndTell(options, config, urls, sandbox, ring);
   await sandbox?.close();
   const judged = run.close(played);
   await deliver(judged, options.format, terminal);

@@ -16,7 +16,7 @@ function contents(merchant: string | undefined): string {
   return `# yaml-language-server: $schema=./node_modules/kco-conformance/generated/kco-yaml.schema.json
 # What kco should know of this project. Everything is optional. \${NAME} is taken from the environment.
 
-# Where the shop's callback endpoints are; a callback goes to this address followed by its name, /validation.
+# Where the shop's callback endpoints are, for \`kco gate\` and \`kco certify\`; a callback goes to this address followed by its name, /validation.
 ${base}
 
 # One callback's own address, where it differs; {checkout.order.id} becomes the order's id.
@@ -29,10 +29,10 @@ target: sandbox
 # Only for playground or an address. Never write the password itself into this file.
 # credentials: { username: "\${KCO_USERNAME}", password: "\${KCO_PASSWORD}" }
 
-# Where \`kco sandbox\` listens.
+# Where \`kco sandbox\` listens, and a sandbox is served that the shop looks at in \`kco gate\` and \`kco certify\`.
 # sandbox: { port: 8484 }
 
-# What \`kco certify\` plays: smoke, gate, full or certification; and for which markets.
+# What \`kco certify\` plays: smoke, gate, full, certification or strict; and for which markets.
 # profile: gate
 # markets: [SE, NO]
 

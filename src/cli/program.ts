@@ -37,6 +37,11 @@ const switches = () =>
   );
 const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
 
+const sandboxPort = () =>
+  new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
+    wholeNumber('--sandbox-port', 0, 65_535),
+  );
+
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
     says: 'judge bodies, exchanges and recorded runs from files, folders or standard input',
@@ -70,8 +75,9 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       new Option('--merchant <url>', 'ask the callback endpoints of a shop as well, and judge both sides'),
       new Option(
         '--profile <name>',
-        'smoke, gate, full or certification: what is played and insisted on (default: full)',
+        'smoke, gate, full, certification or strict: what is played and insisted on (default: full)',
       ),
+      sandboxPort(),
       new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
       switches(),
@@ -89,10 +95,9 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['seed', 'out', 'config', 'format', 'strict'],
     more: () => [
       merchant(),
-      new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
-        wholeNumber('--sandbox-port', 0, 65_535),
-      ),
+      sandboxPort(),
       new Option('--schedule <name>', 'deliver on this schedule only'),
+      new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
     ],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],

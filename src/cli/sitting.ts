@@ -5,7 +5,7 @@ import { type Credentials, keyAlone, pair } from '../client/authorization.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { type Clock, iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { type Digest, maskHeader } from '../exchange/mask.ts';
+import { type Digest, maskAddress, maskHeader } from '../exchange/mask.ts';
 import { readLine } from '../exchange/read-record.ts';
 import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
@@ -33,8 +33,8 @@ export interface Recorded extends UnderWay {
 /** What a command says of the run that it begins. */
 type Beginning = Omit<Sitting, 'startedAt' | 'given'> & {
   readonly out: string;
-  /** With what our own merchant comes, where the run has one. */
-  readonly account?: Credentials;
+  /** With what the merchants come who are no strangers, where the run knows; empty: anybody may come. */
+  readonly accounts?: readonly Credentials[];
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
   /** The run's own, where it may be ahead of the real one. */
@@ -94,9 +94,10 @@ function endOf(run: UnderWay, folder: RunFolder, scenarios: readonly PlayedScena
 }
 
 /** The credentials as they will stand in the record, in each documented form. */
-function givenIn(account: Credentials, digest: Digest): Pick<Sitting, 'given'> {
-  const forms = [pair(account), keyAlone(account)];
-  return { given: forms.map((value) => maskHeader(['Authorization', value], digest)[1]) };
+function givenIn(accounts: readonly Credentials[], digest: Digest): Pick<Sitting, 'given'> {
+  if (accounts.length === 0) return {};
+  const forms = new Set(accounts.flatMap((account) => [pair(account), keyAlone(account)]));
+  return { given: [...forms].map((value) => maskHeader(['Authorization', value], digest)[1]) };
 }
 
 /** Says where the record is, now and where somebody interrupts the run. */
@@ -109,9 +110,11 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
-  const { out, terms, account, onExchange, clock = realClock, long = false, ...rest } = beginning;
+  const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
   const digest = runDigest();
-  const sitting: Sitting = { ...rest, ...(account ? givenIn(account, digest) : {}), startedAt: clock.now() };
+  // An address that somebody wrote on the line can have a token in its query.
+  const command = maskAddress(rest.command, digest);
+  const sitting: Sitting = { ...rest, command, ...givenIn(accounts, digest), startedAt: clock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));

@@ -8,7 +8,10 @@ export interface ClientSettings extends Credentials {
   readonly host: string;
 }
 
-/** An answer with its JSON body, where it has one. The type is what the specification promises, not what was checked. */
+/**
+ * An answer with its JSON body; undefined where it has none, or none that can be read. The type is what the specification
+ * promises, not what was checked: narrow it by a field, `'order_id' in json`.
+ */
 export interface Answer<Body> extends Answered {
   readonly json: Body | undefined;
 }

@@ -23,7 +23,7 @@ function isSilence({ status }: Answered): boolean {
 
 /** Plays schedules, and remembers who was silent. */
 function player(parts: DeliveringParts) {
-  const silences = new Map<Tiding, number>();
+  const { silences = new Map<Tiding, number>() } = parts;
 
   async function stepsOf(one: Prepared): Promise<Answered | undefined> {
     const { schedule, orders } = one;

@@ -32,7 +32,7 @@ const atOnce = 8;
 // Whoever has been silent so often is not asked the rest: each silence takes as long as Kustom would wait.
 const mostSilences = 2;
 
-/** The first inquiry of each callback, then the second of each: whoever is silent is found out for all of them at once. */
+/** The first inquiry of each callback, then the second of each, and so on. */
 function inTurn(inquiries: readonly Inquiry[]): Inquiry[] {
   const byCallback = [...Map.groupBy(inquiries, ({ asks: name }) => name).values()];
   const longest = Math.max(0, ...byCallback.map(({ length }) => length));
@@ -107,9 +107,9 @@ export async function questions(inquiries: readonly Inquiry[], parts: Questionin
     for (let next = left.shift(); next; next = left.shift()) await play(next);
   }
 
-  // One of each comes first: where nobody listens, nobody is asked the rest.
+  // As many of each come first as show who is silent: where nobody listens, nobody is asked the rest.
   const callbacks = new Set(addressed.map(({ asks: name }) => name));
-  await Promise.all(left.splice(0, callbacks.size).map(play));
+  await Promise.all(left.splice(0, callbacks.size * mostSilences).map(play));
   await Promise.all(Array.from({ length: atOnce }, work));
   return all;
 }

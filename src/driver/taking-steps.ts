@@ -15,6 +15,8 @@ export interface DeliveringParts {
   /** The page that counts the shop's orders; absent where it has none. */
   readonly probe?: string;
   readonly errands: Errands;
+  /** How often each was met by silence, where the same merchant is told in several goes. */
+  readonly silences?: Map<Tiding, number>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
   /** Waits until the merchant has nothing more to ask about these orders. */

@@ -56,14 +56,23 @@ function isElsewhere({ request }: Exchange): boolean {
   return request !== undefined && request.target !== '' && operationOf('merchant', request) === undefined;
 }
 
-/**
- * The same exchanges, their callbacks named: by the addresses that an order among them gave to Kustom, else by these own
- * ones. What goes to another address keeps the name that it had, or none.
- */
-export function withCallbacksNamed(exchanges: readonly Exchange[], own: CallbackAddresses): readonly Exchange[] {
-  if (!exchanges.some(isElsewhere)) return exchanges;
+/** The addresses for callbacks that the orders in these exchanges gave to Kustom, each set of them once, as JSON. */
+export function addressesGiven(exchanges: readonly Exchange[]): ReadonlySet<string> {
   const bodies = exchanges.flatMap(({ request, response }) => [request?.body ?? '', response?.body ?? '']);
-  const given = [...new Set(bodies.flatMap(addressesIn).map((one) => JSON.stringify(one)))];
+  return new Set(bodies.flatMap(addressesIn).map((one) => JSON.stringify(one)));
+}
+
+/**
+ * The same exchanges, their callbacks named: by the addresses that an order among them gave to Kustom, else by those that
+ * orders gave which were seen elsewhere, else by these own ones. What goes to another address keeps the name that it had, or none.
+ */
+export function withCallbacksNamed(
+  exchanges: readonly Exchange[],
+  own: CallbackAddresses,
+  seenElsewhere: ReadonlySet<string> = new Set(),
+): readonly Exchange[] {
+  if (!exchanges.some(isElsewhere)) return exchanges;
+  const given = [...new Set([...addressesGiven(exchanges), ...seenElsewhere])];
   const seen = given.flatMap((one) => routesTo(JSON.parse(one)));
   const declared = routesTo(own);
   return exchanges.map((exchange): Exchange => {

@@ -40,6 +40,8 @@ export interface Exchange {
   readonly tookMs: number;
   /** For a body by itself: as what it is judged, in words, such as `create request (createOrder)`. */
   readonly as?: string;
+  /** Which of the two was a script of the suite, in a run where each side met one; absent: whoever asked. */
+  readonly scripted?: Party;
   /**
    * Set for what a contract says will be asked and answered. It stands by itself, and what its answer leaves out may come
    * all the same: a contract names what one side needs.
@@ -48,6 +50,11 @@ export interface Exchange {
   /** A bare file is an exchange with only one half. */
   readonly request?: Request;
   readonly response?: Response;
+}
+
+/** Which of the two was a script, in an exchange of a run where each side met one. */
+export function scriptIn({ scripted, from }: Pick<Exchange, 'scripted' | 'from'>): Party {
+  return scripted ?? from;
 }
 
 /** An exchange of which both halves were heard. */

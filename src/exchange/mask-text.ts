@@ -3,7 +3,7 @@ import { isPersonal, mayMatter, type Place, personal, placeCalled } from './pers
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
 function maskString(inside: string, digest: Digest): string {
-  if (!/[@%/\\{[]/.test(inside)) return inside;
+  if (!/[@%/\\{[?&]/.test(inside)) return inside;
   if (/^\s*[{[]|\\/.test(inside) && /[{[]|\\u/.test(inside)) {
     const text = said(inside);
     // JSON that nobody can unwrap: what is in it cannot be told apart, so none of it is shown.
@@ -13,7 +13,7 @@ function maskString(inside: string, digest: Digest): string {
       return masked === text ? inside : JSON.stringify(masked).slice(1, -1);
     }
   }
-  return /@|%40|:\\?\//.test(inside) ? maskAddress(inside, digest) : inside;
+  return /@|%40|:\\?\/|[?&][^=&?\s]{1,130}=/.test(inside) ? maskAddress(inside, digest) : inside;
 }
 
 /** A number in another disguise, still a number: its first digit is a nought only where it was, its exponent stays. */
@@ -49,7 +49,7 @@ function endOfEscaped(text: string, from: number): number {
 interface Masking {
   readonly text: string;
   readonly digest: Digest;
-  /** Whether there is an address of a person anywhere, so that what stands between values is worth a look. */
+  /** Whether there may be an address between values, so that what stands there is worth a look. */
   readonly hasAt: boolean;
   /** The text up to `copied`, masked. */
   done: string;
@@ -68,7 +68,7 @@ function maskGap(masking: Masking, to: number): void {
   const { text, hasAt, valueEnd, digest } = masking;
   if (!hasAt) return;
   const gap = text.slice(valueEnd, to);
-  if (/@|%40/.test(gap)) replace(masking, valueEnd, to, maskAddress(gap, digest));
+  if (isTellingText(gap)) replace(masking, valueEnd, to, maskAddress(gap, digest));
 }
 
 /** A value from one offset to another: a string without its quotation marks, or a number. */
@@ -106,6 +106,11 @@ function numberEnd(text: string, from: number): number | undefined {
   return at;
 }
 
+/** Whether an address may stand between values: in a page everything can stand outside of what would be values in JSON. */
+function mayHide(text: string): boolean {
+  return /@|%40/.test(text) || !/^\s*[{[]/.test(text);
+}
+
 /**
  * The text with the personal values in it disguised. Only the inside of strings and personal numbers are edited: other
  * numbers, white space and whatever is broken about the JSON stay as they were. One pass, whatever the text is.
@@ -113,7 +118,7 @@ function numberEnd(text: string, from: number): number | undefined {
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
   const isTelling = isTellingText(text);
-  const masking: Masking = { text, digest, hasAt: isTelling && /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
+  const masking: Masking = { text, digest, hasAt: isTelling && mayHide(text), done: '', copied: 0, valueEnd: 0 };
   const outside: [key: string, place: Place][] = [];
   let key = '';
   let place: Place = 'anywhere';

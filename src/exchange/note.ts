@@ -29,8 +29,10 @@ function keep<Message extends { readonly headers: readonly Header[]; readonly bo
 }
 
 /** Turns what was heard into an exchange: masked, its bodies as text, its operation named. */
-export function note({ id, from, at, tookMs, asked, answered, operation: named }: Heard, digest: Digest): Exchange {
+export function note(heard: Heard, digest: Digest): Exchange {
+  const { id, from, at, tookMs, asked, answered, operation: named, scripted } = heard;
   const operation = named ?? operationOf(from, asked);
   const request = { ...keep(asked, digest), target: maskAddress(asked.target, digest) };
-  return { id, from, operation, at, tookMs, request, response: keep(answered, digest) };
+  const response = keep(answered, digest);
+  return { id, from, ...(scripted && { scripted }), operation, at, tookMs, request, response };
 }

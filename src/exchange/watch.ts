@@ -13,6 +13,8 @@ export interface Heard {
   readonly answered: Answered;
   /** The operation of a callback, which no path gives away. */
   readonly operation?: OperationId | undefined;
+  /** Which of the two was a script of the suite, where it was not whoever asked. */
+  readonly scripted?: Party;
 }
 
 /**

@@ -4,6 +4,7 @@ import { expired, stale } from './accept.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
 import { unanswered } from './unanswered.ts';
+import { unshown } from './unshown.ts';
 
 /** The outcome, and the one sentence that says why. */
 export interface Conclusion {
@@ -48,6 +49,8 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   const unread = unjudged(run);
   if (unread !== undefined) return unread;
   if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
+  const hidden = unshown(run, terms.unseenOk);
+  if (hidden !== undefined) return hidden;
   const unplayed = doubtful(run);
   if (unplayed.length > 0) {
     const told = unplayed.slice(0, mostTold).map(({ name, problem }) => `${name} (${problem ?? 'no reason given'})`);

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/exchange.ts';
+import { type Exchange, scriptIn } from '../exchange/exchange.ts';
 import { header, type Silence } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { parsed } from '../requirements/parsed.ts';
@@ -17,7 +17,9 @@ function isNumber(status: number | Silence | undefined): status is number {
 function heardIn({ exchanges }: Run): Heard[] {
   return exchanges.flatMap((exchange) => {
     const status = exchange.response?.status;
-    return exchange.from === 'merchant' && isNumber(status) ? [{ exchange, status }] : [];
+    return exchange.from === 'merchant' && scriptIn(exchange) === 'merchant' && isNumber(status)
+      ? [{ exchange, status }]
+      : [];
   });
 }
 

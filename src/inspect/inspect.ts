@@ -1,4 +1,5 @@
 import type { Subject, Unseen, Verdict } from '../../generated/conformance.ts';
+import { scriptIn } from '../exchange/exchange.ts';
 import { once } from '../order/once.ts';
 import { belongs } from '../requirements/profiles.ts';
 import type { Check, History, HistoryRuling, Requirement, Ruling } from '../requirements/requirement.ts';
@@ -52,9 +53,9 @@ function ask<Thing>(judge: (thing: Thing) => Ruling | HistoryRuling, occasions: 
   return { judged, findings: findings ?? nothing };
 }
 
-/** Whether what happened there is the side's to answer for: where scripts asked, only whoever answered did something. */
+/** Whether what happened there is the side's to answer for: what a script of ours did is nobody's. */
 function isOf(side: Subject, { scripted = false }: Run, exchanges: History): boolean {
-  return !scripted || side === 'both' || exchanges.every(({ from }) => from !== side);
+  return !scripted || side === 'both' || exchanges.every((one) => scriptIn(one) !== side);
 }
 
 function look(check: Check, side: Subject, seen: Seen): Tally {

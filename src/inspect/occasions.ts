@@ -7,6 +7,7 @@ import {
   type Party,
   type Request,
   type Response,
+  scriptIn,
   type WholeExchange,
 } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
@@ -56,6 +57,8 @@ function whenAsked<Answer>(work: () => Answer): () => Answer {
 interface Written extends Told {
   readonly where: string;
   readonly prefix: string;
+  /** In a run where each side meets a script: whether one wrote it. */
+  readonly isScripted: boolean;
 }
 
 /** The schema of the body that the answer to an operation carries with this status. */
@@ -110,6 +113,7 @@ function read({ exchange, half, schema, by, isAsked }: Saying): Written {
     // A bare file has one half only, and its pointers start at the root of the file.
     prefix: isBare ? '' : `/${by === exchange.from ? 'request' : 'response'}/body`,
     isAsked,
+    isScripted: by === scriptIn(exchange),
   };
 }
 
@@ -158,9 +162,9 @@ function order({ body: { where, prefix }, order: stated }: Stating<Written>): Oc
   return { where, prefix: prefix + stated.at, thing: stated };
 }
 
-/** True for what was written in an answer; the pointers to it say so. */
-function isAnswer({ prefix }: Written): boolean {
-  return prefix.startsWith('/response');
+/** True for what a side wrote by itself. */
+function isOwn({ isScripted }: Written): boolean {
+  return !isScripted;
 }
 
 /** Reads a run once, for all checks. */
@@ -175,8 +179,8 @@ export function see(run: Run): Seen {
   const stated = ownOrders(ordersIn(written));
   return {
     run,
-    bodies: bySide(run.scripted ? written.filter(isAnswer) : written, ({ by }) => by, body),
-    orders: bySide(run.scripted ? stated.filter((one) => isAnswer(one.body)) : stated, (one) => one.body.by, order),
+    bodies: bySide(run.scripted ? written.filter(isOwn) : written, ({ by }) => by, body),
+    orders: bySide(run.scripted ? stated.filter((one) => isOwn(one.body)) : stated, (one) => one.body.by, order),
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
     histories: told,
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),

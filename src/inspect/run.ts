@@ -19,7 +19,7 @@ export interface Sitting {
   readonly profile: ProfileName;
   /** True in `certify` and `gate`: what the profile insists on and was never exercised leaves the run undecided. */
   readonly insists: boolean;
-  /** True where the suite asked in the place of either side: then each is judged on what it answered, and on nothing else. */
+  /** True where a script of the suite was on one side of each exchange: then only what the other side did is judged. */
   readonly scripted?: boolean;
   readonly markets: readonly string[];
   readonly seed: number;

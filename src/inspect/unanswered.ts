@@ -1,3 +1,4 @@
+import { scriptIn } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { isStranger } from '../requirements/strangers.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -27,7 +28,8 @@ export function unanswered(run: Run): Unanswered | undefined {
   if (run.exchanges.every(({ response }) => response?.status === 'refused')) {
     return { kind: 'unreached', reason: `cannot reach ${asked(run)} (${first.response?.because ?? 'refused'})` };
   }
-  const known = run.exchanges.filter(({ request }) => request === undefined || !isStranger(request, run.given));
+  const own = run.scripted ? run.exchanges.filter((one) => scriptIn(one) === 'merchant') : run.exchanges;
+  const known = own.filter(({ request }) => request === undefined || !isStranger(request, run.given));
   if (known.length > 0 && known.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
     return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
   }

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as plain } from 'node:http';
 import { request as secure } from 'node:https';
+import { rootCertificates } from 'node:tls';
 import type { Answered, Handler, Header, Silence } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
 
@@ -8,6 +9,8 @@ export interface Patience {
   readonly timeoutMs: number;
   /** When it is aborted, every answer that is still awaited counts as broken off. */
   readonly stopping?: AbortSignal;
+  /** Certificates of authorities that are trusted besides those that everybody trusts, as PEM. */
+  readonly authority?: string;
 }
 
 // Far beyond any order of 1000 lines; without an end somewhere, an endless answer takes all memory.
@@ -54,16 +57,21 @@ function collect(response: IncomingMessage, finish: Tell, giveUp: Tell): void {
 }
 
 /** Speaks to an address over HTTP or HTTPS. Redirects are not followed: they are answers. */
-export function sendTo(origin: string, { timeoutMs, stopping }: Patience): Handler {
+export function sendTo(origin: string, { timeoutMs, stopping, authority }: Patience): Handler {
   const request = origin.startsWith('https:') ? secure : plain;
+  const trust = authority === undefined ? {} : { ca: [...rootCertificates, authority] };
   return ({ method, target, headers, body }) =>
     new Promise((resolve) => {
       let connected = false;
       let answer: IncomingMessage | undefined;
-      const call = request(origin, { method, path: target, headers: headers.flat(), agent: false }, (response) => {
-        answer = response;
-        collect(response, finish, giveUp);
-      });
+      const call = request(
+        origin,
+        { method, path: target, headers: headers.flat(), agent: false, ...trust },
+        (response) => {
+          answer = response;
+          collect(response, finish, giveUp);
+        },
+      );
       const giveUp: Tell = (answered) => {
         finish(answered);
         call.destroy();

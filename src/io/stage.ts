@@ -1,5 +1,6 @@
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { ClientSettings } from '../client/call.ts';
+import type { Telling } from '../driver/caller.ts';
 import type { MarketCode } from '../driver/markets.ts';
 import type { QuestioningParts } from '../driver/questioning.ts';
 import type { Handler } from '../exchange/handler.ts';
@@ -27,11 +28,15 @@ export interface Stage {
   readonly sandbox?: Handler;
   /** What it takes to call a merchant; absent where none was named. */
   readonly calling?: QuestioningParts;
+  /** Tells a merchant who looks at a sandbox of ours something; absent where none was served. */
+  readonly telling?: Telling;
   /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
   readonly accepted?: readonly string[];
   soFar(): Run;
   /** Told where a scenario ends because Kustom took another documented way. */
   readonly otherWay?: (way: OtherWay) => void;
+  /** Told why a scenario is left out from here on. */
+  readonly leftOut?: (why: string) => void;
   /** Asked before each scenario: why it is not played; undefined where it is. */
   readonly whyNot?: () => string | undefined;
   /** The one judge, asked about the requirements with these ids only. */

@@ -1,8 +1,8 @@
 import { apiHost } from '../exchange/api-host.ts';
 import type { Answered, Asked } from '../exchange/handler.ts';
-import { type Witness, witnessed } from './witness.ts';
+import { type SandboxSettings, type Witness, witnessed } from './witness.ts';
 
-/** A Kustom that answers in place of the real hosts, until it is stopped. */
+/** A Kustom that answers in place of the real hosts, until it is stopped. `after(kustom.stop)` or `afterAll` will do. */
 export interface Interception extends Witness {
   /** Lets requests go out again; other nock interceptors are left alone. */
   stop(): void;
@@ -29,18 +29,25 @@ function reply({ status, headers, body, because }: Answered): [number, string, R
   return [status, new TextDecoder().decode(body), Object.fromEntries(headers)];
 }
 
+function withoutNock(thrown: NodeJS.ErrnoException): never {
+  const { code = '' } = thrown;
+  if (/MODULE_NOT_FOUND$/.test(code)) throw new Error('interceptKustom() needs nock: npm install --save-dev nock');
+  if (!code.startsWith('ERR_VM_DYNAMIC_IMPORT')) throw thrown;
+  throw new Error(
+    'interceptKustom() needs nock, and Jest loads no ES modules here: start it with NODE_OPTIONS=--experimental-vm-modules, or use sandbox()',
+  );
+}
+
 /**
- * Answers every request of this process to the Kustom hosts with the simulator, through nock and without a port.
- * Any credentials of the documented form will do. Needs nock 15 as a dependency of your own,
- * and with it Node 22.20 or newer.
+ * Answers every request of this process to the hosts of the API, Kustom's and those of its former name, with the simulator,
+ * through nock and without a port; other hosts are left alone. Any credentials of the documented form will do.
+ * Rejects with Error where nock is missing: it has to be a dependency of your own, 15 or newer, and wants Node 22.20 or
+ * newer. A switch that there is not is an Error, too.
  */
-export async function interceptKustom(): Promise<Interception> {
-  const { default: nock } = await import('nock').catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code !== 'ERR_MODULE_NOT_FOUND') throw thrown;
-    throw new Error('interceptKustom() needs nock: npm install --save-dev nock');
-  });
+export async function interceptKustom(settings: SandboxSettings = {}): Promise<Interception> {
+  const { default: nock } = await import('nock').catch(withoutNock);
   if (!nock.isActive()) nock.activate();
-  const { handler, witness } = witnessed('interceptKustom()', { scheme: 'https', accounts: 'anyone' });
+  const { handler, witness } = witnessed('interceptKustom()', { ...settings, scheme: 'https', accounts: 'anyone' });
   const interceptors = methods.map((method) => {
     // Without allowUnmocked nock would go on blocking these hosts after its interceptors are removed.
     const scope = nock(hosts, { allowUnmocked: true }).persist();

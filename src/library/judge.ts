@@ -1,4 +1,6 @@
 import type { Report } from '../../generated/conformance.ts';
+import type { Instant } from '../exchange/clock.ts';
+import type { Exchange } from '../exchange/exchange.ts';
 import { type KindName, named } from '../exchange/kinds.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import { kindest, readings } from '../inspect/readings.ts';
@@ -18,18 +20,25 @@ export interface JudgeOptions {
   readonly name?: string;
 }
 
+/** A body as the exchange that it would be half of. Throws TypeError for what is no JSON, and for an unknown `as`. */
+export function exchangeOf(
+  body: object | string,
+  { as = 'create', name = 'order' }: JudgeOptions,
+  now: Instant,
+): Exchange {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const exchange = kindest(readings(named(as)?.kinds ?? [], text, name, now));
+  if (!exchange) throw new TypeError(`the specification has no body called “${as}”`);
+  return exchange;
+}
+
 /**
  * Judges an order, or what `as` says it is: an object as it would be sent, or its JSON text, which keeps numbers as
  * they were written. Amounts are in minor units. A wrong order is no error: the report says what is wrong with it.
  * Throws TypeError for an object that cannot be turned into JSON (a circle, a bigint), and for an `as` that names no body.
  */
-export function judge(
-  order: object | string,
-  { as = 'create', strict = false, name = 'order' }: JudgeOptions = {},
-): Report {
-  const text = typeof order === 'string' ? order : JSON.stringify(order);
+export function judge(order: object | string, options: JudgeOptions = {}): Report {
   const now = realClock.now();
-  const exchange = kindest(readings(named(as)?.kinds ?? [], text, name, now));
-  if (!exchange) throw new TypeError(`the specification has no body called “${as}”`);
-  return report(looseRun('judge()', [exchange], now), { unseenOk: [], strict });
+  const run = looseRun('judge()', [exchangeOf(order, options, now)], now);
+  return report(run, { unseenOk: [], strict: options.strict ?? false });
 }

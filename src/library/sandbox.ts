@@ -1,8 +1,6 @@
 import type { Handler } from '../exchange/handler.ts';
 import { serve } from '../io/serve.ts';
-import { chosenSwitches } from '../sandbox/chosen-switches.ts';
-import type { Switches } from '../simulator/switches.ts';
-import { type Witness, witnessed } from './witness.ts';
+import { type SandboxSettings, type Witness, witnessed } from './witness.ts';
 
 /** A simulated Kustom in this process. */
 export interface Sandbox extends Witness {
@@ -17,27 +15,19 @@ export interface Sandbox extends Witness {
   close(): Promise<void>;
 }
 
-/** What a sandbox can be told. */
-export interface SandboxSettings {
-  /** Open questions about Kustom, decided in another way than usual; SANDBOX.md lists them. A wrong one is thrown. */
-  readonly switches?: Partial<Switches>;
-}
-
-/** A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded and judged. */
-export function sandbox({ switches = {} }: SandboxSettings = {}): Sandbox {
-  const chosen = chosenSwitches(switches, 'sandbox({ switches })');
-  const { handler, witness } = witnessed('sandbox()', { scheme: 'http', switches: chosen });
+/**
+ * A simulated Kustom in this process: a handler first, a port on request. What reaches it is recorded in memory and judged.
+ * It knows the merchant `K000000_sandbox` with the password `kco_test_api_sandbox`, as `kco sandbox` does. Throws Error for
+ * a switch that there is not.
+ */
+export function sandbox(settings: SandboxSettings = {}): Sandbox {
+  const { handler, witness, blame } = witnessed('sandbox()', { ...settings, scheme: 'http' });
   const stops: (() => Promise<void>)[] = [];
-  const mistakes: unknown[] = [];
   return {
     ...witness,
-    assertConformant() {
-      if (mistakes.length > 0) throw mistakes[0]; // The caller was answered 500; whose mistake it was is said here.
-      witness.assertConformant();
-    },
     handler,
     async listen(port = 0, host = '127.0.0.1') {
-      const served = await serve(handler, host, port, (thrown) => mistakes.push(thrown));
+      const served = await serve(handler, host, port, blame);
       stops.push(served.close);
       return served.origin;
     },

@@ -25,7 +25,7 @@ export class KcoWorld extends World {
   readonly #before = this.#stage.soFar().exchanges.length;
   readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings), this.#stage.home);
   readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
-  readonly kustom: Caller = caller(this.#stage.calling);
+  readonly kustom: Caller = caller(this.#stage.calling, this.#stage.telling);
   readonly calendar: Calendar = calendar(this.#stage.sandbox, this.#stage.settings.host);
 
   /** Somebody who asks what the merchant asks, and comes with this in the place of the merchant's credentials. */
@@ -43,8 +43,7 @@ export class KcoWorld extends World {
       const { requirement, verdict } = judgement;
       const isUnseen = verdict === 'unseen' && requirement.level === 'must';
       if (isUnseen) throw new Error(`${requirement.id} had no occasion in this scenario`);
-      const isAccepted = verdict === 'fail' && this.#stage.accepted?.includes(requirement.id) === true;
-      if ((verdict === 'fail' && !isAccepted) || verdict === 'broken') throw new Error(described(judgement));
+      this.#mustHold(judgement);
     }
   }
 
@@ -69,11 +68,30 @@ export class KcoWorld extends World {
     return 'skipped';
   }
 
+  /** Throws where one of these was departed from in this scenario; whether there was an occasion is for the shop to say. */
+  neverDeparted(...ids: readonly RequirementId[]): void {
+    for (const judgement of this.#judgements(ids)) this.#mustHold(judgement);
+  }
+
+  /** Has Kustom tell its shop something on the schedule of this name; the scenario ends here where that is no use. */
+  async told(name: string): Promise<'skipped' | undefined> {
+    const why = await this.kustom.tells(name);
+    if (why === undefined) return undefined;
+    this.#stage.leftOut?.(why);
+    return 'skipped';
+  }
+
   /** Throws unless each of these was departed from in this scenario: somebody misbehaved on purpose, and it was seen. */
   departed(...ids: readonly RequirementId[]): void {
     for (const { requirement, findings } of this.#judgements(ids)) {
       if (findings.length === 0) throw new Error(`nobody noticed a departure from ${requirement.id}`);
     }
+  }
+
+  #mustHold(judgement: Judgement): void {
+    const { requirement, verdict } = judgement;
+    const isAccepted = verdict === 'fail' && this.#stage.accepted?.includes(requirement.id) === true;
+    if ((verdict === 'fail' && !isAccepted) || verdict === 'broken') throw new Error(described(judgement));
   }
 
   #judgements(ids: readonly RequirementId[]): Judgement[] {

@@ -1,4 +1,6 @@
 import type { Report } from '../../generated/conformance.ts';
+import { type Calendar, calendar } from '../driver/calendar.ts';
+import { type Shopper, shopper } from '../driver/shopper.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Handler } from '../exchange/handler.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
@@ -6,17 +8,31 @@ import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds, runDigest } from '../io/ids.ts';
 import { report } from '../report/document.ts';
 import { text } from '../report/text.ts';
+import { chosenSwitches } from '../sandbox/chosen-switches.ts';
 import { movable } from '../sandbox/movable-clock.ts';
 import { openSandbox, type SandboxParts } from '../sandbox/sandbox.ts';
+import type { Switches } from '../simulator/switches.ts';
 
-/** What is heard of a shop while a test runs. */
+/** What is heard of a shop while a test runs, and who acts beside it. */
 export interface Witness {
-  /** Everything said so far, masked. */
+  /** Everything said so far, masked, in the order of asking. */
   exchanges(): readonly Exchange[];
   /** The judgement so far of what the merchant wrote. */
   report(): Report;
-  /** Throws with the report as its message where the merchant departs from a requirement, and where nothing was heard. */
+  /**
+   * Throws Departure with the report as its message where the merchant departs from a requirement, and Error where nothing
+   * was heard. It judges all that was said since the beginning, or since `conclude`.
+   */
   assertConformant(): void;
+  /**
+   * For `afterEach`: throws as `assertConformant` does, but for silence, and begins anew either way. The next test finds no
+   * order of this one, nothing that it said, and the real time.
+   */
+  conclude(): void;
+  /** Buys orders of the shop, by their Kustom id, so that they can be managed. Nobody calls the shop: no push comes. */
+  readonly shopper: Shopper;
+  /** Lets days pass for the orders, and not for the test: authorisations expire, captures are late. */
+  readonly calendar: Calendar;
 }
 
 /** A merchant departed from a requirement; `report` says from which, where, and what to do. */
@@ -24,10 +40,18 @@ export class Departure extends Error {
   readonly report: Report;
 
   constructor(judged: Report) {
-    super(`the shop departs from what Kustom documents\n\n${text(judged)}`);
+    // What holds and what was not seen would be most of the message, and is in the report.
+    const judgements = judged.judgements.filter(({ verdict }) => verdict === 'fail' || verdict === 'broken');
+    super(`the shop departs from what Kustom documents\n\n${text({ ...judged, judgements })}`);
     this.name = 'Departure';
     this.report = judged;
   }
+}
+
+/** What a simulated Kustom can be told. */
+export interface SandboxSettings {
+  /** Open questions about Kustom, decided in another way than usual; SANDBOX.md lists them. A wrong one is thrown. */
+  readonly switches?: Partial<Switches>;
 }
 
 const sitting = {
@@ -39,38 +63,72 @@ const sitting = {
   seed: 0,
 } as const;
 
-/** A sandbox in this process, and the witness of what is said to it. */
-export function witnessed(
-  command: string,
-  { scheme, accounts, switches }: Pick<SandboxParts, 'scheme' | 'accounts' | 'switches'>,
-): { handler: Handler; witness: Witness } {
+// The sandbox's own calls stand under any host; nobody resolves this one.
+const host = 'kustom.test';
+
+/** A sandbox with its record, from the first word to the judgement. */
+interface Heard {
+  readonly handler: Handler;
+  readonly run: UnderWay;
+  /** Our own mistakes: what could not be noted, what was answered 500. */
+  readonly lost: unknown[];
+}
+
+function opened(command: string, parts: Pick<SandboxParts, 'scheme' | 'accounts' | 'switches'>): Heard {
   const lost: unknown[] = [];
   const clock = movable(realClock);
-  const run: UnderWay = underWay(
+  const run = underWay(
     { ...sitting, command, startedAt: clock.now() },
     { clock, digest: runDigest(), keep: () => undefined, onLost: (thrown) => lost.push(thrown) },
   );
-  const judged = () => report(run.soFar(), { unseenOk: [], strict: false });
-  const witness: Witness = {
-    exchanges: () => run.soFar().exchanges,
-    report: judged,
-    assertConformant() {
-      if (lost.length > 0) throw lost[0]; // Something was said that nobody could note: our mistake.
-      const now = judged();
-      if (run.soFar().exchanges.length === 0) throw new Error('nothing reached Kustom, so nothing was judged');
-      if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
-    },
-  };
+  const { handler } = openSandbox({ clock, wait: waitUnless(), ids: randomIds, run, ...parts });
+  return { handler, run, lost };
+}
+
+function judged({ run }: Heard): Report {
+  return report(run.soFar(), { unseenOk: [], strict: false });
+}
+
+function assertNoDeparture(heard: Heard): void {
+  if (heard.lost.length > 0) throw heard.lost[0]; // The caller may have been answered 500; whose mistake it was is said here.
+  const now = judged(heard);
+  if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
+}
+
+function isSilent({ run }: Heard): boolean {
+  return run.soFar().exchanges.length === 0;
+}
+
+/**
+ * A sandbox in this process, and the witness of what is said to it; `blame` takes what somebody else caught of our mistakes.
+ * `command`: as what the report names it.
+ */
+export function witnessed(
+  command: string,
+  { switches = {}, ...parts }: Pick<SandboxParts, 'scheme' | 'accounts'> & SandboxSettings,
+): { handler: Handler; witness: Witness; blame: (mistake: unknown) => void } {
+  const chosen = chosenSwitches(switches, `${command.replace('()', '')}({ switches })`);
+  const begun = () => opened(command, { ...parts, switches: chosen });
+  let heard = begun();
+  const handler: Handler = (asked) => heard.handler(asked);
   return {
-    handler: openSandbox({
-      clock,
-      wait: waitUnless(),
-      ids: randomIds,
-      run,
-      ...(scheme ? { scheme } : {}),
-      ...(accounts ? { accounts } : {}),
-      ...(switches ? { switches } : {}),
-    }).handler,
-    witness,
+    handler,
+    blame: (mistake) => heard.lost.push(mistake),
+    witness: {
+      exchanges: () => heard.run.soFar().exchanges,
+      report: () => judged(heard),
+      assertConformant() {
+        if (heard.lost.length === 0 && isSilent(heard))
+          throw new Error('nothing reached Kustom, so nothing was judged');
+        assertNoDeparture(heard);
+      },
+      conclude() {
+        const concluded = heard;
+        heard = begun();
+        if (concluded.lost.length > 0 || !isSilent(concluded)) assertNoDeparture(concluded);
+      },
+      shopper: shopper(handler, host),
+      calendar: calendar(handler, host),
+    },
   };
 }

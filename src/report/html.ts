@@ -2,6 +2,7 @@ import { html as markup, raw } from 'hono/html';
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
 import { placeOf } from './calls.ts';
+import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
 
@@ -45,6 +46,14 @@ function judgement({ requirement, verdict, reason, problem, judged, level, binds
   </dl>`;
 }
 
+function whoOwesWhat(report: Report) {
+  const rows = dutiesOf(report).map(({ name, requirements }) => {
+    const links = requirements.map((id) => markup` <a href="#${id}"><code>${id}</code></a>`);
+    return markup`<dt>${name}</dt><dd>${links.length === 0 ? 'nothing' : links}</dd>`;
+  });
+  return rows.length === 0 ? '' : markup`<h2 id="duties">To put right</h2><dl>${rows}</dl>`;
+}
+
 function overview({ judgements }: Report) {
   const rows = judgements.map(
     ({ requirement, verdict, statement }) =>
@@ -85,7 +94,7 @@ export function html(report: Report): string {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${report.verdict}: kco-conformance</title><style>${style}</style></head>
 <body><main>
-  ${head(report)}
+  ${head(report)}${whoOwesWhat(report)}
   ${overview(report)}
   ${scenarios(report)}
   ${report.judgements.map(judgement)}

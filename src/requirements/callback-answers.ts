@@ -7,12 +7,15 @@ export const redirects: readonly unknown[] = [301, 302, 303, 307];
 
 /** How long a merchant took to answer, in words; `unknown` where nobody took the time or nobody was there. */
 export function answeredWithin(limitMs: number, otherwise: string): (exchange: WholeExchange) => Ruling {
-  return ({ response: { status }, tookMs }) => {
+  return ({ response: { status, because }, tookMs }) => {
     if (status === 'refused' || Number.isNaN(tookMs)) return 'not concerned';
     const isAnswer = typeof status === 'number';
     if (isAnswer && tookMs <= limitMs) return upheld;
     const expected = `an answer within ${limitMs} ms${otherwise}`;
-    return [{ at: '/response', expected, actual: `${isAnswer ? 'an answer' : status} after ${Math.ceil(tookMs)} ms` }];
+    // How long was waited is told already; why a connection broke is not.
+    const why = status === 'broken off' && because !== undefined ? `: ${because}` : '';
+    const what = isAnswer ? 'an answer' : status;
+    return [{ at: '/response', expected, actual: `${what} after ${Math.ceil(tookMs)} ms${why}` }];
   };
 }
 

@@ -29,8 +29,10 @@ const page = '200, a page';
 function judgedVisits(
   found: readonly ReturnType<typeof foundOut>[],
   isRight: (visit: WholeExchange, found: ReturnType<typeof foundOut>) => boolean,
-  evidence: { readonly expected: string; readonly actual: string },
+  evidence: { readonly expected: string; readonly actual: string | ((visit: WholeExchange) => string) },
 ): (history: History) => HistoryRuling {
+  const { expected, actual } = evidence;
+  const said = (visit: WholeExchange) => (typeof actual === 'string' ? actual : actual(visit));
   return (history) => {
     const visits = history.filter(
       ({ operation, response }) => operation === 'confirmation' && typeof response.status === 'number',
@@ -39,7 +41,7 @@ function judgedVisits(
     if (meant.length === 0) return 'not concerned';
     return meant
       .filter((visit) => !isRight(visit, foundOut(visit, history)))
-      .map(({ id }) => ({ where: id, at: '/response/status', ...evidence }));
+      .map((visit) => ({ where: visit.id, at: '/response/status', expected, actual: said(visit) }));
   };
 }
 
@@ -58,6 +60,11 @@ const incompleteGoesBack = judgedVisits(['open'], isNoPage, {
 const unknownRevealsNothing = judgedVisits(['unknown'], isNoPage, {
   expected: 'no confirmation, because Kustom does not know the order',
   actual: page,
+});
+
+const boughtMeetsNoError = judgedVisits(['bought'], ({ response }) => Number(response.status) < 400, {
+  expected: 'a page, or the way to one, because the order is known to be bought',
+  actual: ({ response }) => `${response.status}`,
 });
 
 /** What a merchant shows to whoever comes back from a purchase. */
@@ -105,6 +112,23 @@ export const confirmationRequirements = [
     remedy: 'Answer 404, or send the browser back to the shop, where the read of the order is answered 404.',
     example: 'A shop that falls back on the last order it has shows a stranger somebody’s name and address.',
     check: { of: 'history', judge: ofTidings(unknownRevealsNothing) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'confirmation.bought-meets-no-error',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'Whoever comes back from a purchase that the shop has found bought meets no error.',
+    source: {
+      document,
+      at: [confirmation, `${confirmation}/responses/200`],
+      gist: 'whoever has bought is shown a page; that an error there has customers buy twice is from the incidents of plugins, and in no document',
+    },
+    remedy:
+      'Show the order where you have it already, without session and cookie, and whether or not order management has it yet; leave the rest to the push.',
+    example:
+      'The push was quicker, so the page cannot store the order, fails with 500, and the customer buys once more.',
+    check: { of: 'history', judge: ofTidings(boughtMeetsNoError) },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

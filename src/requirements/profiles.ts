@@ -13,6 +13,8 @@ export interface Profile {
   readonly andAdvice?: true;
   /** Which scenarios `kco certify` plays for it; absent where it plays none. */
   readonly plays?: 'smoke' | 'musts' | 'everything';
+  /** Whether what is only advised fails, too. */
+  readonly isStrict?: true;
   /** What a run of it leaves open, for the person who reads the report. */
   readonly open?: string;
 }
@@ -25,11 +27,15 @@ const traffic = [
 // To which host a shop speaks shows only where nobody stands in between.
 const everyCall = ['exchange.fits-schema', 'exchange.says-json', 'exchange.reference-is-text'];
 
+const openToPeople =
+  'What a person has to see (a purchase in the browser, the words, the money in the bank) is not part of it.';
+
 /** The profiles, by name. */
 const profiles: Readonly<Record<ProfileName, Profile>> = {
   smoke: {
     name: 'smoke',
-    about: 'the shortest run that says something: create, read, refuse; for every commit',
+    about:
+      'the shortest run that says something: create, read, refuse, capture; of a shop: it looks, stores once, acknowledges',
     areas: traffic,
     insistsOn: [
       'checkout.create-answers-created',
@@ -64,13 +70,28 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     insistsOn: [...everyCall, 'checkout', 'om', 'validation'],
     andAdvice: true,
     plays: 'everything',
-    open: 'What a person has to see (a purchase in the browser, the words, the money in the bank) is not part of it.',
+    open: openToPeople,
+  },
+  strict: {
+    name: 'strict',
+    about: 'certification, where what is only advised, or only some readings demand, fails as well',
+    areas: traffic,
+    insistsOn: [...everyCall, 'checkout', 'om', 'validation'],
+    andAdvice: true,
+    plays: 'everything',
+    isStrict: true,
+    open: openToPeople,
   },
   drift: { name: 'drift', about: 'what descriptions promise', areas: ['spec'], insistsOn: ['spec'] },
 };
 
 /** The profiles that `kco certify` can be asked for. */
 export const played: readonly Profile[] = Object.values(profiles).filter(({ plays }) => plays !== undefined);
+
+/** Whether a run of the profile is judged as under --strict. */
+export function isStrict(profile: Profile): boolean {
+  return profile.isStrict === true;
+}
 
 /** What a run of the profile leaves open; undefined where that is nothing. */
 export function openIn(profile: ProfileName): string | undefined {

@@ -29,7 +29,9 @@ function asked({ method, url, body }: Call, { host, pathname, search }: URL): As
   const text = bytes(body);
   const json: Header[] = text.length > 0 ? [['Content-Type', 'application/json']] : [];
   const length: Header[] = method === 'GET' ? [] : [['Content-Length', `${text.length}`]];
-  const headers: Header[] = [['Host', host], ['Accept', '*/*'], ...json, ...length];
+  // The answer is going to be read.
+  const plain: Header = ['Accept-Encoding', 'identity'];
+  const headers: Header[] = [['Host', host], ['Accept', '*/*'], plain, ...json, ...length];
   // The path as the merchant wrote it: to write it anew could encode what was meant otherwise.
   const written = /^[^:]+:\/\/[^/?#]*([^#]*)/.exec(url)?.[1];
   const target = written?.startsWith('/') ? written : `${pathname}${search}`;

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type Asked, type Plan, planOf } from '../../src/cli/certify-plan.ts';
+import { type Asked, type Cast, type Plan, planOf } from '../../src/cli/certify-plan.ts';
+import { shopOf, unaddressed } from '../../src/cli/certify-shop.ts';
 import { CannotJudge } from '../../src/config/cannot-judge.ts';
 import type { Configuration } from '../../src/config/config.ts';
 import { root } from '../support/commands.ts';
 
-function plan(asked: Asked, config: Configuration = {}, canBuy = true): Plan {
-  return planOf(asked, config, [], canBuy);
+const alone: Cast = { canBuy: true, isCalled: false, isTold: false, unaddressed: [] };
+
+function plan(asked: Asked, config: Configuration = {}, cast: Partial<Cast> = {}): Plan {
+  return planOf(asked, config, [], { ...alone, ...cast });
 }
 
 function codes({ markets }: Plan): string[] {
@@ -37,16 +40,42 @@ describe('what a certification plays', () => {
 
   it('needs a tag of the profile and one that was asked for, and nobody who buys where nobody can', () => {
     assert.equal(plan({ profile: 'smoke', tags: '@a or @b' }).tags, '(@a or @b) and (@smoke) and not (@called)');
-    assert.match(plan({}, {}, false).tags ?? '', /^not \(@checkout\.completed-is-read-only or /);
+    const unbought = plan({}, {}, { canBuy: false }).tags ?? '';
+    assert.match(unbought, /^not \(\(\(@checkout\.completed-is-read-only or .*\) and not @told\) or @called\)$/);
     assert.match(plan({ profile: 'gate' }).tags ?? '', /@checkout\.wrong-sum-refused/);
     assert.doesNotMatch(plan({ profile: 'gate' }).tags ?? '', /@checkout\.over-limit-refused/);
-    assert.equal(planOf({}, {}, ['checkout.abort-answers'], true).tags, 'not (@checkout.abort-answers or @called)');
+    assert.equal(planOf({}, {}, ['checkout.abort-answers'], alone).tags, 'not (@checkout.abort-answers or @called)');
   });
 
   it('has Kustom call a shop where one is named', () => {
-    const merchant = 'https://shop.test';
-    assert.equal(plan({ merchant }).tags, undefined);
-    assert.match(plan({ merchant, profile: 'gate' }).tags ?? '', / or @called\)$/);
+    const cast = { isCalled: true, isTold: true };
+    assert.equal(plan({}, {}, cast).tags, undefined);
+    assert.match(plan({ profile: 'gate' }, {}, cast).tags ?? '', / or @called\)$/);
+    assert.equal(plan({}, {}, { isCalled: true }).tags, 'not (@told)');
+  });
+
+  it('leaves out what a shop gave no address for', () => {
+    const urls = {
+      questions: { validation: 'https://shop.test' },
+      tidings: { push: 'https://shop.test' },
+      unnamed: '',
+    };
+    const { name = '' } = plan({}, {}, { isCalled: true, unaddressed: unaddressed({ urls }) });
+    const isPlayed = (scenario: string) => new RegExp(name).test(scenario);
+    assert.ok(isPlayed('Kustom asks whether it may be bought, a company'));
+    assert.ok(isPlayed('Kustom tells of a purchase, a push, and the same again'));
+    assert.ok(!isPlayed('Kustom asks about an address, a company'));
+    assert.ok(!isPlayed('Kustom tells of a purchase, a push, then a confirmation'));
+    assert.ok(!isPlayed('A shopper comes back from the checkout, a confirmation'));
+  });
+
+  it('serves no sandbox at the port where the one that is certified listens', () => {
+    const config = { merchant: 'https://shop.test', sandbox: { port: 8484 } };
+    assert.equal(shopOf({}, config)?.port, 8484);
+    assert.equal(shopOf({ target: 'http://127.0.0.1:8484' }, config)?.port, undefined);
+    assert.equal(shopOf({ target: 'http://127.0.0.1:8484', sandboxPort: 0 }, config)?.port, 0);
+    assert.equal(shopOf({}, { ...config, target: 'http://127.0.0.1:8484' })?.port, undefined);
+    assert.equal(shopOf({}, { sandbox: { port: 8484 } }), undefined);
   });
 
   it('cannot be a word that nobody knows', () => {

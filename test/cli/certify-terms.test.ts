@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import type { RecordHead } from '../../generated/conformance.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
 import { servedFor } from '../io/sockets.ts';
@@ -65,4 +66,23 @@ describe('kco certify on the terms of a kco.yaml', limits, () => {
       [],
     );
   });
+});
+
+describe('kco certify --profile strict', limits, () => {
+  const doubtful = kustoms.find(({ caughtBy }) => caughtBy === 'checkout.keeps-started-at');
+  for (const [profile, expected] of [
+    ['certification', 0],
+    ['strict', 1],
+  ] as const) {
+    it(`what is only recommended ends a run of ${profile} with ${expected}, without --strict`, async (test) => {
+      assert.ok(doubtful);
+      const parts = { clock: scriptedClock(), ids: countingIds(), accounts: [sandboxAccount], scheme: 'http' } as const;
+      const { origin } = await servedFor(test, doubtful.kustom(simulator(parts).handler));
+      const tags = ['--tags', '@checkout.keeps-started-at'];
+      const { exit, record } = await certified(test, '--target', origin, '--profile', profile, ...tags);
+      assert.equal(exit, expected);
+      const { strict } = JSON.parse(record[0] ?? '') as RecordHead;
+      assert.equal(strict, profile === 'strict');
+    });
+  }
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Report } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import { repair } from '../../src/cli/check-fix.ts';
+import { repair } from '../../src/report/repair.ts';
 import { foundAs, half } from '../support/halves.ts';
 import { holds } from '../support/holds.ts';
 import { line, orderOf } from '../support/orders.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { kco, merchant, root, start } from '../support/commands.ts';
+import { freshFolder, kco, merchant, root, start } from '../support/commands.ts';
 import { configured, freePort, gatedShop } from './gated-shop.ts';
 
 const limits = { timeout: 90_000 };
@@ -16,7 +16,7 @@ describe('kco at the example shop', { concurrency: true }, () => {
     const cwd = configured(test, callbacks, `probe: "${origin}/_test/orders?kustom_id=${placed}"`);
     const { exit, stdout, stderr } = await kco(test, ['gate', '--sandbox-port', `${port}`], { cwd });
     assert.equal(exit, 0, stdout + stderr);
-    assert.match(stdout, /push\.one-order 24 ×/);
+    assert.match(stdout, /push\.one-order 25 ×/);
     assert.match(stderr, /^kco: asked \d+ questions in 49 situations: address_update 19, .*validation 11$/m);
     assert.match(stderr, /^ {5}told \d+ things on 35 schedules: push \d+, notification 6, confirmation 10$/m);
     assert.match(stderr, /^ {5}next: let the pipeline run this/m);
@@ -177,6 +177,19 @@ describe('kco gate -- COMMAND', { concurrency: true }, () => {
     assert.match(idle.stderr, /asked the sandbox nothing\. Point it at the address in KCO_URL\./);
   });
 
+  it('says of words that mean something else what to write: exit 2', limits, async (test) => {
+    const address = await kco(test, ['gate', 'http://127.0.0.1:3000/kustom'], { cwd: freshFolder(test) });
+    assert.equal(address.exit, 2);
+    assert.match(
+      address.stderr,
+      /is an address and no command\. Write `kco gate --merchant http:\/\/127\.0\.0\.1:3000\/kustom`/,
+    );
+    const words = ['gate', '--merchant', 'http://127.0.0.1:3000', '--', 'true'];
+    const both = await kco(test, words, { cwd: freshFolder(test) });
+    assert.equal(both.exit, 2);
+    assert.match(both.stderr, /--merchant calls a shop, and a command is run instead of that/);
+  });
+
   it('is interrupted together with the command: exit 130', limits, async (test) => {
     const words = [
       'gate',
@@ -195,5 +208,6 @@ describe('kco gate -- COMMAND', { concurrency: true }, () => {
     const tests = join(root, 'examples/shop/test/*.test.ts');
     const { exit, stdout, stderr } = await gated(test, process.execPath, '--test', tests);
     assert.equal(exit, 0, stdout + stderr.slice(-5_000));
+    assert.doesNotMatch(stdout, /in doubt/);
   });
 });

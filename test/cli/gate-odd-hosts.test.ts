@@ -43,12 +43,48 @@ describe('kco gate', { concurrency: true }, () => {
     });
   }
 
-  it('at a host that redirects follows nobody', limits, async (test) => {
-    const base = await merchant(test, redirecting);
-    const { exit, stderr } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
-    assert.ok(exit === 0 || exit === 1);
-    assert.doesNotMatch(stderr, /refused/);
-    assert.match(stderr, /validation → 301/);
+  it(
+    'at a host that redirects to another one follows nobody, and says that this denies all: exit 1',
+    limits,
+    async (test) => {
+      const base = await merchant(test, redirecting);
+      const { exit, stdout, stderr } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
+      assert.equal(exit, 1);
+      assert.match(stdout, /^✗ callback\.redirect-is-a-page /m);
+      assert.doesNotMatch(stderr, /refused/);
+      assert.match(stderr, /validation → 301/);
+    },
+  );
+
+  it(
+    'at a host that sends everybody to its login lets nobody through, and never goes there: exit 2',
+    limits,
+    async (test) => {
+      const asked = new Set<string | undefined>();
+      const base = await merchant(test, ({ url = '' }, response) => {
+        asked.add(url.split('?')[0]);
+        response.writeHead(302, { location: '/login' }).end();
+      });
+      const { exit, stdout } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
+      assert.equal(exit, 2, stdout);
+      assert.match(stdout, /because the shop denied every change that it was asked about \(302 to \/login, 46 ×\)/);
+      assert.ok(!asked.has('/login'));
+    },
+  );
+
+  it('says what was not played behind two silences', limits, async (test) => {
+    const base = await merchant(test, ({ socket }) => socket.destroy());
+    const { stderr } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
+    assert.match(stderr, /validation → broken off in \d+ ms: the connection was reset$/m);
+    assert.match(stderr, /^ {5}not played: 7: validation was silent 2 times$/m);
+  });
+
+  it('says of a name that is set aside for examples that nobody is called there: exit 2', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const { exit, stderr } = await kco(test, ['gate', '--merchant', 'https://shop.example/kustom'], { cwd });
+    assert.equal(exit, 2);
+    assert.match(stderr, /never called: address_update, .*: the host in its address is set aside for examples/);
+    assert.match(stderr, /next: see that the shop answers at that address/);
   });
 
   it('where nobody listens says so: exit 2', limits, async (test) => {

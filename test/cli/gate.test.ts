@@ -43,7 +43,7 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
     const base = await merchant(test, ({ socket }) => socket.destroy());
     const { exit, stdout } = await gate(test, base);
     assert.equal(exit, 1);
-    assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms$/m);
+    assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms: the connection was reset$/m);
   });
 
   it('a merchant who hangs up in the middle of an answer has not answered: exit 1', limits, async (test) => {
@@ -52,7 +52,7 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
     });
     const { exit, stdout } = await gate(test, base);
     assert.equal(exit, 1);
-    assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms$/m);
+    assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms: the connection was reset$/m);
   });
 
   it('a merchant who thinks for 3.1 seconds is too late: exit 1', limits, async (test) => {

@@ -114,7 +114,11 @@ describe('a kco.yaml that cannot be used', () => {
     ['has half of the credentials', 'credentials: { username: a }', /^kco\.yaml cannot be used: .*password/],
     ['has no market', 'markets: []', /: markets needs at least one entry\.$/],
     ['has a market in words', 'markets: [Sweden]', /: markets\.0 has to be two capital letters, such as SE\.$/],
-    ['has an unknown profile', 'profile: all', /: profile has to be one of smoke, gate, full, certification\.$/],
+    [
+      'has an unknown profile',
+      'profile: all',
+      /: profile has to be one of smoke, gate, full, certification, strict\.$/,
+    ],
     [
       'excuses by an id alone',
       'unseen_ok: [order.line-tax]',

@@ -240,3 +240,24 @@ describe('what is not judged as a body', () => {
     });
   }
 });
+
+describe('a run in which each side met a script of ours', () => {
+  const judgedIn = (id: RequirementId, ...exchanges: Exchange[]) => {
+    const run = runOf({ subject: 'both', scripted: true, exchanges });
+    return inspect(catalogue, run).find(({ requirement }) => requirement.id === id);
+  };
+  const ofShop = { ...echo, scripted: 'kustom' } as const;
+  const wrongAnswer = { ...misread, scripted: 'kustom' } as const;
+
+  it('holds against whoever answered what they wrote', () => {
+    assert.equal(judgedIn('order.line-tax', echo)?.verdict, 'unseen');
+    assert.equal(judgedIn('checkout.wrong-tax-refused', echo)?.verdict, 'fail');
+    assert.equal(judgedIn('checkout.create-keeps-amounts', misread)?.verdict, 'fail');
+  });
+
+  it('holds against whoever asked what they wrote, where the other one was the script', () => {
+    assert.deepEqual(judgedIn('order.line-tax', ofShop)?.verdict, 'fail');
+    assert.equal(judgedIn('checkout.wrong-tax-refused', ofShop)?.verdict, 'unseen');
+    assert.equal(judgedIn('checkout.create-keeps-amounts', wrongAnswer)?.verdict, 'unseen');
+  });
+});

@@ -140,6 +140,27 @@ describe('an interception that was stopped', () => {
   });
 });
 
+describe('an interception between two tests', () => {
+  it('goes on answering after it has concluded, and buys what it answered', async (test) => {
+    const kustom = await intercepting(test);
+    await createAt(playground, wrongOrder);
+    assert.throws(() => kustom.conclude(), Departure);
+    const { text, location = '' } = await createAt(playground, rightOrder);
+    await kustom.shopper.buys(JSON.parse(text).order_id);
+    const read = await readAt(location.replace('/checkout/v3/', '/ordermanagement/v1/'));
+    assert.deepEqual([read.status, JSON.parse(read.text).status], [200, 'AUTHORIZED']);
+    kustom.conclude();
+  });
+
+  it('knows no switch that there is not', async () => {
+    const switches = { none: 1 } as object;
+    await assert.rejects(
+      interceptKustom({ switches }),
+      /interceptKustom\(\{ switches \}\): no switch is called “none”/,
+    );
+  });
+});
+
 describe('assertConformant', () => {
   it('lets a right order pass', async (test) => {
     const kustom = await intercepting(test);

@@ -44,6 +44,50 @@ describe('a witness', () => {
   });
 });
 
+describe('a witness that concludes', () => {
+  it('throws for this test, and knows nothing of it in the next', async () => {
+    const kustom = sandbox();
+    const shop = client(kustom.handler, settings);
+    const { json } = await shop.createOrder(wrongOrder);
+    assert.throws(() => kustom.conclude(), Departure);
+    assert.deepEqual(kustom.exchanges(), []);
+    kustom.conclude();
+    const { status } = await shop.readOrder(json && 'order_id' in json ? json.order_id : 'none');
+    assert.equal(status, 404);
+  });
+
+  it('lets pass what is right, and begins anew all the same', async () => {
+    const kustom = sandbox();
+    await client(kustom.handler, settings).createOrder(rightOrder);
+    kustom.conclude();
+    assert.deepEqual(kustom.exchanges(), []);
+  });
+});
+
+describe('the people beside a shop', () => {
+  it('buy an order, so that it can be captured, until days have passed', async () => {
+    const kustom = sandbox();
+    const shop = client(kustom.handler, settings);
+    const { json } = await shop.createOrder(rightOrder);
+    assert.ok(json && 'order_id' in json);
+    const early = await shop.captureOrder(json.order_id, { captured_amount: 1_000 });
+    await kustom.shopper.buys(json.order_id);
+    const captured = await shop.captureOrder(json.order_id, { captured_amount: 20_000 });
+    await kustom.calendar.days(40);
+    const late = await shop.captureOrder(json.order_id, { captured_amount: 20_000 });
+    assert.deepEqual([early.status, captured.status, late.status], [404, 201, 403]);
+    assert.equal(kustom.exchanges().length, 4);
+  });
+
+  it('say why they cannot', async () => {
+    const kustom = sandbox();
+    await assert.rejects(
+      kustom.shopper.buys('none'),
+      /^Error: the shopper could not buy \(404: no order has this id\)$/,
+    );
+  });
+});
+
 describe('the sandbox’s own calls', () => {
   it('are no part of the record, and a POST to / is none of them', async () => {
     const { handler, exchanges } = sandbox();

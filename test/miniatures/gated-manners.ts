@@ -9,6 +9,14 @@ function always(answer: (request: Request) => Response): () => Answering {
   return () => answer;
 }
 
+/** A shop that gives Kustom other addresses than the ones at which it answers. */
+export function addressed(wrong: (url: string) => string): Partial<Parts> {
+  return {
+    merchantUrls: (...given) =>
+      Object.fromEntries(Object.entries(parts.merchantUrls(...given)).map(([name, url]) => [name, wrong(url)])),
+  };
+}
+
 /** Shops whose answers to a question are none, whatever they would have said; and web servers that answer before the shop. */
 export const gatedManners: readonly GatedMiniature[] = [
   {
@@ -110,6 +118,18 @@ export const gatedManners: readonly GatedMiniature[] = [
     asked: 'country_change',
     caughtBy: 'callback.answers-as-documented',
     front: always(({ url }) => Response.redirect(url.replace('127.0.0.1', 'www.shop.invalid'), 308)),
+  },
+  {
+    wrong: 'has its addresses translated, and answers at the others',
+    asked: 'address_update',
+    caughtBy: 'callback.answers-as-documented',
+    parts: addressed((url) => url.replace('/kustom/', '/sv/kustom/')),
+  },
+  {
+    wrong: 'encodes the braces in its addresses',
+    asked: 'address_update',
+    caughtBy: 'callback.answers-as-documented',
+    parts: addressed(encodeURI),
   },
   {
     wrong: 'approves with a status of its own',

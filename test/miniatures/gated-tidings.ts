@@ -165,6 +165,12 @@ export const gatedTidings: readonly GatedMiniature[] = [
     },
   },
   {
+    wrong: 'looks an order up, and finds another',
+    asked: 'pushes about two orders, the later one first',
+    caughtBy: 'push.one-order',
+    parts: mistaken(),
+  },
+  {
     wrong: 'has one key for all that it does',
     asked: 'pushes about two orders, the later one first',
     caughtBy: 'om.one-key-one-call',
@@ -199,6 +205,19 @@ export const gatedTidings: readonly GatedMiniature[] = [
     },
   },
 ];
+
+/** Reads the order that it is told of, and goes on with the first that it has. */
+function mistaken(): Partial<Parts> {
+  let found: string | undefined;
+  return {
+    async onPush(shop, cartId, kustomId) {
+      const read = await readManaged(shop, kustomId, 1);
+      if (!read.ok) return later(read);
+      found ??= kustomId;
+      return parts.onPush(shop, cartId, found);
+    },
+  };
+}
 
 /** Takes the order that was not there for one that never will be. */
 function givesUp(): Partial<Parts> {

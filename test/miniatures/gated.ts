@@ -9,23 +9,17 @@ import { serve } from '@hono/node-server';
 import { serverOf } from '../../examples/shop/server.ts';
 import { openShop, type Parts, parts } from '../../examples/shop/shop.ts';
 import type { Report } from '../../generated/conformance.ts';
-import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { run } from '../../src/cli/main.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { configured, freePort } from '../cli/gated-shop.ts';
 import { keptTerminal } from '../io/terminals.ts';
+import type { About } from './miniature.ts';
 
 /** Whatever answers a request that reached the machine. */
 export type Answering = (request: Request) => Response | Promise<Response>;
 
 /** The example shop, wrong in one decision or in what stands in front of it, and who notices when it is called. */
-export interface GatedMiniature extends GatedShop {
-  /** A short fact: what it does wrong. */
-  readonly wrong: string;
-  readonly caughtBy: RequirementId;
-  /** What it cannot help departing from as well. */
-  readonly also?: readonly RequirementId[];
-}
+export interface GatedMiniature extends About, GatedShop {}
 
 /** The example shop, with or without a mistake, and how it is called. */
 export interface GatedShop {
@@ -39,8 +33,8 @@ export interface GatedShop {
 
 const questions: readonly string[] = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
 
-/** Serves a shop that looks for Kustom at a port, and tells where that shop is called. */
-async function served(test: TestContext, kustomPort: number, { parts: wrong, front }: GatedShop) {
+/** Serves the example shop, which looks for Kustom at a port, and tells where that shop is called. */
+export async function served(test: TestContext, kustomPort: number, { parts: wrong, front }: GatedShop) {
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
   const kustom = { url: `http://127.0.0.1:${kustomPort}`, ...sandboxAccount };
@@ -56,10 +50,11 @@ async function served(test: TestContext, kustomPort: number, { parts: wrong, fro
   return { publicUrl, callbacks: shop.parts.merchantUrls(shop, randomUUID()) };
 }
 
-/** What a gate came to: its exit code, and the ids of all that was departed from. */
+/** What a gate came to: its exit code, and the ids of all that was departed from, and of all that was upheld. */
 export interface Gated {
   readonly exit: number;
   readonly departed: readonly string[];
+  readonly upheld: readonly string[];
 }
 
 /** Sends one kind of question, or what one schedule tells, to the example shop with this mistake in it. */
@@ -78,6 +73,8 @@ export async function gated(test: TestContext, shop: GatedShop): Promise<Gated> 
   const [folder] = readdirSync(join(cwd, 'runs'));
   if (folder === undefined) throw new Error(`there is no run: ${stderr()}`);
   const report: Report = JSON.parse(readFileSync(join(cwd, 'runs', folder, 'report.json'), 'utf8'));
-  const odd = report.judgements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'unseen');
-  return { exit, departed: odd.map(({ requirement }) => requirement).sort() };
+  const by = (isMeant: (verdict: string) => boolean) =>
+    report.judgements.filter(({ verdict }) => isMeant(verdict)).map(({ requirement }) => requirement);
+  const departed = by((verdict) => verdict !== 'pass' && verdict !== 'unseen').sort();
+  return { exit, departed, upheld: by((verdict) => verdict === 'pass') };
 }

@@ -51,58 +51,15 @@ export const rightLife: readonly WholeExchange[] = asLife([
   refunds('return-2', [cup, delivery]),
 ]);
 
-const dearDelivery = line(4_901, 2_500, 980, { reference: 'HOME', name: 'To the door', type: 'shipping_fee' });
-const dearCup = line(4_501, 2_500, 900, { reference: 'CUP' });
 const other = orderOf([cup]);
 const refused = { error_code: 'BAD_VALUE', error_messages: ['Bad value: order_amount'], correlation_id: 'c' };
 
 /** Shops that lose or double money between one phase of an order and the next. */
 export const lives: readonly LifeMiniature[] = [
   {
-    wrong: 'captures shipping a unit dearer than it was ordered',
-    caughtBy: 'om.captured-lines-as-ordered',
-    life: asLife([created, bought, read, captures('parcel-1', [cup, dearDelivery])]),
-  },
-  {
-    wrong: 'gives a cup back a unit dearer than it was captured',
-    caughtBy: 'om.refunded-lines-as-captured',
-    life: asLife([created, bought, read, captures('parcel-1', [cups]), refunds('return-1', [dearCup])]),
-  },
-  {
-    wrong: 'captures the same cups again for the second parcel',
-    caughtBy: 'om.captured-lines-within-ordered',
-    life: asLife([created, bought, read, captures('parcel-1', [cup, cup]), captures('parcel-2', [cup])]),
-  },
-  {
-    wrong: 'captures what nobody ordered in the place of a cup',
-    caughtBy: 'om.captured-lines-known',
-    life: asLife([created, bought, read, captures('parcel-1', [{ ...cup, reference: 'MUG' }])]),
-  },
-  {
     wrong: 'gives a delivery back that was not captured',
     caughtBy: 'om.refunded-lines-within-captured',
     life: asLife([created, bought, read, captures('parcel-1', [cups]), refunds('return-1', [delivery])]),
-  },
-  {
-    wrong: 'gives the same cup back under one key after another',
-    caughtBy: 'om.refunded-lines-within-captured',
-    life: asLife([
-      ...[created, bought, read, captures('parcel-1', [cup, delivery])],
-      ...[refunds('return-1', [cup]), refunds('return-2', [cup])],
-    ]),
-  },
-  {
-    wrong: 'leaves a unit of the order uncaptured',
-    caughtBy: 'om.last-capture-takes-the-rest',
-    life: asLife([created, bought, read, manages('captureOrder', { asked: { captured_amount: 13_899 }, key: 'all' })]),
-  },
-  {
-    wrong: 'keeps a unit of what it gives back',
-    caughtBy: 'om.full-refund-leaves-no-rest',
-    life: asLife([
-      ...[created, bought, read, captures('all', [cups, delivery])],
-      manages('refundOrder', { asked: { refunded_amount: 13_899 }, key: 'return' }),
-    ]),
   },
   {
     wrong: 'sells on after its update was refused',

@@ -5,10 +5,9 @@ import type { Description } from '../../src/drift/description.ts';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import type { Till } from './till.ts';
-import type { ToldShop } from './told-shop.ts';
 
 /** What every miniature says of itself. */
-interface About {
+export interface About {
   /** A short fact: what it does wrong. */
   readonly wrong: string;
   readonly caughtBy: RequirementId;
@@ -48,16 +47,6 @@ export interface ChangeMiniature extends About {
   readonly change: Handler;
 }
 
-/** A shop that is wrong in one way when it is told of a purchase or a decision. */
-export interface ToldMiniature extends About {
-  readonly told: ToldShop;
-}
-
-/** What a shop says of its orders that were told of, wrong in one way. */
-export interface ProbeMiniature extends About {
-  readonly probe: Handler;
-}
-
 /** One body by a merchant that is wrong in one way: a right one with another text in one place. */
 export interface BodyMiniature extends About {
   readonly body: { readonly operation: OperationId; readonly text: string };
@@ -83,6 +72,4 @@ export type Miniature =
   | CallbackMiniature
   | LifeMiniature
   | ChangeMiniature
-  | ToldMiniature
-  | ProbeMiniature
   | DescriptionMiniature;

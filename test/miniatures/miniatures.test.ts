@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import { bodies, rightBodies, rightBody } from './bodies.ts';
-import { books, rightBooks } from './books.ts';
 import { approves, callbacks, denies } from './callbacks.ts';
 import { changes, changesOrders } from './changes.ts';
 import { descriptions } from './descriptions.ts';
@@ -11,10 +10,9 @@ import { managingKustoms } from './kustoms-managing.ts';
 import { lives, rightLife } from './lives.ts';
 import { withManagingKustom } from './managing.ts';
 import type { Miniature } from './miniature.ts';
-import { miniatures } from './miniatures.ts';
+import { played } from './miniatures.ts';
 import {
   withBody,
-  withBooks,
   withChanges,
   withDocument,
   withEndpoint,
@@ -22,12 +20,9 @@ import {
   withLife,
   withShop,
   withTill,
-  withTold,
 } from './plays.ts';
 import { shops } from './shops.ts';
 import { managesRight, tills } from './tills.ts';
-import { told } from './told.ts';
-import { toldShop } from './told-shop.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('kustom' in miniature) return withKustom(miniature.kustom);
@@ -38,8 +33,6 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('life' in miniature) return withLife(miniature.life);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   if ('change' in miniature) return withChanges(miniature.change);
-  if ('told' in miniature) return withTold(miniature.told);
-  if ('probe' in miniature) return withBooks(miniature.probe);
   return withDocument(miniature.description);
 }
 
@@ -55,7 +48,7 @@ function judgementOf(judgements: readonly Judgement[], id: string): Judgement {
   return found;
 }
 
-for (const miniature of miniatures) {
+for (const miniature of played) {
   const { wrong, caughtBy, also = [] } = miniature;
   describe(`one that ${wrong}`, () => {
     it(`departs from ${[caughtBy, ...also].join(', ')} and from nothing else`, async () => {
@@ -88,8 +81,6 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   ['an endpoint that denies', () => withEndpoint(denies), inDenials],
   ['a life in which nothing is lost', () => withLife(rightLife), lives],
   ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
-  ['a shop that is told', () => withTold(toldShop()), told],
-  ['a shop with right books', () => withBooks(rightBooks), books],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
 ];
 
@@ -114,7 +105,7 @@ for (const [about, playRight, wrongs] of plays) {
 
 describe('the miniatures', () => {
   it('are told apart by short facts', () => {
-    const facts = miniatures.map(({ wrong }) => wrong);
+    const facts = played.map(({ wrong }) => wrong);
     assert.equal(new Set(facts).size, facts.length);
     assert.deepEqual(
       facts.filter((fact) => fact.length > 70 || /\bshould\b/.test(fact)),
@@ -123,20 +114,8 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = [
-      'kustom',
-      'managing',
-      'merchant',
-      'till',
-      'body',
-      'callback',
-      'change',
-      'told',
-      'probe',
-      'life',
-      'description',
-    ];
-    const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
+    const sides = ['kustom', 'managing', 'merchant', 'till', 'body', 'callback', 'change', 'life', 'description'];
+    const odd = played.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });
 });

@@ -22,7 +22,6 @@ import { catalogue } from '../../src/requirements/catalogue.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
 import { shopping } from '../../src/sandbox/shopping.ts';
 import { telephone } from '../../src/sandbox/telephone.ts';
-import { probes } from '../../src/simulator/callbacks/call.ts';
 import { account } from '../support/asks.ts';
 import { movedClock, nine, scriptedClock } from '../support/clock.ts';
 import { digest } from '../support/digest.ts';
@@ -32,9 +31,7 @@ import { runOf } from '../support/runs.ts';
 import { fresh, freshSimulator } from '../support/simulators.ts';
 import { thinkingClock } from './callbacks.ts';
 import type { BodyMiniature, TillMiniature } from './miniature.ts';
-import { livingClock, tells } from './telling.ts';
 import { type Trouble, till, troubled } from './till.ts';
-import type { ToldShop } from './told-shop.ts';
 
 const settings = { host: 'kustom.test', ...account };
 
@@ -186,26 +183,6 @@ export function withEndpoint(endpoint: Handler): Promise<Judgement[]> {
 /** Kustom asks a merchant's endpoint about addresses, countries and deliveries, in every inquiry of the gate. */
 export function withChanges(endpoint: Handler): Promise<Judgement[]> {
   return asking(endpoint, aboutChanges);
-}
-
-/** A shop is told of purchases and decisions. */
-export function withTold(shop: ToldShop): Promise<Judgement[]> {
-  const clock = livingClock();
-  return judged({ subject: 'merchant', profile: 'full' }, { clock }, async (tell) => {
-    const simulated = freshSimulator({ clock });
-    const kustom = watch('merchant', simulated.handler, clock, tell);
-    const handler = shop({ kustom, think: clock.goOn });
-    const ring = telephone({ clock, tell, send: () => handler });
-    await tells({ clock, simulated, api: client(kustom, settings), ring }, cart);
-  });
-}
-
-/** The suite asks a shop how many orders it keeps for one purchase. */
-export function withBooks(probe: Handler): Promise<Judgement[]> {
-  return judged({ subject: 'merchant', profile: 'gate' }, {}, async (tell) => {
-    const ring = telephone({ clock: scriptedClock(), tell, send: () => probe });
-    await ring(probes('https://shop.test/orders?id={checkout.order.id}', countingIds().uuid()));
-  });
 }
 
 /** A published document is held against the pinned one. */

@@ -15,6 +15,9 @@ const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'di
 const needed = [
   'dist/kco.js',
   'dist/authority.js',
+  'dist/kco-conformance.js',
+  'dist/kco-conformance.cjs',
+  'dist/kco-conformance.d.cts',
   'dist/THIRD-PARTY-LICENSES.txt',
   'features/creating-an-order.feature',
   'specs/checkout.yaml',
@@ -56,9 +59,10 @@ describe('the package', () => {
 
 describe('the modules of the package', () => {
   it('import nothing that is not there', async () => {
+    const modules = here.files.filter((file) => /^dist\/.*\.c?js$/.test(file));
     const { metafile } = await build({
       absWorkingDir: here.folder,
-      entryPoints: here.files.filter((file) => /^dist\/.*\.js$/.test(file)),
+      entryPoints: Object.fromEntries(modules.map((file) => [file, file])),
       outdir: join(here.home, 'bundled'),
       bundle: true,
       write: false,

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import { type Ended, root, startNode } from '../support/commands.ts';
+import { type Ended, startNode } from '../support/commands.ts';
 import { rightOrder, wrongOrder } from '../support/orders.ts';
+import { everyUse, everyUseTold, openings } from './every-use.ts';
 import { type Installation, installation } from './installation.ts';
+import { played, runners } from './runners.ts';
 
 const limits = { timeout: 30_000 };
 let here: Installation;
@@ -59,24 +61,9 @@ const { stepDefinitions, World } = await loadSupport(runConfiguration);
 console.log(stepDefinitions.map(({ pattern }) => pattern).join(), World.name);
 `;
 
-const typedUse = `
-import { catalogue, judge, type NewOrder, type Report, type RequirementId, sandbox } from 'kco-conformance';
-import { Given, type KcoWorld } from 'kco-conformance/steps';
-
-export const id: RequirementId = 'order.line-tax';
-// @ts-expect-error: a misspelt id does not compile
-export const misspelt: RequirementId = 'order.linetax';
-export const report: Report = judge({ order_lines: [] } satisfies Partial<NewOrder>, { strict: true });
-export const statements: string[] = catalogue.map(({ statement }) => statement);
-export const address: Promise<string> = sandbox().listen();
-Given('something', function (this: KcoWorld) {
-  this.upheld(id);
-});
-`;
-
 before(() => {
   here = installation();
-  for (const name of ['typescript', '@types/node', 'undici-types']) here.add(name);
+  for (const name of ['nock', 'vitest', 'jest', '@jest/globals']) here.add(name);
   write('package.json', '{ "type": "module" }\n');
   write('right.json', JSON.stringify(rightOrder));
   write('wrong.json', JSON.stringify(wrongOrder));
@@ -121,6 +108,14 @@ describe('the modules of the package', { concurrency: true }, () => {
     assert.deepEqual(JSON.parse(stdout), { verdict: 'departs', status: 400, heard: 'departs', thrown: 'Departure' });
   });
 
+  for (const [name, opening] of Object.entries(openings)) {
+    it(`do all that they export in ${name}`, limits, async (test) => {
+      const { exit, stdout, stderr } = await node(test, write(name, opening + everyUse));
+      assert.deepEqual([exit, stderr], [0, '']);
+      assert.deepEqual(JSON.parse(stdout), everyUseTold);
+    });
+  }
+
   it('lend their World to steps that Cucumber loads', limits, async (test) => {
     write('own-steps.js', ownSteps);
     const { exit, stdout, stderr } = await node(test, write('steps.js', stepUse));
@@ -137,12 +132,20 @@ describe('the modules of the package', { concurrency: true }, () => {
       schema: 'Order vectors',
     });
   });
+});
 
-  it('are typed for a strict consumer', limits, async (test) => {
-    const strictest = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--noEmit'];
-    const modules = ['--module', 'nodenext', '--target', 'es2024', '--types', 'node'];
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const { exit, stdout } = await node(test, tsc, ...strictest, ...modules, write('consumer.ts', typedUse));
-    assert.equal(exit, 0, stdout);
-  });
+describe('an example of a test, beside a right shop and beside a wrong one,', () => {
+  for (const [name, runner] of Object.entries(runners)) {
+    it(`passes, and tells what departs, in ${name}`, limits, async () => {
+      const said = await played(runner, here);
+      const { passed, failed } = runner.counts.exec(said)?.groups ?? {};
+      assert.deepEqual([passed, failed], ['2', '2'], said);
+      assert.match(
+        said,
+        /the shop departs from what Kustom documents\n\s+✗ (?:exchange\.host-is-kustoms|order\.line-tax) /,
+      );
+      assert.match(said, /to do {5}\w/);
+      assert.doesNotMatch(said, /upheld/);
+    });
+  }
 });

@@ -113,3 +113,38 @@ describe('the scenarios on a page', () => {
 
   it('are no part of it where none was played', () => assert.doesNotMatch(page({}), /id="scenarios"/));
 });
+
+describe('the page of a run about both sides', () => {
+  const both = { subject: 'both', target: 'http://127.0.0.1:8484' } as const;
+  const asked = exchange({ asked: wrongOrder });
+  const denied = exchange({
+    id: 'kustom-1',
+    from: 'kustom',
+    operation: 'validation',
+    asked: rightOrder,
+    status: 404,
+  });
+
+  /** What stands in the page between the heading of the duties and the next one. */
+  function dutiesIn(text: string): string {
+    return (/<h2 id="duties">(.*?)<h2/s.exec(text)?.[1] ?? '').replaceAll(/<(?!\/?d[td]>)[^>]*>/g, '');
+  }
+
+  it('tells apart what each side has to put right, with links to it', () => {
+    const text = page({ ...both, exchanges: [asked, denied] });
+    assert.match(
+      dutiesIn(text),
+      /<dt>the shop<\/dt><dd>.*order\.line-tax.* validation\.answers-as-documented<\/dd><dt>Kustom<\/dt><dd>.*</s,
+    );
+    assert.doesNotMatch(dutiesIn(text), /<dt>Kustom<\/dt>.*validation\./s);
+    assert.match(text, /<a href="#validation\.answers-as-documented">/);
+  });
+
+  it('says of a side without a departure that this is nothing', () => {
+    assert.match(dutiesIn(page({ ...both, exchanges: [denied] })), /<dt>Kustom<\/dt><dd>nothing<\/dd>/);
+  });
+
+  it('has no such part where the run was about one side', () => {
+    assert.doesNotMatch(page({ subject: 'merchant', exchanges: [denied] }), /id="duties"/);
+  });
+});

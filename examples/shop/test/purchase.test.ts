@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { parts } from '../shop.ts';
 import { type Sandbox, startSandbox } from './sandbox.ts';
 import { visit } from './visitor.ts';
 
@@ -17,6 +18,7 @@ async function bought(persona = 'approved') {
   return { ...shopper, id };
 }
 
+const mug = { reference: 'MUG', quantity: 1 };
 const writes = ['acknowledgeOrder', 'updateMerchantReferences'];
 
 describe('a purchase', () => {
@@ -35,8 +37,7 @@ describe('a purchase', () => {
     );
     assert.deepEqual([await count(id), shop.store.stockOf('MUG')], [1, 98]);
     const asked = (await sandbox.asked(id)).filter((one) => writes.includes(one));
-    assert.equal(asked.filter((one) => one === 'updateMerchantReferences').length, 1);
-    assert.equal(asked[0], 'acknowledgeOrder');
+    assert.deepEqual(asked, writes);
     assert.equal((await sandbox.managed(id)).status, 'AUTHORIZED');
   });
 
@@ -66,22 +67,61 @@ describe('a purchase', () => {
     assert.equal(await shopper.count(id), 0);
   });
 
+  it('shows its confirmation also where the cart has gone on to another order', async () => {
+    const { checkout, confirmation, count, id } = await bought();
+    await sandbox.trouble({ fault: 'status', status: 404, operation: 'readOrder' });
+    assert.notEqual(await checkout({ reference: 'BOOK', quantity: 1 }), id);
+    assert.match(await (await confirmation(id)).text(), /Thank you/);
+    assert.equal(await count(id), 1);
+  });
+
+  it('shows its confirmation also where the shop has moved to another host since', async () => {
+    let host = 'https://yesterday.example';
+    const { checkout, count, open } = visit(sandbox, {
+      merchantUrls: (shop, cartId) => {
+        const { confirmation = '', ...others } = parts.merchantUrls(shop, cartId);
+        return { ...others, confirmation: confirmation.replace(new URL(confirmation).origin, host) };
+      },
+    });
+    const id = await checkout(mug);
+    await sandbox.buy(id);
+    const { merchant_urls } = await sandbox.checkout(id);
+    assert.match(merchant_urls.confirmation ?? '', /^https:\/\/yesterday\.example/);
+    host = new URL(merchant_urls.push ?? '').origin;
+    const page = merchant_urls.confirmation?.replace('https://yesterday.example', host) ?? '';
+    const base = (merchant_urls.push ?? '').replace(/\/kustom\/.*$/, '');
+    assert.match(await (await open(page.slice(base.length).replace('{checkout.order.id}', id))).text(), /Thank you/);
+    assert.equal(await count(id), 1);
+  });
+
+  it('that the push has told of is confirmed while Kustom is away; another one has to wait', async () => {
+    const { addressOf, callback, id, open } = await bought();
+    const page = await addressOf(id, 'confirmation');
+    const away = () => sandbox.trouble({ fault: 'status', status: 503, operation: 'readOrder', times: 3 });
+    await away();
+    assert.equal((await open(page)).status, 503);
+    assert.equal((await callback(id, 'push')).status, 200);
+    await away();
+    assert.match(await (await open(page)).text(), /Thank you: order 1/);
+  });
+
   it('of somebody else shows nothing', async () => {
-    const [one, other] = [await bought(), await bought()];
-    const { merchant_urls } = await sandbox.checkout(one.id);
-    const address = (merchant_urls.confirmation ?? '').replace('{checkout.order.id}', other.id);
-    assert.equal((await one.open(new URL(address).pathname + new URL(address).search)).status, 404);
+    const [one, other] = [visit(sandbox), visit(sandbox)];
+    const [ours, theirs] = [await one.checkout(mug), await other.checkout(mug)];
+    for (const id of [ours, theirs]) await sandbox.buy(id);
+    const page = await one.addressOf(ours, 'confirmation');
+    assert.equal((await one.open(page.replace(ours, theirs))).status, 404);
+    assert.equal((await one.open(page)).status, 200);
   });
 });
 
 describe('a push', () => {
   it('about an order that Kustom does not know stores and acknowledges nothing', async () => {
-    const { callback, count, id, send } = await bought();
-    const { merchant_urls } = await sandbox.checkout(id);
+    const { addressOf, callback, count, id, send } = await bought();
+    const push = await addressOf(id, 'push');
     const unknown = randomUUID();
-    const { pathname } = new URL(merchant_urls.push ?? '');
-    assert.equal((await send(`${pathname}?order_id=${unknown}`)).status, 404);
-    assert.equal((await send(`${pathname}?order_id=%2e%2e%2f`)).status, 404);
+    assert.equal((await send(push.replace(id, unknown))).status, 404);
+    assert.equal((await send(push.replace(id, '%2e%2e%2f'))).status, 404);
     assert.equal(await count(unknown), 0);
     assert.ok(!(await sandbox.asked(unknown)).includes('acknowledgeOrder'));
     assert.equal((await callback(id, 'push')).status, 200);
@@ -141,7 +181,7 @@ describe('a fraud check', () => {
       const lie = { order_id: id, event_type: 'FRAUD_RISK_ACCEPTED' };
       assert.equal((await callback(id, 'notification', lie)).status, 200);
       assert.equal((await admin(id, 'ship')).status, 409);
-      await fetch(`${sandbox.url}/_sandbox/orders/${id}/fraud`, { method: 'POST', body: JSON.stringify({ status }) });
+      await sandbox.decides(id, status);
       assert.equal((await callback(id, 'notification')).status, 200);
       assert.equal((await admin(id, 'ship')).status, shipped);
     });

@@ -21,6 +21,8 @@ export interface Sandbox {
   readonly url: string;
   /** Plays a shopper to the end of the purchase. */
   buy(kustomId: string, persona?: string): Promise<void>;
+  /** Ends a suspicion of fraud. */
+  decides(kustomId: string, status: string): Promise<void>;
   /** Has something go wrong: `{ fault: 'lost-answer', operation: 'captureOrder' }`. */
   trouble(fault: object): Promise<void>;
   checkout(kustomId: string): Promise<CheckoutOrder & { readonly merchant_urls: Readonly<Record<string, string>> }>;
@@ -44,7 +46,7 @@ async function readAs<Body>(url: string): Promise<Body> {
 }
 
 /** A sandbox that somebody serves, and how to end it. */
-interface Served {
+export interface Served {
   readonly url: string;
   stop(): Promise<{ readonly exit: number | null; readonly report: string }>;
 }
@@ -83,7 +85,11 @@ async function started(): Promise<Served> {
 
 /** The sandbox at KCO_URL, else one of our own; always that where `isOwn`: for a shop that is wrong on purpose. */
 export async function startSandbox(isOwn = false): Promise<Sandbox> {
-  const { url, stop } = process.env.KCO_URL && !isOwn ? given(process.env.KCO_URL) : await started();
+  return sandboxAt(process.env.KCO_URL && !isOwn ? given(process.env.KCO_URL) : await started());
+}
+
+/** What can be done with a sandbox, whoever serves it. */
+export function sandboxAt({ url, stop }: Served): Sandbox {
   const record = async (): Promise<Recorded[]> =>
     (await (await call(`${url}/_sandbox/exchanges`)).text())
       .trim()
@@ -96,6 +102,7 @@ export async function startSandbox(isOwn = false): Promise<Sandbox> {
     buy: async (kustomId, persona = 'approved') =>
       // The browser stays where it is: it is for each test to send it on to the confirmation.
       void (await call(`${url}/_sandbox/orders/${kustomId}/buy`, { persona, confirmation: false })),
+    decides: async (kustomId, status) => void (await call(`${url}/_sandbox/orders/${kustomId}/fraud`, { status })),
     trouble: async (fault) => void (await call(`${url}/_sandbox/faults`, fault)),
     checkout: (kustomId) => readAs(`${url}/checkout/v3/orders/${kustomId}`),
     managed: (kustomId) => readAs(`${url}/ordermanagement/v1/orders/${kustomId}`),

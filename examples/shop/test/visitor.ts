@@ -33,6 +33,8 @@ export interface Visit {
   open(path: string): Promise<Response>;
   /** Fills the cart and opens the checkout; the id of the Kustom order. */
   checkout(...fields: readonly object[]): Promise<string>;
+  /** The path at which the order is called or visited, with the placeholder filled in. */
+  addressOf(kustomId: string, name: string): Promise<string>;
   /** Calls an address of the order as Kustom does: bare, with the placeholder filled in. */
   callback(kustomId: string, name: string, body?: unknown): Promise<Response>;
   /** The browser on its way back from the purchase. */
@@ -71,6 +73,7 @@ export function visit(sandbox: Sandbox, others: Partial<Parts> = {}): Visit {
       const { kustom_id } = (await (await send('/cart/checkout')).json()) as { kustom_id: string };
       return kustom_id;
     },
+    addressOf,
     async callback(kustomId, name, body) {
       const said = typeof body === 'string' ? body : JSON.stringify(body);
       return server.request(await addressOf(kustomId, name), {

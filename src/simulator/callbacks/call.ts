@@ -70,7 +70,8 @@ function withId(address: string, orderId: string): string {
 // RFC 2606 sets these names aside for examples: nobody can ever be there, and to look for them takes time.
 const nobodys = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))$/i;
 
-function isNobodys(address: string): boolean {
+/** True for an address whose host is set aside for examples: it is never called. */
+export function isNobodys(address: string): boolean {
   return URL.canParse(address) && nobodys.test(new URL(address).hostname);
 }
 
