@@ -36,6 +36,7 @@ export const requirementIds = [
   'exchange.fits-schema',
   'exchange.says-json',
   'exchange.reference-is-text',
+  'exchange.known-fields',
   'exchange.host-is-kustoms',
   'checkout.create-answers-created',
   'checkout.create-keeps-amounts',

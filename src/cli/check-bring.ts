@@ -1,10 +1,13 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { apiHost } from '../exchange/api-host.ts';
 import { withCallbacksNamed } from '../exchange/callback-addresses.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { parsedFaithfully } from '../exchange/faithful.ts';
-import { foreignExchanges } from '../exchange/foreign.ts';
+import { type Foreign, foreignExchanges } from '../exchange/foreign.ts';
+import { header } from '../exchange/handler.ts';
 import { faultIn, twiceIn } from '../exchange/json-text.ts';
 import { isRecord } from '../exchange/record.ts';
+import { unpacked } from '../io/unpacked.ts';
 import { isNestedTooDeep, json } from '../order/json.ts';
 import { bareBody, type Manner } from './check-kind.ts';
 
@@ -14,6 +17,8 @@ export interface Brought {
   readonly complete: boolean;
   /** What in it cannot be judged, one sentence each. */
   readonly problems: readonly string[];
+  /** What in it is none of our business, one sentence each. */
+  readonly notes?: readonly string[];
 }
 
 function nothingTwice(text: string, value: unknown, name: string): void {
@@ -38,13 +43,23 @@ function unknown({ id, request }: Exchange): string {
   return `${id} ${what}. If it is a callback, or an answer, name it with --as: --as validation, or its address in kco.yaml under callbacks.`;
 }
 
+const nothing: Foreign = { exchanges: [], notes: [], problems: [] };
+
 /** The exchanges that some tool wrote down; undefined for anything else. */
 function foreignIn(value: unknown, text: string, manner: Manner): Brought | undefined {
-  const operation = manner.told?.operation;
-  if (!foreignExchanges(value, operation, manner.at)) return undefined;
+  const { at, name, told } = manner;
+  const how = { told: told?.operation, at, unpack: unpacked };
+  if (!foreignExchanges(value, how)) return undefined;
   // Bodies that stand as JSON inside of JSON are taken out with their numbers as they were written.
-  const exchanges = calledAfter(foreignExchanges(parsedFaithfully(text), operation, manner.at) ?? [], manner);
-  return { exchanges, complete: true, problems: [] };
+  const found = foreignExchanges(parsedFaithfully(text), how) ?? nothing;
+  const { exchanges, notes, problems } = found;
+  const behind = (phrase: string) => `${name} ${phrase}`;
+  return {
+    exchanges: calledAfter(exchanges, manner),
+    complete: true,
+    problems: problems.map(behind),
+    notes: notes.map(behind),
+  };
 }
 
 /** One JSON document: exchanges of some tool, or a body by itself. */
@@ -73,6 +88,7 @@ function whatIsWrong(text: string, name: string, isLine: boolean): CannotJudge {
 function linesIn(text: string, manner: Manner): Brought {
   const exchanges: Exchange[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const own = { ...manner, name: `${manner.name}:${index + 1}`, alone: false };
@@ -81,12 +97,13 @@ function linesIn(text: string, manner: Manner): Brought {
       // One by one: as arguments of a single call a hundred thousand of them would use up the stack.
       for (const exchange of one.exchanges) exchanges.push(exchange);
       for (const problem of one.problems) problems.push(problem);
+      for (const note of one.notes ?? []) notes.push(note);
     } catch (thrown) {
       if (!(thrown instanceof CannotJudge)) throw thrown;
       problems.push(thrown.message);
     }
   }
-  return { exchanges, complete: true, problems };
+  return { exchanges, complete: true, problems, notes };
 }
 
 function oneIn(text: string, manner: Manner): Brought {
@@ -101,10 +118,22 @@ function isLines(text: string): boolean {
   return first !== undefined && second !== undefined && json(first) !== undefined;
 }
 
+/** A page or a picture of some other host, of which a browser or a proxy writes hundreds down: no callback is asked for so. */
+function isElsewhere({ operation, from, request }: Exchange): boolean {
+  const host = request && header(request, 'host');
+  if (operation !== undefined || from === 'kustom' || !host) return false;
+  return ['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !apiHost.test(host);
+}
+
 /** The same with its callbacks named, and a sentence for each exchange of no known operation. */
-function named({ exchanges: found, complete, problems }: Brought, { callbacks = {}, given }: Manner): Brought {
-  const exchanges = withCallbacksNamed(found, callbacks, given);
-  return { exchanges, complete, problems: [...problems, ...exchanges.filter((one) => !one.operation).map(unknown)] };
+function named(brought: Brought, { name, callbacks = {}, given }: Manner): Brought {
+  const all = withCallbacksNamed(brought.exchanges, callbacks, given);
+  const isMixed = all.some(({ operation }) => operation !== undefined);
+  const exchanges = isMixed ? all.filter((one) => !isElsewhere(one)) : all;
+  const others = all.length - exchanges.length;
+  const passed = others > 0 ? [`${name} holds ${others} of what other hosts were asked for: passed over.`] : [];
+  const problems = [...brought.problems, ...exchanges.filter(({ operation }) => !operation).map(unknown)];
+  return { ...brought, exchanges, problems, notes: [...(brought.notes ?? []), ...passed] };
 }
 
 /** What stands in a text: a record of kco, exchanges of another tool, a body, or a line each of these. */

@@ -16,6 +16,10 @@ export const checkExamples: readonly [string, string][] = [
   ['kco check --as create:201 answer.json', 'the answer to a creation with status 201'],
   ['kco check --operation push calls.har', 'calls to an address that nothing else tells'],
   ['kco check orders runs/2026-11-22T10-14-00', 'every .json, .ndjson and .jsonl below orders, and a recorded run'],
+  [
+    'kco check pacts recordings/kustom.json',
+    'contracts that somebody wrote: Pact files, HAR files, what nock recorded',
+  ],
   ['kco check --fix order.json > patch.json', 'what puts its amounts right'],
   ['cat order.json | kco check --format json -', 'from a pipe, for a program'],
 ];

@@ -7,7 +7,7 @@ import { accept } from '../inspect/accept.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import { gather } from '../inspect/gather.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
-import { looseRun } from '../inspect/loose-run.ts';
+import { looseRun, looseRuns } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
 import { existsIn, readInput, readStdin } from '../io/input.ts';
@@ -128,8 +128,9 @@ async function judged(
   const bring = (input: Input) =>
     broughtOrNot(input, { name: input.name, told, alone: inputs.length === 1, at, callbacks, given }, terminal);
   const take = (one: Brought) => {
+    for (const note of one.notes ?? []) terminal.stderr.write(`kco: ${note}\n`);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
-      seen.add(inspect(catalogue, looseRun('', one.exchanges, at), { strict, undeclared }));
+      for (const run of looseRuns(one.exchanges, at)) seen.add(inspect(catalogue, run, { strict, undeclared }));
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);

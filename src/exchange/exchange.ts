@@ -42,6 +42,11 @@ export interface Exchange {
   readonly as?: string;
   /** Which of the two was a script of the suite, in a run where each side met one; absent: whoever asked. */
   readonly scripted?: Party;
+  /**
+   * Set for what a contract says will be asked and answered. It stands by itself, and what its answer leaves out may come
+   * all the same: a contract names what one side needs.
+   */
+  readonly contract?: true;
   /** A bare file is an exchange with only one half. */
   readonly request?: Request;
   readonly response?: Response;

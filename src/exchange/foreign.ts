@@ -1,23 +1,14 @@
-import type { OperationId } from '../../generated/operations.ts';
+import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Instant } from './clock.ts';
 import { type Exchange, type Party, type Request, type Response, unmeasured } from './exchange.ts';
-import type { Header, Silence } from './handler.ts';
+import { type Header, header, type Silence } from './handler.ts';
 import { kinds } from './kinds.ts';
-import { describe, operationOf } from './operation.ts';
+import { isRecording, pairsInRecording } from './nock-recording.ts';
+import { describe, operationOf, segments } from './operation.ts';
+import { fromBase64, type KeptBody, kept, type Unpack } from './packed.ts';
+import { isPact, pairsInPact } from './pact-file.ts';
+import { type Fields, isFields, type Pair, type Pairs } from './pair.ts';
 import { kindsOf } from './telling.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A request, an answer or both, as any tool may have written them down. */
-interface Pair {
-  readonly about: Fields;
-  readonly request: Fields | undefined;
-  readonly response: Fields | undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function addressIn({ url, target, path }: Fields): string | undefined {
   return [url, target, path].find((one) => typeof one === 'string');
@@ -61,15 +52,20 @@ function headersOf({ headers }: Fields): Header[] {
 }
 
 /** The text of a body that stands as text, as JSON, or, in a HAR file, inside an object of its own. */
-function bodyOf({ body, postData, content }: Fields): string {
+function textIn({ body, postData, content }: Fields): string {
   const inside = body ?? [postData, content].filter(isFields).map(({ text }) => text)[0];
   if (typeof inside === 'string') return inside;
   return inside === undefined || inside === null ? '' : JSON.stringify(inside);
 }
 
-function encodingOf({ encoding, content }: Fields): { encoding?: 'base64' | 'withheld' } {
-  const said = encoding ?? (isFields(content) ? content.encoding : undefined);
-  return said === 'base64' || said === 'withheld' ? { encoding: said } : {};
+/** A body as it is kept. Some tools write everything as base64, so what is text inside becomes text again. */
+function bodyOf(fields: Fields): KeptBody {
+  const { encoding = isFields(fields.content) ? fields.content.encoding : undefined } = fields;
+  const body = textIn(fields);
+  if (encoding === 'withheld') return { body, encoding };
+  if (encoding !== 'base64') return { body };
+  const bytes = fromBase64(body);
+  return bytes ? kept(bytes) : { body, encoding };
 }
 
 function targetOf(fields: Fields): string {
@@ -79,14 +75,32 @@ function targetOf(fields: Fields): string {
   return pathname + search;
 }
 
-function requestOf(fields: Fields): Request {
-  const method = String(fields.method).toUpperCase();
-  return { method, target: targetOf(fields), headers: headersOf(fields), body: bodyOf(fields), ...encodingOf(fields) };
+/** The headers of a request, with the host of its address where none of them tells it. */
+function askedWith(fields: Fields): Header[] {
+  const headers = headersOf(fields);
+  const address = addressIn(fields) ?? '';
+  const host = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).host : '';
+  return host === '' || header({ headers }, 'host') !== undefined ? headers : [['Host', host], ...headers];
 }
 
+function requestOf(fields: Fields): Request {
+  const method = String(fields.method).toUpperCase();
+  return { method, target: targetOf(fields), headers: askedWith(fields), ...bodyOf(fields) };
+}
+
+/** An answer. Browsers write 0 as the status of what was never answered. */
 function responseOf(fields: Fields): Response {
-  const status = fields.status as Response['status'];
-  return { status, headers: headersOf(fields), body: bodyOf(fields), ...encodingOf(fields) };
+  const status = fields.status === 0 ? 'broken off' : (fields.status as Response['status']);
+  return { status, headers: headersOf(fields), ...bodyOf(fields) };
+}
+
+const callbacks = operations.filter(({ asks, path }) => asks === 'kustom' && path === undefined);
+
+/** The callback that the end of an address is called after, where it is known that Kustom asks. */
+function calledAfter({ target, method }: Request, from: unknown): OperationId | undefined {
+  if (from !== 'kustom') return undefined;
+  const last = segments(target).at(-1)?.toLowerCase().replaceAll('-', '_');
+  return callbacks.find((one) => one.id === last && one.method === method)?.id;
 }
 
 /** The callback that Kustom sent, which no path gives away: the one that was named, or the only one that its body can be. */
@@ -122,6 +136,7 @@ function exchangeOf(
   const response = answered && responseOf(answered);
   const id = typeof about.id === 'string' ? about.id : '';
   const known = { id, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
+  const of = about.contract === true ? { ...known, contract: true as const } : known;
   if (!asked) {
     // Nobody wrote down what was asked. It is withheld, which is something else than asking with an empty body.
     const request: Request = { method: 'POST', target: '', headers: [], body: '', encoding: 'withheld' };
@@ -129,21 +144,51 @@ function exchangeOf(
     return { ...known, from, operation: told, request };
   }
   const request = requestOf(asked);
-  const operation = operationOf('merchant', request) ?? callbackIn(request, told);
-  const from: Party = about.from === 'kustom' ? 'kustom' : operation ? describe(operation).asks : 'merchant';
+  const operation = operationOf('merchant', request) ?? callbackIn(request, told) ?? calledAfter(request, about.from);
+  const from: Party = operation ? describe(operation).asks : about.from === 'kustom' ? 'kustom' : 'merchant';
   const kind = response ? undefined : kinds.find((one) => one.operation === operation && one.status === undefined);
-  return { ...known, from, operation, request, ...(kind ? { as: kind.says } : {}) };
+  return { ...of, from, operation, request, ...(kind ? { as: kind.says } : {}) };
+}
+
+/** What was found in a file of whatever tool. */
+export interface Foreign {
+  readonly exchanges: readonly Exchange[];
+  /** What was passed over, and what cannot be judged: phrases to stand behind the name of the file. */
+  readonly notes: readonly string[];
+  readonly problems: readonly string[];
+}
+
+function isHar(value: unknown): boolean {
+  return isFields(value) && isFields(value.log) && Array.isArray(value.log.entries);
+}
+
+/** What any tool that writes lists leaves where it heard nothing. */
+function isEmptyList(value: unknown): boolean {
+  return (Array.isArray(value) || isHar(value)) && listed(value).length === 0;
+}
+
+/** The pairs in a file; undefined where it holds something else. */
+function pairsIn(value: unknown, unpack: Unpack): Pairs | undefined {
+  if (isPact(value)) return pairsInPact(value);
+  if (isRecording(value)) return pairsInRecording(value, unpack);
+  if (isEmptyList(value)) return { pairs: [], notes: [], problems: ['is a recording of nothing: its list is empty.'] };
+  const all = listed(value).map(pairIn);
+  const pairs = all.filter((pair) => pair !== undefined);
+  return pairs.length === 0 || pairs.length < all.length ? undefined : { pairs, notes: [], problems: [] };
 }
 
 /**
  * The exchanges in a parsed file of whatever tool: pairs of `request` and `response`, one or a list, alone or under
- * `exchange`, `exchanges` or HAR's `log.entries`; a request or an answer by itself. Undefined where it is none of these.
- * `told`: the operation that a person says it is about, where no path does.
+ * `exchange`, `exchanges` or HAR's `log.entries`; a request or an answer by itself; the interactions of a pact; what nock
+ * recorded. Undefined where it is none of these. `told`: the operation that a person says it is about, where no path does.
  */
-export function foreignExchanges(value: unknown, told: OperationId | undefined, at: Instant): Exchange[] | undefined {
-  const pairs = listed(value).map(pairIn);
-  const known = pairs.filter((pair) => pair !== undefined);
-  if (known.length === 0 || known.length < pairs.length) return undefined;
-  const instants = instantsOf(known, at);
-  return known.map((pair, index) => exchangeOf(pair, told, instants[index] ?? at));
+export function foreignExchanges(
+  value: unknown,
+  { told, at, unpack }: { readonly told: OperationId | undefined; readonly at: Instant; readonly unpack: Unpack },
+): Foreign | undefined {
+  const found = pairsIn(value, unpack);
+  if (!found) return undefined;
+  const { pairs, notes, problems } = found;
+  const instants = instantsOf(pairs, at);
+  return { exchanges: pairs.map((pair, index) => exchangeOf(pair, told, instants[index] ?? at)), notes, problems };
 }

@@ -18,3 +18,21 @@ export function looseRun(command: string, exchanges: readonly Exchange[], at: In
     scenarios: [],
   };
 }
+
+/** What a contract says will be asked is refused because it means to: the one who asks is not held to it then. */
+function ofContract(exchange: Exchange, at: Instant): Run {
+  const { status = 0 } = exchange.response ?? {};
+  const run = looseRun('', [exchange], at);
+  return typeof status === 'number' && status >= 400 ? { ...run, scripted: true } : run;
+}
+
+/**
+ * The exchanges of one file as runs: what is said in a contract is a run by itself, because it follows from nothing but the state
+ * that it names, and all the rest is one.
+ */
+export function looseRuns(exchanges: readonly Exchange[], at: Instant): Run[] {
+  const contracts = exchanges.filter(({ contract }) => contract);
+  const others = exchanges.filter(({ contract }) => !contract);
+  const rest = others.length > 0 || contracts.length === 0 ? [looseRun('', others, at)] : [];
+  return [...rest, ...contracts.map((one) => ofContract(one, at))];
+}

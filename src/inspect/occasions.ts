@@ -105,6 +105,7 @@ function read({ exchange, half, schema, by, isAsked }: Saying): Written {
     type: header(half, 'content-type'),
     value,
     schema,
+    ...(exchange.contract && by !== exchange.from ? { partial: true } : {}),
     by,
     // Of a half heard by itself nobody has to tell what it repeats.
     about: whenAsked(() => (isBare ? undefined : orderOf(exchange))),

@@ -2,6 +2,7 @@ import { callbackRequirements } from './callback.ts';
 import { checkoutRequirements } from './checkout.ts';
 import { confirmationRequirements } from './confirmation.ts';
 import { exchangeRequirements } from './exchange.ts';
+import { fieldRequirements } from './exchange-fields.ts';
 import { hostRequirements } from './exchange-host.ts';
 import { referenceRequirements } from './exchange-references.ts';
 import { notificationRequirements } from './notification.ts';
@@ -38,6 +39,7 @@ export const catalogue: readonly Requirement[] = [
   ...settledRequirements,
   ...exchangeRequirements,
   ...referenceRequirements,
+  ...fieldRequirements,
   ...hostRequirements,
   ...checkoutRequirements,
   ...managementRequirements,

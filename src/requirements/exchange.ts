@@ -71,14 +71,22 @@ function oddNumber({ at, expected, token }: NumberFault): Evidence {
 // A namespace is slower to look into than an object.
 const validators = { ...schemas };
 
-function fitsSchema({ text, value, schema }: Body): Ruling {
+/** The misfits in a body; of one that is only partly told, without those that something is missing. */
+function misfitsIn(present: unknown, { schema, partial }: Body): readonly Misfit[] {
+  const validate = validators[schema];
+  const all = validate(present) ? [] : (validate.errors ?? []);
+  return partial ? all.filter(({ keyword }) => keyword !== 'required' && keyword !== 'dependentRequired') : all;
+}
+
+function fitsSchema(body: Body): Ruling {
+  const { text, value, schema, partial = false } = body;
+  if (partial && text === '') return 'not concerned';
   if (value === undefined) {
     return [{ at: '', expected: 'JSON', actual: text.trim() === '' ? 'an empty body' : shown(text) }];
   }
-  const validate = validators[schema];
   // To look for the word is quicker than to look at every field.
   const present = text.includes('null') ? withoutNulls(value) : value;
-  const misfits = validate(present) ? [] : (validate.errors ?? []);
+  const misfits = misfitsIn(present, body);
   const odd = numberFaults(value);
   if (misfits.length === 0 && odd.length === 0) return upheld;
   // A text in place of a number misses its type and its format: one fault, one finding.

@@ -6,8 +6,14 @@ import { keyAt, keylessNotRepeated, retryKeepsKey } from './retries.ts';
 
 const idempotency = '#/components/parameters/IdempotencyKey';
 
+/** Nobody sends no header but the host: whoever wrote that down left the others out, as contracts do with what they do not need. */
+function isWithoutHeaders({ contract, request }: WholeExchange): boolean {
+  return contract === true || request.headers.every(([name]) => name.toLowerCase() === 'host');
+}
+
 function actsBearKey(exchange: WholeExchange): Ruling {
   if (keyOf(exchange)) return upheld;
+  if (isWithoutHeaders(exchange)) return 'not concerned';
   return [{ at: keyAt, expected: 'a key that names this deed, the same on every repeat of it', actual: 'no key' }];
 }
 

@@ -53,6 +53,8 @@ export interface Body {
   readonly value: unknown;
   /** The schema that the specification promises for it. */
   readonly schema: SchemaId;
+  /** True for an answer in a contract: it names what one side needs, and what it leaves out may come all the same. */
+  readonly partial?: boolean;
 }
 
 /** The pure function inside a requirement, by how much of the world it looks at. */

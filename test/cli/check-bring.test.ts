@@ -125,3 +125,27 @@ describe('what a file was said to hold', () => {
     );
   });
 });
+
+describe('a file of what a browser or a proxy heard', () => {
+  const entry = (method: string, url: string) => ({ request: { method, url }, response: { status: 200, body: '' } });
+  const known = entry('GET', 'https://api.kustom.co/checkout/v3/orders/1');
+  const page = entry('GET', 'https://shop.example/cart');
+
+  it('is judged without the pages of other hosts, and says so', async () => {
+    const { exchanges, problems, notes } = await brought(JSON.stringify({ log: { entries: [page, known, page] } }));
+    assert.deepEqual([exchanges.length, problems], [1, []]);
+    assert.deepEqual(notes, ['x.json holds 2 of what other hosts were asked for: passed over.']);
+  });
+
+  const doubts: readonly [about: string, entries: readonly object[]][] = [
+    ['what can be a callback', [known, entry('POST', 'https://shop.example/kustom')]],
+    ['what Kustom is asked and nobody described', [known, entry('GET', 'https://api.kustom.co/checkout/v4/orders')]],
+    ['a file in which nothing is known', [page]],
+  ];
+  for (const [about, entries] of doubts) {
+    it(`does not pass over ${about}`, async () => {
+      const { problems, notes } = await brought(JSON.stringify({ log: { entries } }));
+      assert.deepEqual([problems.length, notes], [1, []]);
+    });
+  }
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type CallbackAddresses, withCallbacksNamed } from '../../src/exchange/callback-addresses.ts';
 import { foreignExchanges } from '../../src/exchange/foreign.ts';
+import { unpacked } from '../../src/io/unpacked.ts';
 
 const id = '3d0f6c52-7b1e-6c48-a2f9-5e8b41d7c036';
 const merchant_urls = {
@@ -21,7 +22,9 @@ function asked(method: string, url: string, body: object | string = '') {
 
 /** Who asked what, of the last of these exchanges. */
 function last(pairs: readonly object[], own: CallbackAddresses = {}, told?: 'push' | 'country_change') {
-  const found = withCallbacksNamed(foreignExchanges(pairs, told, 0) ?? [], own).at(-1);
+  const found = withCallbacksNamed(foreignExchanges(pairs, { told, at: 0, unpack: unpacked })?.exchanges ?? [], own).at(
+    -1,
+  );
   return [found?.from, found?.operation];
 }
 

@@ -20,6 +20,11 @@ function ofCaptures(edit: (capture: Capture, index: number, order: Order) => Par
 /** Kustoms whose orders contradict themselves. */
 const withinOrders: readonly ManagingMiniature[] = [
   {
+    wrong: 'tells of an order what nobody described',
+    caughtBy: 'exchange.known-fields',
+    managing: reading(() => ({ is_shipped: false }) as Partial<ManagedOrder>),
+  },
+  {
     wrong: 'lets an order expire at noon',
     caughtBy: 'om.expires-at-midnight',
     managing: reading(({ expires_at = '' }) => ({ expires_at: expires_at.replace('T00:00', 'T12:00') })),
