@@ -113,8 +113,11 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   drift: {
     says: 'say which promises of a pinned description a published one has dropped',
-    argument: ['<published>', 'an OpenAPI description, YAML or JSON'],
-    options: ['format', 'strict'],
+    argument: [
+      '[published...]',
+      'OpenAPI descriptions: files, folders, addresses (default: where the pinned ones are published)',
+    ],
+    options: ['config', 'format', 'strict'],
     more: () => [
       new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)'),
     ],

@@ -7,7 +7,7 @@ import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
 import { elsewhere } from '../inspect/elsewhere.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
-import type { Run } from '../inspect/run.ts';
+import type { Comparison, Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { consequence } from '../requirements/spec-consequence.ts';
 import { callNames } from './calls.ts';
@@ -55,6 +55,10 @@ function changed(change: SpecChange): Change {
   return { ...rest, places: [...places], ...consequence(change) };
 }
 
+function changesIn({ changes, known }: Comparison): Change[] {
+  return [...changes.map(changed), ...known.map(({ change, reason }) => ({ ...changed(change), accepted: reason }))];
+}
+
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
   const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
   const callOf = callNames(run.exchanges);
@@ -79,7 +83,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
     judgements: judgements.map((one) => reported(one, callOf)),
-    ...(run.comparison ? { changes: run.comparison.changes.map(changed) } : {}),
+    ...(run.comparison ? { changes: changesIn(run.comparison) } : {}),
     scenarios: run.scenarios,
   };
 }
