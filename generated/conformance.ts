@@ -552,9 +552,14 @@ export interface components {
         readonly Acceptance: {
             /** @description Its id. */
             readonly requirement: string;
-            /** @description The operation in which it occurs, such as createOrder. Left out: any. */
+            /** @description The operation in which it occurs, such as createOrder; of a changed description, the fingerprint of the change. Left out: any. */
             readonly where?: string;
             readonly reason: string;
+            /**
+             * Format: date
+             * @description The day on which it was accepted.
+             */
+            readonly date?: string;
             /**
              * Format: date
              * @description The last day on which it is accepted. Left out, there is none.

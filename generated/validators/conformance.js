@@ -326,7 +326,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "requirement" || key0 === "where" || key0 === "reason" || key0 === "until")) {
+      if (!(key0 === "requirement" || key0 === "where" || key0 === "reason" || key0 === "date" || key0 === "until")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -361,10 +361,22 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      let data3 = data.until;
+    if (data.date !== void 0) {
+      let data3 = data.date;
       if (typeof data3 === "string") {
         if (!formats0.validate(data3)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/date", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/date", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data4 = data.until;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/until", keyword: "format", params: { format: "date" }, message: 'must match format "date"' });
           errors++;
         }
@@ -381,7 +393,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var formats2 = require_formats().fullFormats["date-time"];
+var formats4 = require_formats().fullFormats["date-time"];
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -580,7 +592,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started_at !== void 0) {
       let data21 = data.started_at;
       if (typeof data21 === "string") {
-        if (!formats2.validate(data21)) {
+        if (!formats4.validate(data21)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
@@ -907,7 +919,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.at !== void 0) {
       let data3 = data.at;
       if (typeof data3 === "string") {
-        if (!formats2.validate(data3)) {
+        if (!formats4.validate(data3)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
@@ -1145,7 +1157,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finished_at !== void 0) {
       let data4 = data.finished_at;
       if (typeof data4 === "string") {
-        if (!formats2.validate(data4)) {
+        if (!formats4.validate(data4)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/finished_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
@@ -2604,7 +2616,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started_at !== void 0) {
       let data10 = data.started_at;
       if (typeof data10 === "string") {
-        if (!formats2.validate(data10)) {
+        if (!formats4.validate(data10)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
@@ -2616,7 +2628,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finished_at !== void 0) {
       let data11 = data.finished_at;
       if (typeof data11 === "string") {
-        if (!formats2.validate(data11)) {
+        if (!formats4.validate(data11)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/finished_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }

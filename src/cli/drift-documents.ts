@@ -78,27 +78,29 @@ function inFolder(path: string, name: string): Document[] {
 }
 
 /** The descriptions behind a word: an address, a folder, a file. */
-async function documentsAt(word: string, terminal: Terminal): Promise<Document[]> {
+async function documentsAt(word: string, cwd: string): Promise<Document[]> {
   if (/^https?:/i.test(word)) return [parsed(await download(address(word, word).href), word)];
-  const path = resolve(terminal.cwd, word);
+  const path = resolve(cwd, word);
   return isFolder(path) ? inFolder(path, word) : [parsed(readBytes(path), word)];
 }
 
 /** Every description that was named, in the order of the words. */
-export async function publishedAt(words: readonly string[], terminal: Terminal): Promise<Document[]> {
+export async function publishedAt(words: readonly string[], cwd: string): Promise<Document[]> {
   const all: Document[] = [];
-  for (const word of words) all.push(...(await documentsAt(word, terminal)));
+  for (const word of words) all.push(...(await documentsAt(word, cwd)));
   return all;
+}
+
+/** A published document that a pinned one was held against, and what was known to differ on that day. */
+interface Held {
+  readonly address: string;
+  readonly read: string;
+  readonly differences: readonly Known[];
 }
 
 /** What provenance.json says, as far as it concerns the comparison. */
 interface Provenance {
-  readonly documents: Readonly<
-    Record<
-      string,
-      { readonly held_against: readonly { readonly address: string; readonly differences: readonly Known[] }[] }
-    >
-  >;
+  readonly documents: Readonly<Record<string, { readonly held_against: readonly Held[] }>>;
 }
 
 function provenanceIn(folder: string): Provenance['documents'] {
@@ -108,6 +110,10 @@ function provenanceIn(folder: string): Provenance['documents'] {
 
 // Beside what Kustom documents, specs/ holds what this suite says itself.
 const ownSpecs = /^(?:checkout|order-management).*\.yaml$/;
+
+function knownIn({ read, differences }: Held): Known[] {
+  return differences.map((one) => ({ ...one, reason: `${one.reason} (${read})` }));
+}
 
 function pinnedFolder(path: string, name: string, isOwn: boolean): Pinned {
   const documents = isOwn
@@ -120,15 +126,15 @@ function pinnedFolder(path: string, name: string, isOwn: boolean): Pinned {
     name,
     documents,
     isPartial: true,
-    known: new Map(held.map(([document, all]) => [document, all.flatMap(({ differences }) => differences)])),
+    known: new Map(held.map(([document, all]) => [document, all.flatMap(knownIn)])),
     addresses: [...new Set(held.flatMap(([, all]) => all.map(({ address: published }) => published)))],
   };
 }
 
 /** What others are held against: the file or the folder that was named, else the descriptions of kco. */
-export function pinnedAt(word: string | undefined, terminal: Terminal): Pinned {
+export function pinnedAt(word: string | undefined, cwd: string): Pinned {
   const own = join(packageRoot(), 'specs');
-  const path = word === undefined ? own : resolve(terminal.cwd, word);
+  const path = word === undefined ? own : resolve(cwd, word);
   const name = word ?? 'specs';
   if (isFolder(path)) return pinnedFolder(path, name, path === own);
   return { name, documents: [parsed(readBytes(path), name)], isPartial: false, known: new Map(), addresses: [] };

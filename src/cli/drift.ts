@@ -22,13 +22,13 @@ export async function drift(terminal: Terminal, options: DriftOptions, words: re
   const startedAt = realClock.now();
   const { strict = false } = options;
   const terms = { ...termsOf(settings(options.config, terminal, termKeys)), strict };
-  const pinned = pinnedAt(options.pinned, terminal);
+  const pinned = pinnedAt(options.pinned, terminal.cwd);
   if (words.length === 0 && pinned.addresses.length === 0) {
     throw new CannotJudge(
       `${pinned.name} does not say where it is published. Name what it is held against: a file, a folder or an address.`,
     );
   }
-  const published = await publishedAt(words.length > 0 ? words : pinned.addresses, terminal);
+  const published = await publishedAt(words.length > 0 ? words : pinned.addresses, terminal.cwd);
   tellReading(published, terminal);
   const { comparison, unspoken, gone } = compare(pinned, published);
   for (const one of unspoken) terminal.stderr.write(`kco: described nowhere there, and not compared: ${one}.\n`);
