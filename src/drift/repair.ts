@@ -38,9 +38,24 @@ function told([what, lines]: [string, ReadonlySet<number>]): string {
   return `${what} on line ${[...lines].slice(0, mostLines).join(', ')}${more}`;
 }
 
+/** Whether a byte order mark stands in front. */
+function isMarked([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
+/** The text of bytes that begin as UTF-16 does; undefined for others. */
+function fromUtf16(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return undefined;
+}
+
 /** The text of a file, with lone bytes read as Latin-1 and control characters as the quotes that they were, or as nothing. */
 export function repaired(bytes: Uint8Array): Repaired {
-  const raw = asLatin1(bytes);
+  const wide = fromUtf16(bytes);
+  if (wide !== undefined) return { text: wide, repairs: ['UTF-16 in place of UTF-8'] };
+  const raw = asLatin1(bytes.subarray(isMarked(bytes) ? 3 : 0));
   if (!suspicious.test(raw)) return { text: raw, repairs: [] };
   const found = new Map<string, Set<number>>();
   const note = (what: string, line: number) => found.set(what, (found.get(what) ?? new Set()).add(line));
