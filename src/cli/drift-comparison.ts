@@ -56,7 +56,7 @@ function held(
     const { compared, changes } = diff([library, document], [others, speaker.name], shortDigest, isSilent);
     // What a whole document says once is asked of the first only.
     const isOnce = ({ kind }: SpecChange) => index === 0 || (kind !== 'server' && kind !== 'security');
-    return { compared, changes: changes.filter(isOnce), known: [] };
+    return { compared, changes: changes.filter(isOnce) };
   });
   return { differences, unspoken };
 }

@@ -51,6 +51,11 @@ export async function drift(terminal: Terminal, options: DriftOptions, words: re
     },
     terms,
   );
+  const open = judged.judgements.find(({ verdict, findings }) => verdict === 'fail' && findings[0]?.change);
+  if (open) {
+    const entry = `{ requirement: ${open.requirement}, where: ${open.findings[0]?.change}, reason: … }`;
+    terminal.stderr.write(`kco: what you can live with goes into kco.yaml by its change: accepted: [${entry}]\n`);
+  }
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

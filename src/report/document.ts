@@ -55,7 +55,7 @@ function changed(change: SpecChange): Change {
   return { ...rest, places: [...places], ...consequence(change) };
 }
 
-function changesIn({ changes, known }: Comparison): Change[] {
+function changesIn({ changes, known = [] }: Comparison): Change[] {
   return [...changes.map(changed), ...known.map(({ change, reason }) => ({ ...changed(change), accepted: reason }))];
 }
 

@@ -158,7 +158,7 @@ describe('a difference that was known when a description was pinned', () => {
     const { comparison, gone } = compare(pinnedAt('pinned', folder), await publishedAt(['new.yaml'], folder));
     assert.deepEqual(comparison.changes, []);
     assert.deepEqual(
-      comparison.known.map(({ change, reason }) => [change.name, reason]),
+      comparison.known?.map(({ change, reason }) => [change.name, reason]),
       [['name', 'Only the prose has it. (2026-08-22)']],
     );
     assert.deepEqual(gone, []);
