@@ -117,14 +117,17 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     load: async () => (await import('./proxy.ts')).proxy,
   },
   drift: {
-    says: 'say which promises of a pinned description a published one has dropped',
-    argument: ['<published>', 'an OpenAPI description, YAML or JSON'],
-    options: ['format', 'strict'],
+    says: 'say what published descriptions have changed, and whether it breaks what merchants were promised',
+    argument: [
+      '[published...]',
+      'OpenAPI descriptions: files, folders, addresses (default: where the pinned ones are published)',
+    ],
+    options: ['config', 'format', 'strict'],
     more: () => [
       new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)'),
     ],
     examples: [
-      ['kco drift published.yaml', 'against what kco has pinned'],
+      ['kco drift', 'what is published now, against what kco has pinned'],
       ['kco drift new.yaml --pinned old.yaml', 'one file against another'],
     ],
     load: async () => (await import('./drift.ts')).drift,

@@ -10,7 +10,7 @@ function isInForce({ until }: Acceptance, { finishedAt }: Run): boolean {
 
 /** Whether a departure is the one that an acceptance means. */
 function covers({ where }: Acceptance, finding: Finding, run: Run): boolean {
-  if (where === undefined) return true;
+  if (where === undefined || where === finding.evidence.change) return true;
   return run.exchanges.some(({ id, operation }) => id === finding.where && operation === where);
 }
 

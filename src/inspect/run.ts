@@ -7,7 +7,10 @@ import type { Exchange } from '../exchange/exchange.ts';
 export interface Comparison {
   /** How many fields of the pinned description were looked up in the other one. */
   readonly compared: number;
+  /** What is to be judged. */
   readonly changes: readonly SpecChange[];
+  /** Differences that were looked at before, each with the reason for which they are left alone. */
+  readonly known?: readonly { readonly change: SpecChange; readonly reason: string }[];
 }
 
 /** How a run came about, and how it is to be judged: everything that is known before the first exchange. */

@@ -1,6 +1,7 @@
-import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
+import { changeOf, changesByFingerprint, changesInWords, placesOf } from './changes.ts';
 import { duties } from './duties.ts';
 import { editions } from './editions.ts';
 
@@ -37,7 +38,20 @@ function explained(words: string, why: string | undefined): string {
   return words.length < aligned ? `${words.padEnd(aligned)} ${why}` : `${words} · ${why}`;
 }
 
-function found(finding: Finding, as: string | undefined): string[] {
+/** A change of a description: where it is met, what stood there, what stands there now and what that means. */
+function changed({ expected, actual, working }: Finding, change: Change): string[] {
+  const [met, described] = placesOf(change);
+  return [
+    row('at', met),
+    row('', described),
+    row('before', `${change.name}: ${expected}`),
+    row('now', explained(`${change.name}: ${actual}`, working)),
+    row('change', change.fingerprint),
+  ];
+}
+
+function found(finding: Finding, as: string | undefined, change: Change | undefined): string[] {
+  if (change) return changed(finding, change);
   const { at, expected, actual, working, mistake, schema } = finding;
   return [
     row('at', `${placeOf(finding)} ${at}`.trimEnd()),
@@ -61,10 +75,15 @@ function headline({ verdict, requirement, statement }: Judgement, paint: Paint):
 const mostFindings = 10;
 
 /** Ten findings are read, a thousand are scrolled past: the rest is counted, and stands in the JSON report. */
-function departed(judgement: Judgement, kinds: ReadonlyMap<string, string>, paint: Paint): string[] {
+function departed(
+  judgement: Judgement,
+  kinds: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, Change>,
+  paint: Paint,
+): string[] {
   const lines = judgement.findings
     .slice(0, mostFindings)
-    .flatMap((finding) => found(finding, kinds.get(finding.where)));
+    .flatMap((finding) => found(finding, kinds.get(finding.where), changeOf(finding, changes)));
   const more = judgement.findings.length - mostFindings;
   const cut = more > 0 ? [row('and', `${more} more like these; --format json lists them all`)] : [];
   return [headline(judgement, paint), ...lines, ...cut, ...source(judgement), row('to do', judgement.remedy), ''];
@@ -154,9 +173,12 @@ export function text(report: Report, paint: Paint = plain): string {
     report.judgements.filter(({ verdict }) => verdicts.includes(verdict));
   const edition = editions(report);
   const kinds = kindsByName(report);
+  const changes = changesByFingerprint(report);
+  const differences = changesInWords(report);
   const lines = [
+    ...(differences === undefined ? [] : [differences, '']),
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
-    ...of('fail', 'warn').flatMap((judgement) => departed(judgement, kinds, paint)),
+    ...of('fail', 'warn').flatMap((judgement) => departed(judgement, kinds, changes, paint)),
     ...upheld(of('pass'), paint),
     ...of('accepted').flatMap(accepted),
     ...unseen(report.judgements),

@@ -34,6 +34,15 @@ describe('an accepted departure', () => {
     assert.equal(outcome(failing, { ...known, where: 'createOrder' })[0], 'accepted, conformant');
   });
 
+  it('is accepted, of a description, in the change that is named by its fingerprint', () => {
+    const changed = {
+      ...failing,
+      findings: [{ where: 'createOrder', evidence: { ...finding.evidence, change: '94298e618efc' } }],
+    };
+    assert.equal(outcome(changed, { ...known, where: '94298e618efc' })[0], 'accepted, conformant');
+    assert.equal(outcome(changed, { ...known, where: '94298e618efd' })[0], 'fail, departs');
+  });
+
   it('is accepted nowhere else', () => {
     assert.equal(outcome(failing, { ...known, where: 'readOrder' })[0], 'fail, departs');
   });
