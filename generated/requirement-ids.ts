@@ -185,6 +185,10 @@ export const requirementIds = [
   'om.full-refund-leaves-no-rest',
   'om.purchase-comes-to-what-was-sold',
   'spec.response-fields-stay',
+  'example.fits-own-schema',
+  'example.exact-number',
+  'example.one-spelling',
+  'example.no-card-number',
 ] as const;
 
 /** The id of a requirement in the catalogue. */

@@ -16,6 +16,7 @@ import { deliver, type Output } from './output.ts';
 /** The words on the line of `kco drift`. */
 interface DriftOptions {
   readonly pinned?: string;
+  readonly examples?: readonly string[];
   readonly strict?: boolean;
   readonly format?: readonly Output[];
 }
@@ -62,8 +63,8 @@ function compare(related: readonly Named[], published: Named): Difference {
   };
 }
 
-/** `kco drift PUBLISHED --pinned PATH`: says which promises of the pinned description the published one has dropped. */
-export async function drift(terminal: Terminal, options: DriftOptions, file: string): Promise<number> {
+/** Says which promises of the pinned description the published one has dropped. */
+async function compared(terminal: Terminal, options: DriftOptions, file: string): Promise<number> {
   const startedAt = realClock.now();
   const published = read(resolve(terminal.cwd, file), file);
   const pinnedPath =
@@ -102,4 +103,11 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
   }
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
+}
+
+/** `kco drift PUBLISHED --pinned PATH` compares two descriptions; with `--examples` it judges what pages show. */
+export async function drift(terminal: Terminal, options: DriftOptions, file?: string): Promise<number> {
+  if (options.examples) return (await import('./drift-examples.ts')).driftExamples(terminal, options, options.examples);
+  if (file === undefined) throw new CannotJudge('nothing to compare: name the published description.');
+  return compared(terminal, options, file);
 }

@@ -1,6 +1,7 @@
 import { callbackRequirements } from './callback.ts';
 import { checkoutRequirements } from './checkout.ts';
 import { confirmationRequirements } from './confirmation.ts';
+import { exampleRequirements } from './example.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { hostRequirements } from './exchange-host.ts';
 import { referenceRequirements } from './exchange-references.ts';
@@ -56,4 +57,5 @@ export const catalogue: readonly Requirement[] = [
   ...merchantShipping,
   ...moneyRequirements,
   ...specRequirements,
+  ...exampleRequirements,
 ];

@@ -5,6 +5,8 @@ import { keyAlone, pair } from '../../src/client/authorization.ts';
 import { client } from '../../src/client/client.ts';
 import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
+import { examplesInDescription } from '../../src/drift/examples-description.ts';
+import { withSpellings } from '../../src/drift/examples-spelling.ts';
 import { inquiries } from '../../src/driver/inquiries.ts';
 import { type Merchant, merchant } from '../../src/driver/merchant.ts';
 import { questions } from '../../src/driver/questioning.ts';
@@ -190,4 +192,10 @@ export function withDocument(change: (pinned: Description) => Description): Judg
   const pinned: Description = parse(readFileSync(new URL('../../specs/checkout.yaml', import.meta.url), 'utf8'));
   const comparison = diff(pinned, change(pinned));
   return inspect(catalogue, runOf({ subject: 'kustom', profile: 'drift', comparison }));
+}
+
+/** The examples in a description are held against what stands beside them, and against each other. */
+export function withPage(page: string): Judgement[] {
+  const { samples = [] } = examplesInDescription(page, 'page.yaml') ?? {};
+  return inspect(catalogue, runOf({ subject: 'kustom', profile: 'examples', samples: withSpellings(samples) }));
 }
