@@ -46,12 +46,12 @@ function sideOf(gap: string, operation: Hint | undefined): Hint['side'] {
   return operation.method === 'GET' ? 'response' : 'request';
 }
 
-/** What the words before an example say of it. `before`: of the example before it, whose answer this can be. */
+/** What the words before an example say of it. `before`: of the example before it. */
 function hintOf(gap: string, before: Hint): Hint {
   const named = operationIn(gap);
   const side = sideOf(gap, named);
-  const carried =
-    side === 'response' && before.side === 'request' ? { method: before.method, target: before.target } : {};
+  // What follows is an answer to the call that was named last, however many of them are shown.
+  const carried = side === 'response' ? before : {};
   const { method, target } = named ?? carried;
   return {
     ...(method === undefined ? {} : { method }),
