@@ -88,11 +88,20 @@ function kindsAt({ method = '', target = '', side, status }: Hint): readonly Kin
   });
 }
 
+/** The kinds by the fields alone. One field is too few: every second API has a status. */
+function kindsByFields(text: string): readonly Kind[] {
+  const value = json(text);
+  const isTelling =
+    typeof value === 'object' && value !== null && (Array.isArray(value) || Object.keys(value).length > 1);
+  return isTelling ? kindsOf(value) : [];
+}
+
 /** An example as the body that it shows; undefined where nothing tells what it would be sent or answered as. */
 function exchangeOf({ hint, field, text, where }: Sample): Exchange | undefined {
   if (field !== undefined) return undefined;
-  const said = kindsAt(hint);
-  return kindest(readings(said.length > 0 ? said : kindsOf(json(text)), text, where, realClock.now()));
+  // What goes to an address that the specification does not know is no body of Kustom's.
+  const can = hint.target === undefined ? kindsByFields(text) : kindsAt(hint);
+  return kindest(readings(can, text, where, realClock.now()));
 }
 
 const notSchema = ['exchange.fits-schema'];
@@ -126,6 +135,19 @@ function judged(samples: readonly Sample[], run: Run, strict: boolean) {
   return { exchanges, judgements: seen.all() };
 }
 
+const mostTold = 3;
+
+/** Says which examples were judged by their words and numbers only, because nobody knows what they are. */
+function tellUnknown(samples: readonly Sample[], exchanges: readonly Exchange[], { stderr }: Terminal): void {
+  const known = new Set(exchanges.map(({ id }) => id));
+  const unknown = samples.filter(({ where, field, misfits }) => !known.has(where) && field === undefined && !misfits);
+  if (unknown.length === 0) return;
+  const places = unknown.slice(0, mostTold).map(({ where }) => where);
+  const more = unknown.length > mostTold ? ` and ${unknown.length - mostTold} more` : '';
+  const what = unknown.length === 1 ? 'an example shows no body' : 'some examples show no body';
+  stderr.write(`kco: ${what} of the specification, only words and numbers were judged: ${places.join(', ')}${more}.\n`);
+}
+
 /** `kco drift --examples FILE…`: holds documented examples against their schemas, the arithmetic and each other. */
 export async function driftExamples(
   terminal: Terminal,
@@ -138,6 +160,7 @@ export async function driftExamples(
   const command = commandLine('drift', ['--examples', ...files], { strict });
   const run: Run = { ...looseRun(command, [], realClock.now()), profile: 'examples' };
   const { exchanges, judgements } = judged(samples, run, strict);
+  tellUnknown(samples, exchanges, terminal);
   for (const problem of unjudged) terminal.stderr.write(`kco: ${problem}\n`);
   const report = reportOn({ ...run, exchanges, samples, unjudged }, judgements, { unseenOk: [] });
   await deliver(report, format, terminal);

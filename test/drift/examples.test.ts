@@ -192,6 +192,25 @@ paths:
     );
   });
 
+  const foreign: readonly [about: string, page: string][] = [
+    ['one field of a name that many have', '{ "status": 503 }'],
+    [
+      'what goes to an address of somebody else',
+      asked('POST /_sandbox/orders/1/decision', '{ "status": 503, "order_amount": "1" }'),
+    ],
+    [
+      'an object in the code of another language',
+      '```js\nconst order = { "order_amount": "1", "purchase_country": 1 }\n```\n{ "a": 1 }',
+    ],
+  ];
+  for (const [about, page] of foreign) {
+    it(`takes for no body of Kustom’s: ${about}`, async () => {
+      const { exit, found, report, stderr } = await examineTexts({ 'a.md': page });
+      assert.deepEqual([exit, found, report.bodies], [0, [], undefined]);
+      assert.match(stderr, /an example shows no body of the specification, .*: a\.md:\d\.\n/);
+    });
+  }
+
   it('reads what is published with bytes and control characters that do not belong there, and says so', async () => {
     const text = discount(-50_000, -4_545, 'reference').replace('tiny', 'ti\x19ny \xb1');
     const { exit, stderr } = await examineTexts({ 'a.yaml': Buffer.from(text, 'latin1') });
