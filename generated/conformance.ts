@@ -377,7 +377,7 @@ export interface components {
          */
         readonly Subject: "merchant" | "kustom" | "both";
         /** @enum {unknown} */
-        readonly ProfileName: "smoke" | "gate" | "full" | "certification" | "strict" | "drift";
+        readonly ProfileName: "smoke" | "gate" | "full" | "certification" | "strict" | "drift" | "examples";
         readonly Header: readonly string[];
         readonly RecordedRequest: {
             readonly method: string;

@@ -192,6 +192,10 @@ export const requirementIds = [
   'spec.demands-nothing-new',
   'spec.takes-what-it-took',
   'spec.leaves-no-doubt',
+  'example.fits-own-schema',
+  'example.exact-number',
+  'example.one-spelling',
+  'example.no-card-number',
 ] as const;
 
 /** The id of a requirement in the catalogue. */

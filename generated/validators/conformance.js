@@ -285,7 +285,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "enum": ["smoke", "gate", "full", "certification", "strict", "drift"] };
+var schema23 = { "enum": ["smoke", "gate", "full", "certification", "strict", "drift", "examples"] };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -296,7 +296,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "smoke" || data === "gate" || data === "full" || data === "certification" || data === "strict" || data === "drift")) {
+  if (!(data === "smoke" || data === "gate" || data === "full" || data === "certification" || data === "strict" || data === "drift" || data === "examples")) {
     vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }

@@ -13,12 +13,13 @@ import { settings, termKeys, termsOf } from './settings.ts';
 interface DriftOptions {
   readonly pinned?: string;
   readonly config?: string;
+  readonly examples?: readonly string[];
   readonly strict?: boolean;
   readonly format?: readonly Output[];
 }
 
-/** `kco drift PUBLISHED… --pinned PATH`: what published descriptions have changed of the pinned ones, and what it means. */
-export async function drift(terminal: Terminal, options: DriftOptions, words: readonly string[]): Promise<number> {
+/** What published descriptions have changed of the pinned ones, and what it means. */
+async function compared(terminal: Terminal, options: DriftOptions, words: readonly string[]): Promise<number> {
   const startedAt = realClock.now();
   const { strict = false } = options;
   const terms = { ...termsOf(settings(options.config, terminal, termKeys)), strict };
@@ -58,4 +59,10 @@ export async function drift(terminal: Terminal, options: DriftOptions, words: re
   }
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
+}
+
+/** `kco drift PUBLISHED… --pinned PATH` compares descriptions; with `--examples` it judges what pages show. */
+export async function drift(terminal: Terminal, options: DriftOptions, words: readonly string[]): Promise<number> {
+  if (options.examples) return (await import('./drift-examples.ts')).driftExamples(terminal, options, options.examples);
+  return compared(terminal, options, words);
 }

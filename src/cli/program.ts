@@ -125,10 +125,13 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['config', 'format', 'strict'],
     more: () => [
       new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)'),
+      new Option('--examples <file...>', 'hold the examples in descriptions and pages against their own rules instead'),
     ],
     examples: [
       ['kco drift', 'what is published now, against what kco has pinned'],
       ['kco drift new.yaml --pinned old.yaml', 'one file against another'],
+      ['kco drift --examples published.yaml guide.md', 'do the documented examples hold what the documents say?'],
+      ['kco drift --examples guide.md --strict', 'doubts about them fail as well'],
     ],
     load: async () => (await import('./drift.ts')).drift,
   },

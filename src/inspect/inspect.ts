@@ -78,6 +78,8 @@ function look(check: Check, side: Subject, seen: Seen): Tally {
       const about = run.scripted ? all.filter(({ thing }) => isOf(side, run, thing)) : all;
       return ask((history) => check.judge(history, given), about);
     }
+    case 'sample':
+      return ask(check.judge, seen.samples);
     case 'change': {
       const { findings } = ask(check.judge, seen.changes);
       // Every field that two descriptions share was looked at, though only the differences are listed.

@@ -1,4 +1,5 @@
 import type { SchemaId } from '../../generated/validators/checkout.js';
+import type { Sample } from '../drift/examples.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import {
   type Exchange,
@@ -42,6 +43,7 @@ export interface Seen {
   /** The exchanges by the order that they are about, told apart when somebody asks. */
   readonly histories: () => readonly Occasion<History>[];
   readonly changes: readonly Occasion<SpecChange>[];
+  readonly samples: readonly Occasion<Sample>[];
 }
 
 /** The same answer, worked out when somebody first asks for it. */
@@ -184,5 +186,6 @@ export function see(run: Run): Seen {
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
     histories: told,
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),
+    samples: (run.samples ?? []).map((thing) => ({ where: thing.where, prefix: '', thing })),
   };
 }

@@ -1,4 +1,5 @@
 import type { PlayedScenario, ProfileName, Subject } from '../../generated/conformance.ts';
+import type { Sample } from '../drift/examples.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Instant } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
@@ -42,6 +43,8 @@ export interface Run extends Sitting {
   readonly exchanges: readonly Exchange[];
   readonly scenarios: readonly PlayedScenario[];
   readonly comparison?: Comparison;
+  /** Documented examples, as their pages show them. */
+  readonly samples?: readonly Sample[];
   /** What was brought and could not be judged: one sentence each. */
   readonly unjudged?: readonly string[];
 }

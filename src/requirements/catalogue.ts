@@ -1,6 +1,7 @@
 import { callbackRequirements } from './callback.ts';
 import { checkoutRequirements } from './checkout.ts';
 import { confirmationRequirements } from './confirmation.ts';
+import { exampleRequirements } from './example.ts';
 import { exchangeRequirements } from './exchange.ts';
 import { fieldRequirements } from './exchange-fields.ts';
 import { hostRequirements } from './exchange-host.ts';
@@ -58,4 +59,5 @@ export const catalogue: readonly Requirement[] = [
   ...merchantShipping,
   ...moneyRequirements,
   ...specRequirements,
+  ...exampleRequirements,
 ];

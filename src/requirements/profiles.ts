@@ -83,6 +83,7 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     open: openToPeople,
   },
   drift: { name: 'drift', about: 'what descriptions promise', areas: ['spec'], insistsOn: ['spec'] },
+  examples: { name: 'examples', about: 'what documented examples say', areas: [...traffic, 'example'], insistsOn: [] },
 };
 
 /** The profiles that `kco certify` can be asked for. */

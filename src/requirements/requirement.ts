@@ -1,6 +1,7 @@
 import type { Replacement } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { SchemaId } from '../../generated/validators/checkout.js';
+import type { Sample } from '../drift/examples.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Party, WholeExchange } from '../exchange/exchange.ts';
 import type { StatedOrder } from '../order/stated-order.ts';
@@ -69,7 +70,8 @@ export type Check =
       readonly judge: (exchange: WholeExchange, given: Given) => Ruling;
     }
   | { readonly of: 'history'; readonly judge: (history: History, given: Given) => HistoryRuling }
-  | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling };
+  | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling }
+  | { readonly of: 'sample'; readonly judge: (sample: Sample) => Ruling };
 
 /** Who says so, where, and what it comes to. */
 export interface Source {

@@ -62,6 +62,11 @@ export interface DescriptionMiniature extends About {
   readonly description: (pinned: Node) => Node;
 }
 
+/** A page or a description whose examples are wrong in one way. */
+export interface PageMiniature extends About {
+  readonly page: string;
+}
+
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
 export type Miniature =
   | KustomMiniature
@@ -72,4 +77,5 @@ export type Miniature =
   | CallbackMiniature
   | LifeMiniature
   | ChangeMiniature
-  | DescriptionMiniature;
+  | DescriptionMiniature
+  | PageMiniature;

@@ -11,6 +11,7 @@ import { lives, rightLife } from './lives.ts';
 import { withManagingKustom } from './managing.ts';
 import type { Miniature } from './miniature.ts';
 import { played } from './miniatures.ts';
+import { pages, rightPage } from './pages.ts';
 import {
   withBody,
   withChanges,
@@ -18,6 +19,7 @@ import {
   withEndpoint,
   withKustom,
   withLife,
+  withPage,
   withShop,
   withTill,
 } from './plays.ts';
@@ -33,6 +35,7 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('life' in miniature) return withLife(miniature.life);
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   if ('change' in miniature) return withChanges(miniature.change);
+  if ('page' in miniature) return withPage(miniature.page);
   return withDocument(miniature.description);
 }
 
@@ -82,6 +85,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   ['a life in which nothing is lost', () => withLife(rightLife), lives],
   ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
+  ['a page whose examples agree', () => withPage(rightPage), pages],
 ];
 
 for (const [about, playRight, wrongs] of plays) {
@@ -114,7 +118,18 @@ describe('the miniatures', () => {
   });
 
   it('are wrong on one side each', () => {
-    const sides = ['kustom', 'managing', 'merchant', 'till', 'body', 'callback', 'change', 'life', 'description'];
+    const sides = [
+      'kustom',
+      'managing',
+      'merchant',
+      'till',
+      'body',
+      'callback',
+      'change',
+      'life',
+      'description',
+      'page',
+    ];
     const odd = played.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);
   });

@@ -10,6 +10,7 @@ import { kustoms } from './kustoms.ts';
 import { managingKustoms } from './kustoms-managing.ts';
 import { lives } from './lives.ts';
 import type { About, Miniature } from './miniature.ts';
+import { pages } from './pages.ts';
 import { shops } from './shops.ts';
 import { staffedDeeds } from './staffed-deeds.ts';
 import { staffedOrders } from './staffed-orders.ts';
@@ -26,6 +27,7 @@ export const played: readonly Miniature[] = [
   ...lives,
   ...changes,
   ...descriptions,
+  ...pages,
 ];
 
 /** Everything that is wrong in exactly one way, the example shop with one mistake in it included. */

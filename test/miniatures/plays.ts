@@ -4,6 +4,8 @@ import type { NewOrder } from '../../generated/checkout.ts';
 import { keyAlone, pair } from '../../src/client/authorization.ts';
 import { client } from '../../src/client/client.ts';
 import { diff } from '../../src/drift/diff.ts';
+import { examplesInDescription } from '../../src/drift/examples-description.ts';
+import { withSpellings } from '../../src/drift/examples-spelling.ts';
 import type { Node } from '../../src/drift/place.ts';
 import { inquiries } from '../../src/driver/inquiries.ts';
 import { type Merchant, merchant } from '../../src/driver/merchant.ts';
@@ -191,4 +193,10 @@ export function withDocument(change: (pinned: Node) => Node): Judgement[] {
   const [ours, theirs] = [new Map([['checkout.yaml', pinned]]), new Map([['published', change(pinned)]])];
   const comparison = diff([ours, 'checkout.yaml'], [theirs, 'published'], digest);
   return inspect(catalogue, runOf({ subject: 'kustom', profile: 'drift', comparison }));
+}
+
+/** The examples in a description are held against what stands beside them, and against each other. */
+export function withPage(page: string): Judgement[] {
+  const { samples = [] } = examplesInDescription(page, 'page.yaml') ?? {};
+  return inspect(catalogue, runOf({ subject: 'kustom', profile: 'examples', samples: withSpellings(samples) }));
 }

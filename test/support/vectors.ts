@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { RecordedExchange } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { SchemaId } from '../../generated/validators/checkout.js';
+import type { Sample } from '../../src/drift/examples.ts';
 import type { SpecChange } from '../../src/drift/spec-change.ts';
 import type { Response, WholeExchange } from '../../src/exchange/exchange.ts';
 
@@ -20,6 +21,7 @@ export interface Vector {
   /** The Authorization headers that the run was given. */
   readonly given?: readonly string[];
   readonly change?: SpecChange;
+  readonly sample?: Sample;
 }
 
 /** All facts about one requirement. */

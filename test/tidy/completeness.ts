@@ -81,7 +81,7 @@ export function oddTags(scenarios: readonly Tagged[], ids: readonly string[]): s
 }
 
 function touches({ check }: Pick<Requirement, 'check'>, { id, request, answers }: Operation): boolean {
-  if ('untested' in check || check.of === 'change' || check.of === 'history') return false;
+  if ('untested' in check || check.of === 'change' || check.of === 'history' || check.of === 'sample') return false;
   if (check.of === 'exchange')
     return typeof check.operation === 'string' ? check.operation === id : check.operation.includes(id);
   return request !== null || Object.values(answers).some((schema) => schema !== null);
