@@ -506,8 +506,43 @@ export interface components {
             readonly mistake?: string;
             /** @description The schema that the body does not fit, as a place in specs/. */
             readonly schema?: string;
+            /** @description Of two descriptions: the fingerprint of the change, the same whenever the same things differ. */
+            readonly change?: string;
             /** @description The replacements that lead to the nearest right amounts. */
             readonly nearest?: readonly components["schemas"]["Replacement"][];
+        };
+        /** @description One difference between two descriptions, and what it means for merchants. */
+        readonly Change: {
+            /** @description Short, and the same whenever the same two things differ in the same place. */
+            readonly fingerprint: string;
+            /** @description What sort of thing differs: field, required, values, limit, status. */
+            readonly kind: string;
+            /** @description What is called so: the field, the header, the status, the keyword. */
+            readonly name: string;
+            /** @enum {unknown} */
+            readonly side: "request" | "response";
+            /**
+             * @description Who asks in the operation: in a callback Kustom.
+             * @enum {unknown}
+             */
+            readonly asks: "merchant" | "kustom";
+            /** @description The first of those concerned. */
+            readonly operation: string;
+            /** @description Where in messages it is met, each operation once. */
+            readonly places: readonly string[];
+            /** @description The file of the pinned description. */
+            readonly document: string;
+            /** @description JSON Pointer into it, to where the thing stands or would stand. */
+            readonly at: string;
+            /** @description What the pinned description has; absent for nothing. */
+            readonly before?: unknown;
+            /** @description What the published one has; absent for nothing. */
+            readonly after?: unknown;
+            /** @enum {unknown} */
+            readonly is: "breaking" | "safe" | "cannot tell";
+            readonly because: string;
+            /** @description The reason for which the difference was accepted; absent where it was not. */
+            readonly accepted?: string;
         };
         readonly Source: {
             readonly document: string;
@@ -614,6 +649,8 @@ export interface components {
             /** @description What was brought and could not be judged, one sentence each. */
             readonly unjudged?: readonly string[];
             readonly judgements: readonly components["schemas"]["Judgement"][];
+            /** @description Of descriptions that were held against each other, everything in which they differ. */
+            readonly changes?: readonly components["schemas"]["Change"][];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
         };
         /**
@@ -748,6 +785,7 @@ export type RecordEnd = components['schemas']['RecordEnd'];
 export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
 export type Finding = components['schemas']['Finding'];
+export type Change = components['schemas']['Change'];
 export type Source = components['schemas']['Source'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type Verdict = components['schemas']['Verdict'];

@@ -185,7 +185,13 @@ export const requirementIds = [
   'om.last-capture-takes-the-rest',
   'om.full-refund-leaves-no-rest',
   'om.purchase-comes-to-what-was-sold',
+  'spec.operations-stay',
   'spec.response-fields-stay',
+  'spec.answers-stay',
+  'spec.says-nothing-unknown',
+  'spec.demands-nothing-new',
+  'spec.takes-what-it-took',
+  'spec.leaves-no-doubt',
 ] as const;
 
 /** The id of a requirement in the catalogue. */

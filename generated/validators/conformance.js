@@ -1568,7 +1568,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Report = validate78;
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "changes": { "type": "array", "items": { "$ref": "#/components/schemas/Change" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1976,7 +1976,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["where", "at", "expected", "actual"], "properties": { "where": { "type": "string" }, "call": { "type": "string" }, "at": { "type": "string" }, "expected": { "type": "string" }, "actual": { "type": "string" }, "working": { "type": "string" }, "mistake": { "type": "string" }, "schema": { "type": "string" }, "nearest": { "type": "array", "items": { "$ref": "#/components/schemas/Replacement" } } } };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["where", "at", "expected", "actual"], "properties": { "where": { "type": "string" }, "call": { "type": "string" }, "at": { "type": "string" }, "expected": { "type": "string" }, "actual": { "type": "string" }, "working": { "type": "string" }, "mistake": { "type": "string" }, "schema": { "type": "string" }, "change": { "type": "string" }, "nearest": { "type": "array", "items": { "$ref": "#/components/schemas/Replacement" } } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2116,12 +2116,18 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.change !== void 0) {
+      if (typeof data.change !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/change", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
     if (data.nearest !== void 0) {
-      let data8 = data.nearest;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data9 = data.nearest;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data8[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate104(data9[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate104.errors);
             errors = vErrors.length;
           }
@@ -2298,6 +2304,160 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fingerprint === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'" });
+      errors++;
+    }
+    if (data.kind === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" });
+      errors++;
+    }
+    if (data.name === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
+      errors++;
+    }
+    if (data.side === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "side" }, message: "must have required property 'side'" });
+      errors++;
+    }
+    if (data.asks === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "asks" }, message: "must have required property 'asks'" });
+      errors++;
+    }
+    if (data.operation === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "operation" }, message: "must have required property 'operation'" });
+      errors++;
+    }
+    if (data.places === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "places" }, message: "must have required property 'places'" });
+      errors++;
+    }
+    if (data.document === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'" });
+      errors++;
+    }
+    if (data.at === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" });
+      errors++;
+    }
+    if (data.is === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'" });
+      errors++;
+    }
+    if (data.because === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema45.properties, key0)) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      if (typeof data.fingerprint !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.side !== void 0) {
+      let data3 = data.side;
+      if (!(data3 === "request" || data3 === "response")) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/side", keyword: "enum", params: { allowedValues: schema45.properties.side.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.asks !== void 0) {
+      let data4 = data.asks;
+      if (!(data4 === "merchant" || data4 === "kustom")) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/asks", keyword: "enum", params: { allowedValues: schema45.properties.asks.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      if (typeof data.operation !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.places !== void 0) {
+      let data6 = data.places;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/places/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/places", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      if (typeof data.document !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/document", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (typeof data.at !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.is !== void 0) {
+      let data10 = data.is;
+      if (!(data10 === "breaking" || data10 === "safe" || data10 === "cannot tell")) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/is", keyword: "enum", params: { allowedValues: schema45.properties.is.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.because !== void 0) {
+      if (typeof data.because !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/because", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.accepted !== void 0) {
+      if (typeof data.accepted !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/accepted", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2580,12 +2740,27 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scenarios !== void 0) {
-      let data26 = data.scenarios;
+    if (data.changes !== void 0) {
+      let data26 = data.changes;
       if (Array.isArray(data26)) {
         const len4 = data26.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate74(data26[i4], { instancePath: instancePath + "/scenarios/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors })) {
+          if (!validate108(data26[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/changes", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.scenarios !== void 0) {
+      let data28 = data.scenarios;
+      if (Array.isArray(data28)) {
+        const len5 = data28.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate74(data28[i5], { instancePath: instancePath + "/scenarios/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate74.errors);
             errors = vErrors.length;
           }

@@ -2,10 +2,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { yaml } from '../config/yaml.ts';
-import { type Description, elsewhere } from '../drift/description.ts';
-import { type Difference, diff, shared } from '../drift/diff.ts';
+import { type Difference, diff, match } from '../drift/diff.ts';
+import { operationsIn } from '../drift/operations.ts';
+import { dangling, isNode, type Library } from '../drift/place.ts';
+import { repaired } from '../drift/repair.ts';
 import { realClock } from '../io/clock.ts';
-import { readText } from '../io/input.ts';
+import { shortDigest } from '../io/ids.ts';
+import { readBytes } from '../io/input.ts';
 import { packageRoot } from '../io/package-root.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
@@ -20,17 +23,20 @@ interface DriftOptions {
   readonly format?: readonly Output[];
 }
 
+/** A description under a name, and what had to be repaired before it could be read. */
 interface Named {
   readonly name: string;
-  readonly description: Description;
+  readonly description: unknown;
+  readonly repairs: readonly string[];
 }
 
 /** Reads an OpenAPI description, YAML or JSON. */
 function read(path: string, name: string): Named {
-  const value = yaml(readText(path), name, 'neither YAML nor JSON');
-  const isDescription = typeof value === 'object' && value !== null && 'openapi' in value;
+  const { text, repairs } = repaired(readBytes(path));
+  const description = yaml(text, name, 'neither YAML nor JSON');
+  const isDescription = isNode(description) && 'openapi' in description;
   if (!isDescription) throw new CannotJudge(`${name} is no OpenAPI description: it has no \`openapi\` at its top.`);
-  return { name, description: value as Description };
+  return { name, description, repairs };
 }
 
 // Beside what Kustom documents, specs/ holds what this suite says itself.
@@ -45,21 +51,33 @@ function pinnedFrom(path: string, name: string): Named[] {
   return files.sort().map((file) => read(join(path, file), file));
 }
 
-/** The pinned descriptions that share an operation with the published one. */
-function relatedTo(published: Named, pinned: readonly Named[]): Named[] {
-  const related = pinned.filter(({ description }) => shared(description, published.description) > 0);
-  if (related.length > 0) return related;
-  const names = pinned.map(({ name }) => name).join(', ');
-  throw new CannotJudge(`nothing to compare: ${published.name} has no operation of ${names}.`);
+function libraryOf(all: readonly Named[]): Library {
+  return new Map(all.map(({ name, description }) => [name, description]));
 }
 
-/** Every pinned description, held against the published one. */
-function compare(related: readonly Named[], published: Named): Difference {
-  const differences = related.map(({ description }) => diff(description, published.description));
+/** Every pinned description that shares an operation with the published one, held against it. */
+function compare(pinned: readonly Named[], published: Named): Difference {
+  const [library, other] = [libraryOf(pinned), libraryOf([published])];
+  const theirs = operationsIn(other, published.name);
+  const related = pinned.filter(({ name }) => match(operationsIn(library, name), theirs).both.length > 0);
+  if (related.length === 0) {
+    const names = pinned.map(({ name }) => name).join(', ');
+    throw new CannotJudge(`nothing to compare: ${published.name} has no operation of ${names}.`);
+  }
+  const all = related.map(({ name }) => diff([library, name], [other, published.name], shortDigest));
   return {
-    compared: differences.reduce((sum, { compared }) => sum + compared, 0),
-    changes: differences.flatMap(({ changes }) => changes),
+    compared: all.reduce((sum, { compared }) => sum + compared, 0),
+    changes: all.flatMap(({ changes }) => changes),
   };
+}
+
+function tellReading(named: readonly Named[], terminal: Terminal): void {
+  for (const { name, description, repairs } of named) {
+    if (repairs.length > 0) terminal.stderr.write(`kco: ${name} was repaired to be read: ${repairs.join('; ')}.\n`);
+    const others = dangling(new Map([[name, description]]), name);
+    if (others.length > 0)
+      terminal.stderr.write(`kco: ${name} refers to ${others.join(', ')}, which is not compared.\n`);
+  }
 }
 
 /** `kco drift PUBLISHED --pinned PATH`: says which promises of the pinned description the published one has dropped. */
@@ -68,13 +86,8 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
   const published = read(resolve(terminal.cwd, file), file);
   const pinnedPath =
     options.pinned === undefined ? join(packageRoot(), 'specs') : resolve(terminal.cwd, options.pinned);
-  const related = relatedTo(published, pinnedFrom(pinnedPath, options.pinned ?? 'specs'));
-  for (const { name, description } of [published, ...related]) {
-    const others = elsewhere(description);
-    if (others.length > 0)
-      terminal.stderr.write(`kco: ${name} refers to ${others.join(', ')}, which is not compared.\n`);
-  }
-  const comparison = compare(related, published);
+  const comparison = compare(pinnedFrom(pinnedPath, options.pinned ?? 'specs'), published);
+  tellReading([published], terminal);
   const command = commandLine('drift', [file], { pinned: options.pinned, strict: options.strict });
   const judged = report(
     {
@@ -94,12 +107,6 @@ export async function drift(terminal: Terminal, options: DriftOptions, file: str
     },
     { unseenOk: [], strict: options.strict ?? false },
   );
-  const { length: additions } = comparison.changes.filter(({ kind }) => kind === 'added');
-  if (additions > 0) {
-    const what =
-      additions === 1 ? '1 addition breaks no promise and is' : `${additions} additions break no promise and are`;
-    terminal.stderr.write(`kco: ${what} not listed.\n`);
-  }
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
 }

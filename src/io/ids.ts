@@ -25,3 +25,8 @@ export function runDigest(): Digest {
   const key = randomBytes(32).toString('hex');
   return (text) => hash('sha256', key + text);
 }
+
+/** A text as twelve letters and figures, the same for the same text always. */
+export function shortDigest(text: string): string {
+  return hash('sha256', text).slice(0, 12);
+}

@@ -5,17 +5,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
 
-/** The text of a file. */
-export function readText(path: string): string {
+/** The bytes of a file. */
+export function readBytes(path: string): Buffer {
   try {
     const found = statSync(path);
     if (!found.isFile() && !found.isFIFO() && !found.isDirectory())
       throw new CannotJudge(`${path} is neither a file nor a pipe.`);
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (thrown) {
     if (thrown instanceof CannotJudge) throw thrown;
     throw new CannotJudge(`cannot read ${path} (${inPlainWords(thrown)}).`);
   }
+}
+
+/** The text of a file. */
+export function readText(path: string): string {
+  return readBytes(path).toString('utf8');
 }
 
 /** Whether a folder has a file of this name. */

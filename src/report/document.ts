@@ -1,5 +1,6 @@
-import type { Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
+import type { Change, Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
+import type { SpecChange } from '../drift/spec-change.ts';
 import { iso } from '../exchange/clock.ts';
 import { accept } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
@@ -8,6 +9,7 @@ import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { consequence } from '../requirements/spec-consequence.ts';
 import { callNames } from './calls.ts';
 import { extentOf } from './extent.ts';
 
@@ -47,6 +49,12 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
   return isSame ? {} : { recorded: { kco, ...(specs ? { specs } : {}) } };
 }
 
+/** A difference between two descriptions, with what the catalogue makes of it. */
+function changed(change: SpecChange): Change {
+  const { circumstances: _, places, ...rest } = change;
+  return { ...rest, places: [...places], ...consequence(change) };
+}
+
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
   const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
   const callOf = callNames(run.exchanges);
@@ -71,6 +79,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
     judgements: judgements.map((one) => reported(one, callOf)),
+    ...(run.comparison ? { changes: run.comparison.changes.map(changed) } : {}),
     scenarios: run.scenarios,
   };
 }

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly mistake?: string;
   /** The schema that was not fitted: a place in the specification. */
   readonly schema?: string;
+  /** Of two descriptions: the fingerprint of the change. */
+  readonly change?: string;
   /** The replacements in the same body that lead to the nearest right amounts. */
   readonly nearest?: readonly Replacement[];
 }

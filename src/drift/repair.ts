@@ -1,0 +1,60 @@
+/** A text that can be read, and what was mended in it. */
+export interface Repaired {
+  readonly text: string;
+  /** What had to be repaired, each with its lines: `byte B1 on line 12`. */
+  readonly repairs: readonly string[];
+}
+
+// A valid sequence of UTF-8 as Latin-1 shows it, or else a single byte that belongs to none.
+const sequences = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const suspicious = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\xff]/;
+const meant: Readonly<Record<string, string>> = { '\x18': '‘', '\x19': '’' };
+const mostLines = 8;
+
+const utf8 = new TextDecoder();
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase();
+}
+
+function fromUtf8(sequence: string): string {
+  return utf8.decode(Uint8Array.from(sequence, (character) => character.charCodeAt(0)));
+}
+
+/** Bytes as a text of one character each. */
+function asLatin1(bytes: Uint8Array): string {
+  const chunks: string[] = [];
+  for (let from = 0; from < bytes.length; from += 8192) {
+    chunks.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
+  }
+  return chunks.join('');
+}
+
+function told([what, lines]: [string, ReadonlySet<number>]): string {
+  const more = lines.size > mostLines ? ` and ${lines.size - mostLines} more` : '';
+  return `${what} on line ${[...lines].slice(0, mostLines).join(', ')}${more}`;
+}
+
+/** The text of a file, with lone bytes read as Latin-1 and control characters as the quotes that they were, or as nothing. */
+export function repaired(bytes: Uint8Array): Repaired {
+  const raw = asLatin1(bytes);
+  if (!suspicious.test(raw)) return { text: raw, repairs: [] };
+  const found = new Map<string, Set<number>>();
+  const note = (what: string, line: number) => found.set(what, (found.get(what) ?? new Set()).add(line));
+  const lines = raw.split('\n').map((line, index) => {
+    if (!suspicious.test(line)) return line;
+    const read = line.replace(sequences, (sequence) => {
+      if (sequence.length > 1) return fromUtf8(sequence);
+      note(`byte ${hex(sequence)}`, index + 1);
+      return sequence;
+    });
+    return read.replace(controls, (control) => {
+      note(`U+${hex(control).padStart(4, '0')}`, index + 1);
+      return meant[control] ?? '';
+    });
+  });
+  return { text: lines.join('\n'), repairs: [...found].map(told) };
+}
