@@ -106,7 +106,7 @@ export function compareSchemas(
   };
   const unread = mine.unread ?? published.unread ?? (depth > deepest ? 'what lies deeper' : undefined);
   if (unread !== undefined) {
-    if (depth > deepest || mine.unread !== published.unread) met.changes.push(unreadAt(mine, unread));
+    if (depth > deepest || mine.unread !== published.unread) met.changes.push(unreadAt(mine, published, unread));
     return key;
   }
   compareDemands(met, mine, published);
@@ -116,8 +116,9 @@ export function compareSchemas(
   return key;
 }
 
-function unreadAt({ place }: View, unread: string): Draft {
-  return draft(place, 'schema', '', 'schema', 'there', undefined, { unread });
+function unreadAt(mine: View, published: View, unread: string): Draft {
+  const [before, after] = [mine, published].map((one) => one.unread ?? 'there');
+  return draft(mine.place, 'schema', '', 'schema', before, after, { unread });
 }
 
 function draft(

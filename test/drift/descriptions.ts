@@ -1,6 +1,7 @@
-import type { Description } from '../../src/drift/description.ts';
+import { type Difference, diff } from '../../src/drift/diff.ts';
+import { shortDigest } from '../../src/io/ids.ts';
 
-/** A schema, written as in a description. */
+/** A schema, or any other part of a description, as it is written there. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** An object with these fields. */
@@ -26,13 +27,13 @@ function json(schema: Schema): Schema {
 }
 
 /** A description of one operation, `readCart`, that answers with this schema. */
-export function answering(schema: Schema, components: Readonly<Record<string, Schema>> = {}): Description {
+export function answering(schema: Schema, components: Readonly<Record<string, Schema>> = {}): Schema {
   const get = { operationId: 'readCart', responses: { 200: json(schema) } };
   return { openapi: '3.1.0', paths: { '/carts/{id}': { get } }, components: { schemas: components } };
 }
 
 /** A description of one operation, `createCart`, that is asked with this schema. */
-export function asking(schema: Schema): Description {
+export function asking(schema: Schema): Schema {
   const post = { operationId: 'createCart', requestBody: json(schema), responses: {} };
   return { openapi: '3.1.0', paths: { '/carts': { post } } };
 }
@@ -42,3 +43,9 @@ export const answer = '#/paths/~1carts~1{id}/get/responses/200/content/applicati
 
 /** Where the question's schema stands in `asking`. */
 export const question = '#/paths/~1carts/post/requestBody/content/application~1json/schema';
+
+/** What differs between two descriptions, each in a file of its own. */
+export function held(pinned: unknown, published: unknown): Difference {
+  const [mine, other] = [new Map([['pinned.yaml', pinned]]), new Map([['published.yaml', published]])];
+  return diff([mine, 'pinned.yaml'], [other, 'published.yaml'], shortDigest);
+}

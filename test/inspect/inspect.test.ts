@@ -120,9 +120,14 @@ describe('judging', () => {
 
   it('counts the fields that two descriptions share, not their differences', () => {
     const change = {
-      kind: 'removed',
+      fingerprint: '0123456789ab',
+      kind: 'field',
+      name: 'gone',
       side: 'response',
+      asks: 'merchant',
       operation: 'readOrder',
+      places: ['readOrder 200 /gone'],
+      document: 'checkout.yaml',
       at: '/gone',
       before: 'string',
       after: undefined,

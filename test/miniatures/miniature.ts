@@ -1,7 +1,7 @@
 import type { NewOrder } from '../../generated/checkout.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
-import type { Description } from '../../src/drift/description.ts';
+import type { Node } from '../../src/drift/place.ts';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
 import type { Handler } from '../../src/exchange/handler.ts';
 import type { Till } from './till.ts';
@@ -59,7 +59,7 @@ export interface LifeMiniature extends About {
 
 /** A published document that is wrong in one way: the pinned one, changed. */
 export interface DescriptionMiniature extends About {
-  readonly description: (pinned: Description) => Description;
+  readonly description: (pinned: Node) => Node;
 }
 
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import type { NewOrder } from '../../generated/checkout.ts';
 import { keyAlone, pair } from '../../src/client/authorization.ts';
 import { client } from '../../src/client/client.ts';
-import type { Description } from '../../src/drift/description.ts';
 import { diff } from '../../src/drift/diff.ts';
+import type { Node } from '../../src/drift/place.ts';
 import { inquiries } from '../../src/driver/inquiries.ts';
 import { type Merchant, merchant } from '../../src/driver/merchant.ts';
 import { questions } from '../../src/driver/questioning.ts';
@@ -186,8 +186,9 @@ export function withChanges(endpoint: Handler): Promise<Judgement[]> {
 }
 
 /** A published document is held against the pinned one. */
-export function withDocument(change: (pinned: Description) => Description): Judgement[] {
-  const pinned: Description = parse(readFileSync(new URL('../../specs/checkout.yaml', import.meta.url), 'utf8'));
-  const comparison = diff(pinned, change(pinned));
+export function withDocument(change: (pinned: Node) => Node): Judgement[] {
+  const pinned: Node = parse(readFileSync(new URL('../../specs/checkout.yaml', import.meta.url), 'utf8'));
+  const [ours, theirs] = [new Map([['checkout.yaml', pinned]]), new Map([['published', change(pinned)]])];
+  const comparison = diff([ours, 'checkout.yaml'], [theirs, 'published'], digest);
   return inspect(catalogue, runOf({ subject: 'kustom', profile: 'drift', comparison }));
 }

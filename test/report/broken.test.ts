@@ -8,15 +8,24 @@ import { html } from '../../src/report/html.ts';
 import { text } from '../../src/report/text.ts';
 import { runOf } from '../support/runs.ts';
 
-/** A change that no check can look at: whoever asks for its side finds our mistake. */
+let asked = 0;
+
+/** A harmless change that the first check cannot look at: whoever is first to ask for its side finds our mistake. */
 const unbearable: SpecChange = {
-  kind: 'removed',
+  fingerprint: '0123456789ab',
+  kind: 'field',
+  name: 'a',
+  asks: 'merchant',
   operation: 'readOrder',
+  places: ['readOrder 200 /a'],
+  document: 'checkout.yaml',
   at: '#/a',
-  before: 'a',
-  after: undefined,
-  get side(): never {
-    throw new Error('a <b>oddity</b>');
+  before: undefined,
+  after: 'string',
+  get side(): 'response' {
+    asked += 1;
+    if (asked === 1) throw new Error('a <b>oddity</b>');
+    return 'response';
   },
 };
 
@@ -43,7 +52,7 @@ describe('a report of a check that broke', () => {
 
   it('says in the text that it is our mistake', () => {
     const [headline = '', row] = text(judged).split('\n');
-    assert.match(headline, /^‼ spec\.response-fields-stay {3}A field/);
+    assert.match(headline, /^‼ spec\.response-fields-stay {3}What merchants/);
     assert.equal(row, '    broke     on readOrder: Error: a <b>oddity</b>: our mistake, not yours');
   });
 

@@ -27,7 +27,19 @@ function fits(document: unknown): void {
 }
 
 const played = { id: 'features/a.feature:3', name: 'A scenario', tags: ['@order.line-tax'], took_ms: 3 } as const;
-const removed = { kind: 'removed', side: 'response', operation: 'readOrder', at: '#/a', before: 'a', after: undefined };
+const removed = {
+  fingerprint: '0123456789ab',
+  kind: 'field',
+  name: 'a',
+  side: 'response',
+  asks: 'merchant',
+  operation: 'readOrder',
+  places: ['readOrder 200 /a'],
+  document: 'checkout.yaml',
+  at: '#/a',
+  before: 'string',
+  after: undefined,
+} as const;
 
 const runs: readonly [about: string, run: Partial<Run>, verdict: Report['verdict']][] = [
   ['in which nothing was said', {}, 'undecided'],
@@ -36,7 +48,7 @@ const runs: readonly [about: string, run: Partial<Run>, verdict: Report['verdict
   ['that is wrong', { exchanges: [exchange({ asked: wrongOrder, status: 500 })], target: 'sandbox' }, 'departs'],
   ['that was cut short', { exchanges: [exchange({ asked: rightOrder, status: 503 })], complete: false }, 'undecided'],
   ['with scenarios', { scenarios: [{ ...played, status: 'failed', problem: 'a step failed' }] }, 'undecided'],
-  ['of descriptions', { profile: 'drift', comparison: { compared: 3, changes: [removed as never] } }, 'departs'],
+  ['of descriptions', { profile: 'drift', comparison: { compared: 3, changes: [removed] } }, 'departs'],
 ];
 
 describe('the report of a run', () => {
