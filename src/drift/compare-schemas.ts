@@ -45,12 +45,16 @@ export function compareSchemas(work: Work): void {
   }
 }
 
+// Deeper than any message: the way there alone would fill the memory.
+const deepest = 500;
+
 function compareTwo(work: Work, met: Met, ours: readonly Place[], theirs: readonly Place[]): void {
   const [mine, published] = [work.ours(ours), work.theirs(theirs)];
-  const unread = mine.unread ?? published.unread;
+  const unread = mine.unread ?? published.unread ?? (met.depth > deepest ? 'what lies deeper' : undefined);
   if (unread !== undefined) {
     const [before, after] = [mine, published].map((one) => one.unread ?? 'there');
-    if (before !== after) met.changes.push(draft(mine.place, 'schema', '', ['schema', before, after], { unread }));
+    if (before !== after || met.depth > deepest)
+      met.changes.push(draft(mine.place, 'schema', '', ['schema', before, after], { unread }));
     return;
   }
   if (hasOnlyChoices(mine) && published.choices.length === 0) {

@@ -16,6 +16,8 @@ export interface Met extends Voice {
   readonly changes: Draft[];
   /** The step inside a message that leads there, and the pair that is met there. */
   readonly parts: [step: string, pair: string][];
+  /** How many schemas lie around it. */
+  readonly depth: number;
   /** How many things of the pinned one were looked up in the other. */
   compared: number;
 }
@@ -66,10 +68,18 @@ export function draft(
 }
 
 /** Puts two schemas down to be held against each other, once in each voice; gives the key by which the pair is known. */
-export function meet(work: Work, ours: readonly Place[], theirs: readonly Place[], { side, asks }: Voice): string {
+export function meet(work: Work, ours: readonly Place[], theirs: readonly Place[], around: Voice | Met): string {
+  const { side, asks } = around;
   const key = `${work.ours(ours).key} | ${work.theirs(theirs).key} | ${side} ${asks}`;
   if (!work.met.has(key)) {
-    const met: Met = { side, asks, changes: [], parts: [], compared: 0 };
+    const met: Met = {
+      side,
+      asks,
+      changes: [],
+      parts: [],
+      depth: 'depth' in around ? around.depth + 1 : 0,
+      compared: 0,
+    };
     work.met.set(key, met);
     work.waiting.push({ met, ours, theirs });
   }
