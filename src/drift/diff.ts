@@ -1,7 +1,9 @@
-import { type Compared, compareOperations, type Desk } from './compare-operations.ts';
-import { type Draft, isSame, type Met, type Voice } from './compare-schemas.ts';
+import type { Desk } from './bench.ts';
+import { type Compared, compareOperations } from './compare-operations.ts';
+import { compareSchemas } from './compare-schemas.ts';
+import type { Draft, Met, Voice } from './met.ts';
 import { type Described, operationsIn } from './operations.ts';
-import { children, inside, type Library, type Place, root } from './place.ts';
+import type { Library } from './place.ts';
 import { reader } from './schema.ts';
 import type { SpecChange } from './spec-change.ts';
 
@@ -40,22 +42,36 @@ interface Found extends Draft, Voice {
   readonly operations: Map<string, string>;
 }
 
-type Ledger = Map<string, Found>;
+/** The changes by what they are, and by the very draft that was met before. */
+interface Ledger {
+  readonly found: Map<string, Found>;
+  readonly known: Map<Draft, Found>;
+}
+
+function entered({ found, known }: Ledger, draft: Draft, { side, asks }: Voice): Found {
+  const { kind, name, document, at, before, after } = draft;
+  const key = JSON.stringify([kind, name, side, asks, document, at, before ?? null, after ?? null]);
+  const entry = found.get(key) ?? { ...draft, side, asks, operations: new Map() };
+  found.set(key, entry);
+  known.set(draft, entry);
+  return entry;
+}
 
 /** Keeps a change once, however many operations it is met in; of each operation the first place is kept. */
-function keep(ledger: Ledger, draft: Draft & Voice, operation: string, place: string): void {
-  const { kind, name, side, asks, document, at, before, after } = draft;
-  const key = JSON.stringify([kind, name, side, asks, document, at, before ?? null, after ?? null]);
-  const found = ledger.get(key) ?? { ...draft, operations: new Map() };
-  if (!found.operations.has(operation)) found.operations.set(operation, place);
-  ledger.set(key, found);
+function keep(ledger: Ledger, draft: Draft, voice: Voice, operation: string, place: string): void {
+  const { operations } = ledger.known.get(draft) ?? entered(ledger, draft, voice);
+  if (!operations.has(operation)) operations.set(operation, place);
 }
 
 /** The pairs of schemas in which something differs, or in what they are made of. */
 function touched(met: ReadonlyMap<string, Met>): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   for (const [key, { parts }] of met) {
-    for (const [, part] of parts) users.set(part, [...(users.get(part) ?? []), key]);
+    for (const [, part] of parts) {
+      const known = users.get(part);
+      if (known) known.push(key);
+      else users.set(part, [key]);
+    }
   }
   const found = new Set<string>();
   const open = [...met].filter(([, { changes }]) => changes.length > 0).map(([key]) => key);
@@ -67,50 +83,35 @@ function touched(met: ReadonlyMap<string, Met>): ReadonlySet<string> {
   return found;
 }
 
-/** Tells the changes in bodies, with the operations in which they are met. */
-function tellBodies(ledger: Ledger, desk: Desk, all: readonly (readonly [string, Compared])[]): void {
-  const worth = touched(desk.met);
-  for (const [operation, { roots }] of all) {
-    for (const { message, pair } of roots) {
-      const seen = new Set<string>();
-      const open: [key: string, path: string][] = [[pair, '']];
-      for (let next = open.shift(); next !== undefined; next = open.shift()) {
-        const [key, path] = next;
-        const met = desk.met.get(key);
-        if (!met || !worth.has(key) || seen.has(key)) continue;
-        seen.add(key);
-        for (const draft of met.changes) {
-          const field = draft.kind === 'field' || draft.kind === 'required' ? `/${draft.name}` : '';
-          const place = `${operation} ${message} ${path}${field}`.trimEnd();
-          keep(ledger, { ...draft, side: met.side, asks: met.asks }, operation, place);
-        }
-        for (const [step, part] of met.parts) open.push([part, step === '' ? path : `${path}/${step}`]);
-      }
+/** A message under way: which pairs of schemas it is made of, each with the way there. */
+function* within(desk: Desk, pair: string, worth: ReadonlySet<string>): Generator<[met: Met, path: string]> {
+  const seen = new Set([pair]);
+  const open: [key: string, path: string][] = [[pair, '']];
+  for (const [key, path] of open) {
+    const met = desk.met.get(key);
+    if (!met) continue;
+    yield [met, path];
+    for (const [step, part] of met.parts) {
+      if (!worth.has(part) || seen.has(part)) continue;
+      seen.add(part);
+      open.push([part, step === '' ? path : `${path}/${step}`]);
     }
   }
 }
 
-function whole(desk: Desk, ours: string, theirs: string): (Draft & Voice)[] {
-  const [mine, published] = [root(desk.pinned, ours), root(desk.published, theirs)];
-  const listed = (values: readonly unknown[]) => (values.length > 0 ? values : undefined);
-  const servers = (place: Place) => listed(children(place, 'servers').map(([, { node }]) => node.url));
-  const schemes = (place: Place) =>
-    listed(
-      children(inside(place, 'components'), 'securitySchemes').map(([, { node }]) => `${node.type} ${node.scheme}`),
-    );
-  const voice = { side: 'request', asks: 'merchant', document: ours } as const;
-  const all = [
-    { ...voice, kind: 'server', name: 'servers', at: '#/servers', before: servers(mine), after: servers(published) },
-    {
-      ...voice,
-      kind: 'security',
-      name: 'securitySchemes',
-      at: '#/components/securitySchemes',
-      before: schemes(mine),
-      after: schemes(published),
-    },
-  ] as const;
-  return all.filter(({ before, after }) => !isSame(before, after));
+/** Tells the changes in bodies, with the operations in which they are met. */
+function tellBodies(ledger: Ledger, desk: Desk, all: readonly (readonly [string, Compared])[]): void {
+  const worth = touched(desk.met);
+  for (const [operation, { roots }] of all) {
+    for (const { message, pair } of roots.filter((one) => worth.has(one.pair))) {
+      for (const [met, path] of within(desk, pair, worth)) {
+        for (const draft of met.changes) {
+          const field = draft.kind === 'field' || draft.kind === 'required' ? `/${draft.name}` : '';
+          keep(ledger, draft, met, operation, `${operation} ${message} ${path}${field}`.trimEnd());
+        }
+      }
+    }
+  }
 }
 
 function asChange({ operations, ...draft }: Found, digest: Digest): SpecChange {
@@ -120,11 +121,14 @@ function asChange({ operations, ...draft }: Found, digest: Digest): SpecChange {
   return { ...draft, fingerprint, operation, places: [...operations.values()] };
 }
 
+function voiceOf({ asks }: Described): Voice {
+  return { side: 'request', asks };
+}
+
 /** An operation that only one of the two descriptions has. */
-function lonely({ place, asks, key, name }: Described, document: string, isOurs: boolean): Draft & Voice {
-  const kind = 'operation' as const;
+function lonely({ place, key, name }: Described, document: string, isOurs: boolean): Draft {
   const [before, after] = isOurs ? [key, undefined] : [undefined, key];
-  return { kind, name, side: 'request', asks, document, at: place.at, before, after };
+  return { kind: 'operation', name, document, at: place.at, before, after };
 }
 
 /**
@@ -144,22 +148,25 @@ export function diff(
     ours: reader(library),
     theirs: reader(published[0]),
     met: new Map(),
+    waiting: [],
   };
   const { both, ours, theirs } = match(operationsIn(library, document), operationsIn(...published));
   const all = both.map(([one, twin]) => [one.name, compareOperations(desk, one, twin)] as const);
-  const ledger: Ledger = new Map();
-  for (const draft of whole(desk, document, published[1])) keep(ledger, draft, '', document);
+  compareSchemas(desk);
+  const ledger: Ledger = { found: new Map(), known: new Map() };
   const gone = ours.filter((one) => !isSilentOn(one));
-  for (const one of gone) keep(ledger, lonely(one, document, true), one.name, one.name);
-  for (const one of theirs) keep(ledger, lonely(one, document, false), one.name, one.name);
+  for (const one of gone) keep(ledger, lonely(one, document, true), voiceOf(one), one.name, one.name);
+  for (const one of theirs) keep(ledger, lonely(one, document, false), voiceOf(one), one.name, one.name);
   for (const [operation, { changes }] of all) {
-    for (const { message, ...change } of changes) keep(ledger, change, operation, `${operation} ${message}`.trimEnd());
+    for (const { message, ...change } of changes) {
+      keep(ledger, change, change, operation, `${operation} ${message}`.trimEnd());
+    }
   }
   tellBodies(ledger, desk, all);
   const inSchemas = [...desk.met.values()].reduce((sum, { compared }) => sum + compared, 0);
   const around = all.reduce((sum, [, { compared }]) => sum + compared, 0);
   return {
     compared: inSchemas + around + gone.length,
-    changes: [...ledger.values()].map((found) => asChange(found, digest)),
+    changes: [...ledger.found.values()].map((found) => asChange(found, digest)),
   };
 }

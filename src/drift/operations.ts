@@ -9,6 +9,9 @@ export interface Described {
   /** The operation's id, or its method and path where it has none. */
   readonly name: string;
   readonly place: Place;
+  /** The path as it is written, or the name of the callback; and what stands there beside the operation. */
+  readonly path: string;
+  readonly item: Place;
   /** Who asks: in a callback Kustom, and the merchant answers. */
   readonly asks: 'merchant' | 'kustom';
   /** Its own parameters and those of its path, references followed. */
@@ -61,9 +64,11 @@ function described(library: Library, { name, place, isCallback }: Item, method: 
   const id = operation.node.operationId;
   return [
     {
-      key: `${method} ${name.replaceAll(/\{[^}]*\}/g, '{}')}`,
+      key: `${method} ${name.replaceAll(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '')}`,
       name: typeof id === 'string' ? id : `${method.toUpperCase()} ${name}`,
       place: operation,
+      path: name,
+      item: place,
       asks: isCallback ? 'kustom' : 'merchant',
       parameters,
     },

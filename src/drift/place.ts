@@ -81,16 +81,20 @@ export function home(library: Library, place: Place): Place | undefined {
   return undefined;
 }
 
-function referencesIn(value: unknown, found: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isNode(value) && typeof value.$ref === 'string') found.add(value.$ref);
-  for (const inner of Object.values(value)) referencesIn(inner, found);
+function referencesIn(value: unknown): Set<string> {
+  const found = new Set<string>();
+  const open = [value];
+  for (let next = open.pop(); open.length > 0 || next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (isNode(next) && typeof next.$ref === 'string') found.add(next.$ref);
+    open.push(...Object.values(next).reverse());
+  }
+  return found;
 }
 
 /** The references of a document that lead nowhere, or to a file that was not given: what is there is not compared. */
 export function dangling(library: Library, document: string): string[] {
-  const found = new Set<string>();
-  referencesIn(library.get(document), found);
+  const found = referencesIn(library.get(document));
   const from = root(library, document);
   return [...found].filter((reference) => !target(library, from, reference));
 }

@@ -1,13 +1,10 @@
 import { children, home, inside, isNode, type Library, type Place } from './place.ts';
-
-/** Something that a schema demands, and where that stands. */
-export interface Demand {
-  readonly value: unknown;
-  readonly at: Place;
-}
+import { both, type Demand, demandsOf, inOrder } from './spelling.ts';
 
 /** A schema with the parts that it is made of, as if it had been written in one piece and in one spelling. */
 export interface View {
+  /** The same for the same schema, wherever it was met. */
+  readonly key: string;
   /** Where it stands: of several parts, the first. */
   readonly place: Place;
   /** What it demands, by keyword. */
@@ -24,169 +21,116 @@ export interface View {
   readonly unread: string | undefined;
 }
 
-// Keywords that demand nothing, and those that are compared in a way of their own. Every other one is compared as it is.
-const apart = new Set([
-  ...['$ref', 'allOf', 'oneOf', 'anyOf', 'properties', 'items', 'required', 'nullable', 'const'],
-  ...['title', 'description', 'example', 'examples', 'externalDocs', 'contentSchema', 'discriminator', 'xml'],
-  ...['$comment', '$id', '$schema', '$anchor', '$defs', 'definitions'],
-]);
-
-// What a keyword says when it says nothing.
-const silent: Readonly<Record<string, unknown>> = {
-  minLength: 0,
-  minItems: 0,
-  minProperties: 0,
-  uniqueItems: false,
-  readOnly: false,
-  writeOnly: false,
-  deprecated: false,
-  additionalProperties: true,
-};
-
-const upper = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
-const lower = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
-
-/** What a schema itself says of the type, `null` among them. */
-function typeOf({ node }: Place): unknown {
-  const types = [node.type ?? (node.properties ? 'object' : [])].flat();
-  const all = node.nullable === true && types.length > 0 ? [...types, 'null'] : types;
-  return all.length > 1 ? [...new Set(all)].sort() : all[0];
-}
-
-/** OpenAPI 3.0 says beside a bound that it is excluded, 3.1 says it instead of the bound. */
-function boundOf({ node }: Place, keyword: string): unknown {
-  const isUpper = keyword.endsWith('aximum');
-  const [bound, excluded] = isUpper ? ['maximum', 'exclusiveMaximum'] : ['minimum', 'exclusiveMinimum'];
-  const isFlag = typeof node[excluded] === 'boolean';
-  if (!isFlag) return node[keyword];
-  const isExcluded = node[excluded] === true;
-  return (keyword === excluded) === isExcluded ? node[bound] : undefined;
-}
-
-function valuesOf({ node }: Place): unknown {
-  const values = 'const' in node ? [node.const] : node.enum;
-  if (!Array.isArray(values)) return undefined;
-  // That null may be said is told by the type.
-  const real = values.filter((value) => value !== null);
-  return real.length > 0 ? real.sort() : values;
-}
-
-/** What a schema itself says under a keyword; undefined where that is nothing. */
-function said(place: Place, keyword: string): unknown {
-  if (keyword === 'type') return typeOf(place);
-  if (keyword === 'enum') return valuesOf(place);
-  if (/(?:axim|inim)um$/i.test(keyword)) return boundOf(place, keyword);
-  const value = place.node[keyword];
-  if (keyword === 'additionalProperties' && isNode(value))
-    return Object.keys(value).length > 0 ? 'a schema' : undefined;
-  return value === silent[keyword] ? undefined : value;
-}
-
-function own(place: Place): [string, Demand][] {
-  const keywords = new Set(['type', 'enum', ...Object.keys(place.node)]);
-  if ('exclusiveMinimum' in place.node) keywords.add('minimum');
-  if ('exclusiveMaximum' in place.node) keywords.add('maximum');
-  return [...keywords].flatMap((keyword): [string, Demand][] => {
-    if (apart.has(keyword) || keyword.startsWith('x-')) return [];
-    const value = said(place, keyword);
-    return value === undefined ? [] : [[keyword, { value, at: place }]];
-  });
-}
-
-/** Two parts that make the same demand: what fits both. */
-function both(keyword: string, one: Demand, other: Demand): Demand {
-  const [mine, theirs] = [one.value, other.value];
-  if (typeof mine === 'number' && typeof theirs === 'number') {
-    if (upper.has(keyword)) return mine <= theirs ? one : other;
-    if (lower.has(keyword)) return mine >= theirs ? one : other;
-  }
-  if (keyword === 'enum' && Array.isArray(mine) && Array.isArray(theirs)) {
-    return { ...other, value: theirs.filter((value) => mine.includes(value)) };
-  }
-  return other;
+/** A view that is being put together. */
+interface Growing {
+  readonly demands: Map<string, Demand>;
+  readonly required: Set<string>;
+  readonly properties: Map<string, Place[]>;
+  readonly items: Place[];
+  readonly others: Place[];
+  readonly choices: Place[];
+  unread: string | undefined;
 }
 
 function isNull(library: Library, place: Place): boolean {
   return home(library, place)?.node.type === 'null';
 }
 
-/** The alternatives, and the parts that all of it must fit. One alternative is none. */
-function shapesOf(library: Library, place: Place) {
-  const parts = children(place, 'allOf').map(([, part]) => part);
-  const groups = ['oneOf', 'anyOf'].map((key) => children(place, key).map(([, part]) => part));
-  const real = groups.map((group) => group.filter((part) => !isNull(library, part)));
-  const isNullable = groups.some((group, index) => group.length > (real[index]?.length ?? 0));
-  const single = real.filter((group) => group.length === 1).flat();
-  return { parts: [...parts, ...single], choices: real.filter((group) => group.length > 1).flat(), isNullable };
+/** Nobody nests parts in parts that deep; and the call stack has an end. */
+const deepest = 200;
+
+const structural = ['allOf', 'oneOf', 'anyOf', 'properties', 'items', 'required', 'additionalProperties'];
+
+/** What alternatives demand together that differ in nothing but a type, or but their values; else undefined. */
+function asOne(library: Library, choices: readonly Place[]): Map<string, Demand> | undefined {
+  const homes = choices.map((one) => home(library, one));
+  if (homes.some((one) => !one || structural.some((key) => key in one.node))) return undefined;
+  const all = homes.map((one) => (one ? demandsOf(one) : new Map<string, Demand>()));
+  const keywords = [...(all[0]?.keys() ?? [])].sort().join();
+  const isPlain = keywords === 'type' || keywords === 'enum' || keywords === 'enum,type';
+  if (!isPlain || all.some((one) => [...one.keys()].sort().join() !== keywords)) return undefined;
+  const together = (keyword: string) => all.flatMap((one) => [one.get(keyword)?.value].flat());
+  const types = [...(all[0] ?? [])].map(([keyword, { at }]): [string, Demand] => {
+    const value = keyword === 'enum' ? [...new Set(together(keyword))].sort() : inOrder(together(keyword));
+    return [keyword, { value, at }];
+  });
+  return new Map(types);
 }
 
-function add<Thing>(into: Map<string, Thing[]>, entries: Iterable<readonly [string, readonly Thing[]]>): void {
-  for (const [name, things] of entries) into.set(name, [...(into.get(name) ?? []), ...things]);
+function demand(into: Growing, demands: Iterable<readonly [string, Demand]>): void {
+  for (const [keyword, one] of demands) {
+    const known = into.demands.get(keyword);
+    into.demands.set(keyword, known ? both(keyword, known, one) : one);
+  }
+}
+
+/** Alternatives: `null` among them is a type, a single one is a part of the whole, plain ones are types or values. */
+function takeShapes(library: Library, into: Growing, place: Place, seen: Set<unknown>): boolean {
+  let isNullable = place.node.nullable === true && place.node.type === undefined;
+  for (const keyword of ['oneOf', 'anyOf']) {
+    const all = children(place, keyword).map(([, part]) => part);
+    const real = all.filter((part) => !isNull(library, part));
+    isNullable ||= real.length < all.length;
+    const plain = real.length > 1 ? asOne(library, real) : undefined;
+    if (plain) demand(into, plain);
+    else if (real.length === 1) gather(library, into, real, seen);
+    else into.choices.push(...real);
+  }
+  return isNullable;
+}
+
+/** Takes in schemas that all hold: references followed, `allOf` put together, each once however often it is met. */
+function gather(library: Library, into: Growing, places: readonly Place[], seen: Set<unknown>, depth = 0): void {
+  for (const from of places) {
+    const at = home(library, from);
+    if (!at || depth > deepest) into.unread ??= at ? 'what lies deeper' : String(from.node.$ref);
+    if (!at || depth > deepest || seen.has(at.node)) continue;
+    seen.add(at.node);
+    const parts = children(at, 'allOf').map(([, part]) => part);
+    gather(library, into, parts, seen, depth + 1);
+    const isNullable = takeShapes(library, into, at, seen);
+    demand(into, demandsOf(at));
+    if (isNullable) withNull(into.demands, at);
+    for (const name of Array.isArray(at.node.required) ? at.node.required : []) into.required.add(String(name));
+    for (const [name, one] of children(at, 'properties')) {
+      into.properties.set(name, [...(into.properties.get(name) ?? []), one]);
+    }
+    into.items.push(...inner(at, 'items'));
+    into.others.push(...inner(at, 'additionalProperties'));
+  }
+}
+
+/** A schema that says nothing is as good as none. */
+function inner(place: Place, keyword: string): Place[] {
+  const found = inside(place, keyword);
+  return found && Object.keys(found.node).length > 0 ? [found] : [];
 }
 
 function withNull(demands: Map<string, Demand>, at: Place): void {
   const type = demands.get('type')?.value;
   if (type === undefined) return;
-  demands.set('type', { value: [...new Set([type, 'null'].flat())].sort(), at });
+  demands.set('type', { value: inOrder([type, 'null'].flat()), at });
 }
 
-/** Reads a schema in several parts, each in the place of the whole: references followed, `allOf` put together. */
-function read(library: Library, places: readonly Place[], above: ReadonlySet<unknown>): View {
-  const demands = new Map<string, Demand>();
-  const required = new Set<string>();
-  const properties = new Map<string, Place[]>();
-  const rest = { items: [] as Place[], others: [] as Place[], choices: [] as Place[] };
-  let unread: string | undefined;
-  let [place] = places as [Place];
-  const take = (part: View) => {
-    for (const [keyword, demand] of part.demands) {
-      const known = demands.get(keyword);
-      demands.set(keyword, known ? both(keyword, known, demand) : demand);
-    }
-    for (const name of part.required) required.add(name);
-    add(properties, part.properties);
-    rest.items.push(...part.items);
-    rest.others.push(...part.others);
-    rest.choices.push(...part.choices);
-    unread ??= part.unread;
-  };
-  for (const [index, from] of places.entries()) {
-    const at = home(library, from);
-    if (!at) unread ??= String(from.node.$ref);
-    if (!at || above.has(at.node)) continue; // A schema that is a part of itself adds nothing to itself.
-    if (index === 0) place = at;
-    const { parts, choices, isNullable } = shapesOf(library, at);
-    if (parts.length > 0) take(read(library, parts, new Set([...above, at.node])));
-    const listed = Array.isArray(at.node.required) ? at.node.required.map(String) : [];
-    const items = inside(at, 'items');
-    const others = inside(at, 'additionalProperties');
-    take({
-      place: at,
-      demands: new Map(own(at)),
-      required: new Set(listed),
-      properties: new Map(children(at, 'properties').map(([name, one]) => [name, [one]])),
-      items: items ? [items] : [],
-      others: others ? [others] : [],
-      choices,
-      unread: undefined,
-    });
-    if (isNullable) withNull(demands, at);
-  }
-  return { place, demands, required, properties, ...rest, unread };
-}
-
-/** How schemas are read: each is read once. */
+/** How schemas are read: several are parts of one whole, and each whole is read once. */
 export type Reader = (places: readonly Place[]) => View;
 
 /** Reads schemas of a library. */
 export function reader(library: Library): Reader {
-  const known = new WeakMap<object, View>();
+  const known = new Map<string, View>();
   return (places) => {
-    const [first] = places;
-    const found = first && places.length === 1 ? known.get(first.node) : undefined;
+    const all = new Map(places.map((from) => home(library, from) ?? from).map((one) => [one.document + one.at, one]));
+    const key = [...all.keys()].sort().join(' ');
+    const found = known.get(key);
     if (found) return found;
-    const view = read(library, places, new Set());
-    if (first && places.length === 1) known.set(first.node, view);
+    const [place] = [...all.values()] as [Place];
+    const growing: Growing = {
+      ...{ demands: new Map(), required: new Set(), properties: new Map(), unread: undefined },
+      ...{ items: [], others: [], choices: [] },
+    };
+    gather(library, growing, [...all.values()], new Set());
+    const view = { key, place, ...growing };
+    known.set(key, view);
     return view;
   };
 }

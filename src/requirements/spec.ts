@@ -1,7 +1,8 @@
 import type { ChangeKind, SpecChange } from '../drift/spec-change.ts';
 import { type Requirement, type Ruling, type Source, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
-import { consequence, isSaidByMerchant } from './spec-consequence.ts';
+import { consequence } from './spec-consequence.ts';
+import { isSaidByMerchant } from './spec-extent.ts';
 
 const source: Source = {
   document: 'specs/',
