@@ -190,6 +190,7 @@ export const requirementIds = [
   'spec.demands-nothing-new',
   'spec.takes-what-it-took',
   'spec.leaves-no-doubt',
+  'spec.describes-what-comes',
 ] as const;
 
 /** The id of a requirement in the catalogue. */

@@ -25,6 +25,7 @@ import { pushRequirements } from './push.ts';
 import { pushedOrderRequirements } from './push-orders.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
+import { spokenRequirements } from './spec-seen.ts';
 import { validationRequirements } from './validation.ts';
 
 /** Everything that must hold, in the order in which reports list it. */
@@ -56,4 +57,5 @@ export const catalogue: readonly Requirement[] = [
   ...merchantShipping,
   ...moneyRequirements,
   ...specRequirements,
+  ...spokenRequirements,
 ];

@@ -1,4 +1,5 @@
 import type { SpecChange } from '../drift/spec-change.ts';
+import { seenConsequence } from './spec-seen.ts';
 
 /** What a change of the description means for a merchant who was built on the pinned one. */
 export interface Consequence {
@@ -182,6 +183,7 @@ function ofDefault(change: SpecChange): Consequence {
 
 /** What a change means for merchants, by who speaks and who listens, and why. */
 export function consequence(change: SpecChange): Consequence {
+  if (change.seen) return seenConsequence(change);
   if (change.circumstances?.unread !== undefined) return unclear(`${change.circumstances.unread} was not read`);
   switch (change.kind) {
     case 'operation':

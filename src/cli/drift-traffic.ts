@@ -1,0 +1,134 @@
+import { readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CannotJudge } from '../config/cannot-judge.ts';
+import type { CallbackAddresses } from '../exchange/callback-addresses.ts';
+import { withCallbacksNamed } from '../exchange/callback-addresses.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { foreignExchanges } from '../exchange/foreign.ts';
+import { readLine } from '../exchange/read-record.ts';
+import { isRecord } from '../exchange/record.ts';
+import { readInput } from '../io/input.ts';
+import { inputsAt } from '../io/inputs.ts';
+import { linesOf } from '../io/lines.ts';
+import { type Heard, listen, silence } from '../usage/heard.ts';
+import { bring } from './check-bring.ts';
+import { libraryOf, type Pinned } from './drift-documents.ts';
+
+/** A file that exchanges are read from. */
+interface Source {
+  readonly path: string;
+  readonly name: string;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstLines({ path, name }: Source, count: number): string[] {
+  const found: string[] = [];
+  for (const line of linesOf(path, name)) {
+    found.push(line);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+/** Whether every line is JSON by itself. */
+function isLines(source: Source): boolean {
+  const [first, second] = firstLines(source, 2);
+  if (first === undefined) return false;
+  return isRecord(first) || (second !== undefined && json(first) !== undefined && json(second) !== undefined);
+}
+
+const says = /^\s*\{[\s\S]{0,4000}?"(?:openapi|swagger)"\s*:\s*"[\d.]+"/;
+
+async function isTrafficFile(source: Source): Promise<boolean> {
+  if (/\.(?:ndjson|jsonl|har)$/i.test(source.name)) return true;
+  const [first = ''] = firstLines(source, 1);
+  if (!/^\s*(?:\uFEFF)?[[{]/.test(first)) return false;
+  if (isLines(source)) return true;
+  const text = await readInput(source.path, source.name);
+  if (says.test(text)) return false;
+  const value = json(text.replace(/^\uFEFF/, ''));
+  return value !== undefined && foreignExchanges(value, undefined, 0) !== undefined;
+}
+
+/** Whether a word names recorded traffic, and not a description: what is in it tells. */
+export async function isTraffic(word: string, cwd: string): Promise<boolean> {
+  if (/^https?:/i.test(word)) return false;
+  const path = resolve(cwd, word);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return false;
+  if (found.isFile()) return isTrafficFile({ path, name: word });
+  return found.isDirectory() && readdirSync(path).includes('exchanges.ndjson');
+}
+
+/** One line of a file: exchanges of whatever tool, or one that kco recorded. */
+function exchangesIn(line: string, name: string, isOurs: boolean): readonly Exchange[] {
+  const value = json(line);
+  if (isOurs) return value !== undefined && Object.hasOwn(value as object, 'at') ? [readLine(line)] : [];
+  const found = value === undefined ? undefined : foreignExchanges(value, undefined, 0);
+  return (found ?? []).map((one) => ({ ...one, id: one.id === '' ? name : `${name} ${one.id}` }));
+}
+
+// The addresses of callbacks stand in the orders; of so many exchanges together some will say them.
+const batch = 1_000;
+
+function* batchesIn(source: Source, prefix: string): Generator<readonly Exchange[]> {
+  let isOurs = false;
+  let found: Exchange[] = [];
+  let number = 0;
+  for (const line of linesOf(source.path, source.name)) {
+    number += 1;
+    if (number === 1 && isRecord(line)) {
+      isOurs = true;
+      continue;
+    }
+    const all = exchangesIn(line, `${source.name}:${number}`, isOurs);
+    for (const one of all) found.push(isOurs ? { ...one, id: `${prefix}${one.id}` } : one);
+    if (found.length < batch) continue;
+    yield found;
+    found = [];
+  }
+  yield found;
+}
+
+async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddresses, isAlone: boolean): Promise<number> {
+  let count = 0;
+  const take = (exchanges: readonly Exchange[]) => {
+    count += exchanges.length;
+    for (const exchange of exchanges) listen(heard, exchange);
+  };
+  if (isLines(source)) {
+    const prefix = isAlone ? '' : `${source.name} `;
+    for (const exchanges of batchesIn(source, prefix)) take(withCallbacksNamed(exchanges, callbacks));
+  } else {
+    const text = (await readInput(source.path, source.name)).replace(/^\uFEFF/, '');
+    const manner = { name: source.name, told: undefined, alone: isAlone, at: 0, callbacks };
+    take((await bring(text, manner)).exchanges);
+  }
+  return count;
+}
+
+/** What was heard in recorded traffic of the operations of the pinned descriptions. */
+export async function heardIn(
+  words: readonly string[],
+  pinned: Pinned,
+  cwd: string,
+  callbacks: CallbackAddresses,
+): Promise<Heard> {
+  const names = pinned.documents.map(({ name }) => name);
+  const heard = silence(libraryOf(pinned.documents), names);
+  const sources = words.flatMap((word) => inputsAt(resolve(cwd, word), word));
+  for (const source of sources) {
+    if ('problem' in source) throw new CannotJudge(`${source.name} ${source.problem}.`);
+    const count = await listenTo(heard, source, callbacks, sources.length === 1);
+    if (count === 0) throw new CannotJudge(`${source.name} holds no exchange: neither a recorded run, NDJSON nor HAR.`);
+  }
+  if (heard.operations.size > 0) return heard;
+  throw new CannotJudge(`nothing in ${words.join(', ')} belongs to an operation of ${names.join(', ')}.`);
+}
