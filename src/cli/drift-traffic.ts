@@ -97,6 +97,15 @@ function* batchesIn(source: Source, prefix: string): Generator<readonly Exchange
   yield found;
 }
 
+/** The exchanges in a file that is one JSON document; a body by itself is read as `kco check` does. */
+async function wholeFile(source: Source, isAlone: boolean): Promise<readonly Exchange[]> {
+  const { path, name } = source;
+  const text = (await readInput(path, name)).replace(/^\uFEFF/, '');
+  const found = foreignExchanges(json(text), undefined, 0);
+  if (found) return found.map((one, index) => ({ ...one, id: `${name} ${one.id || `exchange ${index + 1}`}` }));
+  return (await bring(text, { name, told: undefined, alone: isAlone, at: 0 })).exchanges;
+}
+
 async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddresses, isAlone: boolean): Promise<number> {
   let count = 0;
   const take = (exchanges: readonly Exchange[]) => {
@@ -107,9 +116,7 @@ async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddress
     const prefix = isAlone ? '' : `${source.name} `;
     for (const exchanges of batchesIn(source, prefix)) take(withCallbacksNamed(exchanges, callbacks));
   } else {
-    const text = (await readInput(source.path, source.name)).replace(/^\uFEFF/, '');
-    const manner = { name: source.name, told: undefined, alone: isAlone, at: 0, callbacks };
-    take((await bring(text, manner)).exchanges);
+    take(withCallbacksNamed(await wholeFile(source, isAlone), callbacks));
   }
   return count;
 }

@@ -17,7 +17,7 @@ import { spokenBy, useOf } from '../usage/use.ts';
 function usage(heard: Heard, changes: readonly SpecChange[]): Usage {
   const { operations, fields, documented, never } = useOf(heard);
   const tags = new Set(tagsIn(join(packageRoot(), 'features')));
-  const play = changes.length > 0 ? toPlay(catalogue, changes, tags) : [];
+  const play = changes.length > 0 ? toPlay(catalogue, changes, [...heard.operations.values()], tags) : [];
   const described = heard.described.length;
   return { operations: [...operations], described, fields: [...fields], documented, never: [...never], play };
 }
@@ -33,7 +33,7 @@ export function personally(comparison: Comparison, heard: Heard): Comparison {
     ...comparison,
     changes: mine,
     known: [...known, ...others.map((change) => ({ change, reason: notUsed }))],
-    hits: new Set(mine.map(({ fingerprint }) => fingerprint)),
+    hits: new Set([...changes, ...known.map(({ change }) => change)].filter(hit).map((one) => one.fingerprint)),
     usage: usage(
       heard,
       mine.filter((change) => consequence(change).is !== 'safe'),

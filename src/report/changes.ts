@@ -48,7 +48,9 @@ export function changesInWords({ changes, usage }: Report): string | undefined {
 export function hitsInWords({ changes = [], usage }: Report): string[] {
   if (!usage || !changes.some(({ hits }) => hits !== undefined)) return [];
   const { operations, described, fields, documented, play } = usage;
-  const hit = changes.filter(({ hits, is }) => hits === true && is !== 'safe').length;
+  const hit = changes.filter(
+    ({ hits, is, accepted }) => hits === true && is !== 'safe' && accepted === undefined,
+  ).length;
   const used = `You use ${operations.length} of ${described} operations and in them ${fields.length} of ${documented} fields`;
   const hits = hit === 0 ? 'no change hits you' : `${many(hit, 'change hits', 'changes hit')} you`;
   if (hit === 0) return [`${used}; ${hits}.`];

@@ -22,16 +22,9 @@ function describesWhatComes(change: SpecChange): Ruling {
   if (!change.seen || isSaidByMerchant(change)) return 'not concerned';
   const { is, because } = seenConsequence(change);
   if (is !== 'cannot tell') return upheld;
-  const { places, fingerprint, after } = change;
-  return [
-    {
-      at: change.at,
-      expected: 'a description',
-      actual: `${places[0]} ${shown(after)}`,
-      working: because,
-      change: fingerprint,
-    },
-  ];
+  const { at, fingerprint, after } = change;
+  const actual = after === 'there' ? after : shown(after);
+  return [{ at, expected: 'nothing', actual, working: because, change: fingerprint }];
 }
 
 /** What traffic shows of the description. */

@@ -73,6 +73,11 @@ export interface DescriptionMiniature extends About {
   readonly description: (pinned: Node) => Node;
 }
 
+/** A Kustom that says in one exchange what nobody described. */
+export interface SpokenMiniature extends About {
+  readonly spoken: WholeExchange;
+}
+
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
 export type Miniature =
   | KustomMiniature
@@ -85,4 +90,5 @@ export type Miniature =
   | ChangeMiniature
   | ToldMiniature
   | ProbeMiniature
-  | DescriptionMiniature;
+  | DescriptionMiniature
+  | SpokenMiniature;

@@ -25,6 +25,7 @@ import {
   withTold,
 } from './plays.ts';
 import { shops } from './shops.ts';
+import { describedAnswer, spoken, withSpoken } from './spoken.ts';
 import { managesRight, tills } from './tills.ts';
 import { told } from './told.ts';
 import { toldShop } from './told-shop.ts';
@@ -40,6 +41,7 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('change' in miniature) return withChanges(miniature.change);
   if ('told' in miniature) return withTold(miniature.told);
   if ('probe' in miniature) return withBooks(miniature.probe);
+  if ('spoken' in miniature) return withSpoken(miniature.spoken);
   return withDocument(miniature.description);
 }
 
@@ -91,6 +93,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   ['a shop that is told', () => withTold(toldShop()), told],
   ['a shop with right books', () => withBooks(rightBooks), books],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
+  ['an answer as it is described', () => withSpoken(describedAnswer), spoken],
 ];
 
 for (const [about, playRight, wrongs] of plays) {
@@ -135,6 +138,7 @@ describe('the miniatures', () => {
       'probe',
       'life',
       'description',
+      'spoken',
     ];
     const odd = miniatures.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);

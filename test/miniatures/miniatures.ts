@@ -8,6 +8,7 @@ import { managingKustoms } from './kustoms-managing.ts';
 import { lives } from './lives.ts';
 import type { Miniature } from './miniature.ts';
 import { shops } from './shops.ts';
+import { spoken } from './spoken.ts';
 import { tills } from './tills.ts';
 import { told } from './told.ts';
 
@@ -24,4 +25,5 @@ export const miniatures: readonly Miniature[] = [
   ...told,
   ...books,
   ...descriptions,
+  ...spoken,
 ];
