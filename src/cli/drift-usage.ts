@@ -13,11 +13,15 @@ import { toPlay } from '../usage/play.ts';
 import { touches } from '../usage/touches.ts';
 import { spokenBy, useOf } from '../usage/use.ts';
 
+/** The tags of all scenarios: the folder is read where somebody asks. */
+function tags(): ReadonlySet<string> {
+  return new Set(tagsIn(join(packageRoot(), 'features')));
+}
+
 /** What was used, and which scenarios are about these changes of it. */
 function usage(heard: Heard, changes: readonly SpecChange[]): Usage {
   const { operations, fields, documented, never } = useOf(heard);
-  const tags = new Set(tagsIn(join(packageRoot(), 'features')));
-  const play = changes.length > 0 ? toPlay(catalogue, changes, [...heard.operations.values()], tags) : [];
+  const play = changes.length > 0 ? toPlay(catalogue, changes, [...heard.operations.values()], tags()) : [];
   const described = heard.described.length;
   return { operations: [...operations], described, fields: [...fields], documented, never: [...never], play };
 }

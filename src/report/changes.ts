@@ -33,7 +33,7 @@ export function changesInWords({ changes, usage }: Report): string | undefined {
   const [breaking, unclear, safe] = [of('breaking'), of('cannot tell'), of('safe')];
   const parts = [
     breaking === 0
-      ? 'none breaks what merchants were promised'
+      ? `none breaks what ${usage ? 'you use' : 'merchants were promised'}`
       : `${many(breaking, 'breaks', 'break')} what merchants were promised`,
     ...(unclear > 0 ? [`${many(unclear, 'leaves', 'leave')} doubt`] : []),
     ...(safe > 0 ? [`${many(safe, 'is', 'are')} safe`] : []),
