@@ -9,7 +9,7 @@ import { readLine } from '../exchange/read-record.ts';
 import { isRecord } from '../exchange/record.ts';
 import { readInput } from '../io/input.ts';
 import { inputsAt } from '../io/inputs.ts';
-import { linesOf } from '../io/lines.ts';
+import { beginningOf, linesOf } from '../io/lines.ts';
 import { type Heard, listen, silence } from '../usage/heard.ts';
 import { bring } from './check-bring.ts';
 import { libraryOf, type Pinned } from './drift-documents.ts';
@@ -28,28 +28,19 @@ function json(text: string): unknown {
   }
 }
 
-function firstLines({ path, name }: Source, count: number): string[] {
-  const found: string[] = [];
-  for (const line of linesOf(path, name)) {
-    found.push(line);
-    if (found.length === count) break;
-  }
-  return found;
-}
-
-/** Whether every line is JSON by itself. */
-function isLines(source: Source): boolean {
-  const [first, second] = firstLines(source, 2);
-  if (first === undefined) return false;
-  return isRecord(first) || (second !== undefined && json(first) !== undefined && json(second) !== undefined);
+/** Whether every line is JSON by itself: told by the first two, which no document that is written in one line has. */
+function isLines({ path, name }: Source): boolean {
+  const beginning = beginningOf(path, name);
+  if (isRecord(beginning)) return true;
+  const [first, second] = beginning.split('\n', 50).filter((line) => line.trim() !== '');
+  return first !== undefined && second !== undefined && json(first) !== undefined;
 }
 
 const says = /^\s*\{[\s\S]{0,4000}?"(?:openapi|swagger)"\s*:\s*"[\d.]+"/;
 
 async function isTrafficFile(source: Source): Promise<boolean> {
   if (/\.(?:ndjson|jsonl|har)$/i.test(source.name)) return true;
-  const [first = ''] = firstLines(source, 1);
-  if (!/^\s*(?:\uFEFF)?[[{]/.test(first)) return false;
+  if (!/^\uFEFF?\s*[[{]/.test(beginningOf(source.path, source.name))) return false;
   if (isLines(source)) return true;
   const text = await readInput(source.path, source.name);
   if (says.test(text)) return false;
@@ -112,7 +103,7 @@ async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddress
     count += exchanges.length;
     for (const exchange of exchanges) listen(heard, exchange);
   };
-  if (isLines(source)) {
+  if (!/\.har$/i.test(source.name) && isLines(source)) {
     const prefix = isAlone ? '' : `${source.name} `;
     for (const exchanges of batchesIn(source, prefix)) take(withCallbacksNamed(exchanges, callbacks));
   } else {
