@@ -543,6 +543,36 @@ export interface components {
             readonly because: string;
             /** @description The reason for which the difference was accepted; absent where it was not. */
             readonly accepted?: string;
+            /** @description With `--usage`: whether it touches what was used. */
+            readonly hits?: boolean;
+            readonly seen?: components["schemas"]["Sighting"];
+        };
+        /** @description Of what came in traffic and is not described, how often it came. */
+        readonly Sighting: {
+            readonly times: number;
+            /** @description The id of the first exchange that shows it. */
+            readonly first: string;
+            /** @description What would make the document know it, as a JSON Patch. */
+            readonly patch: readonly {
+                /** @enum {unknown} */
+                readonly op: "add" | "replace";
+                readonly path: string;
+                readonly value: unknown;
+            }[];
+        };
+        /** @description What recorded traffic uses of the pinned descriptions. What a merchant reads of what he is told nobody sees. */
+        readonly Usage: {
+            readonly operations: readonly string[];
+            /** @description How many operations the descriptions have. */
+            readonly described: number;
+            /** @description Those that came: `createOrder request /order_lines/0/name`. */
+            readonly fields: readonly string[];
+            /** @description How many fields the messages that came can have. */
+            readonly documented: number;
+            /** @description Those that never came. */
+            readonly never: readonly string[];
+            /** @description The tags of the scenarios about what hits, for `kco certify --tags`. */
+            readonly play: readonly string[];
         };
         readonly Source: {
             readonly document: string;
@@ -656,6 +686,7 @@ export interface components {
             readonly judgements: readonly components["schemas"]["Judgement"][];
             /** @description Of descriptions that were held against each other, everything in which they differ. */
             readonly changes?: readonly components["schemas"]["Change"][];
+            readonly usage?: components["schemas"]["Usage"];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
         };
         /**
@@ -791,6 +822,8 @@ export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
 export type Finding = components['schemas']['Finding'];
 export type Change = components['schemas']['Change'];
+export type Sighting = components['schemas']['Sighting'];
+export type Usage = components['schemas']['Usage'];
 export type Source = components['schemas']['Source'];
 export type Acceptance = components['schemas']['Acceptance'];
 export type Verdict = components['schemas']['Verdict'];

@@ -196,6 +196,7 @@ export const requirementIds = [
   'example.exact-number',
   'example.one-spelling',
   'example.no-card-number',
+  'spec.describes-what-comes',
 ] as const;
 
 /** The id of a requirement in the catalogue. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { captures } from './bench/capturing.ts';
 import { certifying } from './bench/certifying.ts';
+import { driftInTraffic } from './bench/drift-traffic.ts';
 import { inProcess } from './bench/judging.ts';
 import { inTests } from './bench/library.ts';
 import { measured, type Pair } from './bench/pairs.ts';
@@ -42,6 +43,7 @@ const wholeProcesses: readonly Pair[] = [
     times: 1,
   },
   certifying(root, installed, node),
+  driftInTraffic(root, installed, node),
 ];
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);

@@ -1580,7 +1580,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Report = validate78;
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "changes": { "type": "array", "items": { "$ref": "#/components/schemas/Change" } }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "changes": { "type": "array", "items": { "$ref": "#/components/schemas/Change" } }, "usage": { "$ref": "#/components/schemas/Usage" }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2316,7 +2316,112 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" } } };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" }, "hits": { "type": "boolean" }, "seen": { "$ref": "#/components/schemas/Sighting" } } };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["times", "first", "patch"], "properties": { "times": { "type": "integer", "minimum": 1 }, "first": { "type": "string" }, "patch": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["add", "replace"] }, "path": { "type": "string" }, "value": {} } } } } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.times === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "times" }, message: "must have required property 'times'" });
+      errors++;
+    }
+    if (data.first === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "first" }, message: "must have required property 'first'" });
+      errors++;
+    }
+    if (data.patch === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "patch" }, message: "must have required property 'patch'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "times" || key0 === "first" || key0 === "patch")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      let data0 = data.times;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/times", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/times", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.first !== void 0) {
+      if (typeof data.first !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/first", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.patch !== void 0) {
+      let data2 = data.patch;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.op === void 0) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0, keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" });
+              errors++;
+            }
+            if (data3.path === void 0) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" });
+              errors++;
+            }
+            if (data3.value === void 0) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0, keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" });
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "op" || key1 === "path" || key1 === "value")) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
+                errors++;
+              }
+            }
+            if (data3.op !== void 0) {
+              let data4 = data3.op;
+              if (!(data4 === "add" || data4 === "replace")) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0 + "/op", keyword: "enum", params: { allowedValues: schema46.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" });
+                errors++;
+              }
+            }
+            if (data3.path !== void 0) {
+              if (typeof data3.path !== "string") {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0 + "/path", keyword: "type", params: { type: "string" }, message: "must be string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/patch", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2462,6 +2567,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.hits !== void 0) {
+      if (typeof data.hits !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/hits", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+    if (data.seen !== void 0) {
+      if (!validate109(data.seen, { instancePath: instancePath + "/seen", parentData: data, parentDataProperty: "seen", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -2470,6 +2587,141 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate112.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.operations === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'" });
+      errors++;
+    }
+    if (data.described === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "described" }, message: "must have required property 'described'" });
+      errors++;
+    }
+    if (data.fields === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'" });
+      errors++;
+    }
+    if (data.documented === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "documented" }, message: "must have required property 'documented'" });
+      errors++;
+    }
+    if (data.never === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "never" }, message: "must have required property 'never'" });
+      errors++;
+    }
+    if (data.play === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "play" }, message: "must have required property 'play'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "operations" || key0 === "described" || key0 === "fields" || key0 === "documented" || key0 === "never" || key0 === "play")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.operations !== void 0) {
+      let data0 = data.operations;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/operations/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/operations", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.described !== void 0) {
+      let data2 = data.described;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/described", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/described", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.fields !== void 0) {
+      let data3 = data.fields;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data3[i1] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/fields/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/fields", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.documented !== void 0) {
+      let data5 = data.documented;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/documented", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data5 == "number") {
+        if (data5 < 0 || isNaN(data5)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/documented", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.never !== void 0) {
+      let data6 = data.never;
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data6[i2] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/never/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/never", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.play !== void 0) {
+      let data8 = data.play;
+      if (Array.isArray(data8)) {
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data8[i3] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/play/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/play", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2767,12 +3019,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.usage !== void 0) {
+      if (!validate112(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate112.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.scenarios !== void 0) {
-      let data28 = data.scenarios;
-      if (Array.isArray(data28)) {
-        const len5 = data28.length;
+      let data29 = data.scenarios;
+      if (Array.isArray(data29)) {
+        const len5 = data29.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate74(data28[i5], { instancePath: instancePath + "/scenarios/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors })) {
+          if (!validate74(data29[i5], { instancePath: instancePath + "/scenarios/" + i5, parentData: data29, parentDataProperty: i5, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate74.errors);
             errors = vErrors.length;
           }

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { yaml } from '../config/yaml.ts';
+import { longYaml } from '../config/yaml.ts';
 import { dangling, isNode, type Library } from '../drift/place.ts';
 import { repaired } from '../drift/repair.ts';
 import { download } from '../io/download.ts';
@@ -62,7 +62,7 @@ function jsonIn(text: string): unknown {
 /** Reads an OpenAPI description, YAML or JSON. */
 function parsed(bytes: Uint8Array, name: string): Document {
   const { text, repairs } = repaired(bytes);
-  const description = jsonIn(text) ?? yaml(text, name, 'neither YAML nor JSON');
+  const description = jsonIn(text) ?? longYaml(text, name, 'neither YAML nor JSON');
   if (isNode(description) && 'openapi' in description) return { name, description, repairs };
   throw new CannotJudge(`${name} is no OpenAPI description: ${insteadOf(description)}.`);
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { checkExamples, checkOptions } from './check-options.ts';
+import { driftExamples, driftOptions } from './drift-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
@@ -117,22 +118,14 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     load: async () => (await import('./proxy.ts')).proxy,
   },
   drift: {
-    says: 'say what published descriptions have changed, and whether it breaks what merchants were promised',
+    says: 'say what published descriptions have changed, or recorded traffic shows, and whom it breaks',
     argument: [
       '[published...]',
-      'OpenAPI descriptions: files, folders, addresses (default: where the pinned ones are published)',
+      'OpenAPI descriptions: files, folders, addresses (default: where the pinned ones are published); or recorded runs',
     ],
     options: ['config', 'format', 'strict'],
-    more: () => [
-      new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)'),
-      new Option('--examples <file...>', 'hold the examples in descriptions and pages against their own rules instead'),
-    ],
-    examples: [
-      ['kco drift', 'what is published now, against what kco has pinned'],
-      ['kco drift new.yaml --pinned old.yaml', 'one file against another'],
-      ['kco drift --examples published.yaml guide.md', 'do the documented examples hold what the documents say?'],
-      ['kco drift --examples guide.md --strict', 'doubts about them fail as well'],
-    ],
+    more: driftOptions,
+    examples: driftExamples,
     load: async () => (await import('./drift.ts')).drift,
   },
   report: {

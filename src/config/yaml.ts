@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { parse, YAMLParseError } from 'yaml';
 import { CannotJudge } from './cannot-judge.ts';
 
@@ -38,4 +39,18 @@ export function yaml(text: string, name: string, kind: string): unknown {
   }
   if (!isCircular(value)) return value;
   throw new CannotJudge(`${name} has an alias inside what it stands for, which has no end. Take it out.`);
+}
+
+/**
+ * The same for a long text: what is right is read many times as fast by another parser, what is wrong is told by the one
+ * that tells it best.
+ */
+export function longYaml(text: string, name: string, kind: string): unknown {
+  try {
+    const value = load(text, { schema: CORE_SCHEMA });
+    if (!isCircular(value)) return value;
+  } catch {
+    // Told below.
+  }
+  return yaml(text, name, kind);
 }

@@ -37,6 +37,23 @@ export interface Circumstances {
   readonly unread?: string;
 }
 
+/** One operation of a JSON Patch (RFC 6902). */
+export interface Patch {
+  readonly op: 'add' | 'replace';
+  /** JSON Pointer. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** How often something came that is not described, where traffic stands in the place of a published description. */
+interface Sighting {
+  readonly times: number;
+  /** The id of the first exchange that shows it. */
+  readonly first: string;
+  /** What would make the description know it; empty for what the merchant says, and where nobody can tell. */
+  readonly patch: readonly Patch[];
+}
+
 /** One difference between two descriptions. It holds no opinion: whether it matters is for the catalogue to say. */
 export interface SpecChange {
   /** Short, and the same whenever the same two things differ in the same place: for decisions that are remembered. */
@@ -60,4 +77,6 @@ export interface SpecChange {
   /** What the published one has; undefined for nothing. */
   readonly after: unknown;
   readonly circumstances?: Circumstances;
+  /** Set where it was seen in traffic: then `after` is what came. */
+  readonly seen?: Sighting;
 }

@@ -111,8 +111,15 @@ interface Planned {
   readonly idle: Judgement;
 }
 
+/** Traffic says nothing of what it does not use, and a description nothing of what comes beside it. */
+function isAsked({ check }: Requirement, { comparison }: Run): boolean {
+  if ('untested' in check || check.of !== 'change' || check.from === 'either') return true;
+  return (comparison?.isTraffic === true) === (check.from === 'traffic');
+}
+
 function planned(requirement: Requirement, run: Run): Planned {
-  const side = belongs(requirement, run.profile) ? judgedSide(requirement, run) : undefined;
+  const side =
+    belongs(requirement, run.profile) && isAsked(requirement, run) ? judgedSide(requirement, run) : undefined;
   const reason = side === undefined ? 'not selected' : unseenFor(requirement, run);
   return { requirement, side, idle: unseen(requirement, reason) };
 }
@@ -122,7 +129,7 @@ const plans = once((_: readonly Requirement[]) => new Map<string, readonly Plann
 
 function planOf(catalogue: readonly Requirement[], run: Run): readonly Planned[] {
   const known = plans(catalogue);
-  const key = `${run.subject} ${run.profile} ${run.target ?? ''}`;
+  const key = `${run.subject} ${run.profile} ${run.target ?? ''} ${run.comparison?.isTraffic ?? ''}`;
   const plan = known.get(key) ?? catalogue.map((requirement) => planned(requirement, run));
   known.set(key, plan);
   return plan;

@@ -1,4 +1,4 @@
-import type { PlayedScenario, ProfileName, Subject } from '../../generated/conformance.ts';
+import type { PlayedScenario, ProfileName, Subject, Usage } from '../../generated/conformance.ts';
 import type { Sample } from '../drift/examples.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Instant } from '../exchange/clock.ts';
@@ -12,6 +12,12 @@ export interface Comparison {
   readonly changes: readonly SpecChange[];
   /** Differences that were looked at before, each with the reason for which they are left alone. */
   readonly known?: readonly { readonly change: SpecChange; readonly reason: string }[];
+  /** True where the pinned description was held against what was said, and not against another one. */
+  readonly isTraffic?: boolean;
+  /** What recorded traffic uses of the pinned description. */
+  readonly usage?: Usage;
+  /** The fingerprints of the changes that touch it; absent where nobody asked. */
+  readonly hits?: ReadonlySet<string>;
 }
 
 /** How a run came about, and how it is to be judged: everything that is known before the first exchange. */

@@ -50,13 +50,20 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
 }
 
 /** A difference between two descriptions, with what the catalogue makes of it. */
-function changed(change: SpecChange): Change {
-  const { circumstances: _, places, ...rest } = change;
-  return { ...rest, places: [...places], ...consequence(change) };
+function changed(change: SpecChange, hits: Comparison['hits']): Change {
+  const { circumstances: _, places, seen, ...rest } = change;
+  return {
+    ...rest,
+    places: [...places],
+    ...consequence(change),
+    ...(hits ? { hits: hits.has(change.fingerprint) } : {}),
+    ...(seen ? { seen: { ...seen, patch: [...seen.patch] } } : {}),
+  };
 }
 
-function changesIn({ changes, known = [] }: Comparison): Change[] {
-  return [...changes.map(changed), ...known.map(({ change, reason }) => ({ ...changed(change), accepted: reason }))];
+function changesIn({ changes, known = [], hits }: Comparison): Change[] {
+  const accepted = known.map(({ change, reason }) => ({ ...changed(change, hits), accepted: reason }));
+  return [...changes.map((change) => changed(change, hits)), ...accepted];
 }
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
@@ -84,6 +91,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     ...(unjudged.length > 0 ? { unjudged } : {}),
     judgements: judgements.map((one) => reported(one, callOf)),
     ...(run.comparison ? { changes: changesIn(run.comparison) } : {}),
+    ...(run.comparison?.usage ? { usage: run.comparison.usage } : {}),
     scenarios: run.scenarios,
   };
 }

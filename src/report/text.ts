@@ -1,7 +1,7 @@
 import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
-import { changeOf, changesByFingerprint, changesInWords, placesOf } from './changes.ts';
+import { changeOf, changesByFingerprint, changesInWords, hitsInWords, placesOf, saidInWords } from './changes.ts';
 import { duties } from './duties.ts';
 import { editions } from './editions.ts';
 
@@ -176,7 +176,8 @@ export function text(report: Report, paint: Paint = plain): string {
   const changes = changesByFingerprint(report);
   const differences = changesInWords(report);
   const lines = [
-    ...(differences === undefined ? [] : [differences, '']),
+    ...(differences === undefined ? [] : [differences, ...hitsInWords(report), '']),
+    ...saidInWords(report),
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
     ...of('fail', 'warn').flatMap((judgement) => departed(judgement, kinds, changes, paint)),
     ...upheld(of('pass'), paint),

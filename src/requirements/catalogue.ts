@@ -27,6 +27,7 @@ import { pushRequirements } from './push.ts';
 import { pushedOrderRequirements } from './push-orders.ts';
 import type { Requirement } from './requirement.ts';
 import { specRequirements } from './spec.ts';
+import { spokenRequirements } from './spec-seen.ts';
 import { validationRequirements } from './validation.ts';
 
 /** Everything that must hold, in the order in which reports list it. */
@@ -60,4 +61,5 @@ export const catalogue: readonly Requirement[] = [
   ...moneyRequirements,
   ...specRequirements,
   ...exampleRequirements,
+  ...spokenRequirements,
 ];

@@ -70,7 +70,12 @@ export type Check =
       readonly judge: (exchange: WholeExchange, given: Given) => Ruling;
     }
   | { readonly of: 'history'; readonly judge: (history: History, given: Given) => HistoryRuling }
-  | { readonly of: 'change'; readonly judge: (change: SpecChange) => Ruling }
+  | {
+      readonly of: 'change';
+      readonly judge: (change: SpecChange) => Ruling;
+      /** Where the change comes from: another description, where nothing is said, or traffic. */
+      readonly from?: 'traffic' | 'either';
+    }
   | { readonly of: 'sample'; readonly judge: (sample: Sample) => Ruling };
 
 /** Who says so, where, and what it comes to. */

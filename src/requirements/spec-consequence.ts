@@ -10,6 +10,7 @@ import {
   ofServer,
   ofStatus,
 } from './spec-parts.ts';
+import { seenConsequence } from './spec-seen.ts';
 import { ofChoice, ofDefault, ofFormat, ofLimit, ofOpen, ofPattern, ofType, ofValues } from './spec-values.ts';
 
 const weighed: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Consequence>> = {
@@ -45,6 +46,7 @@ const weighed: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Conse
  * or contradicts itself, nothing is claimed.
  */
 export function consequence(change: SpecChange): Consequence {
+  if (change.seen) return seenConsequence(change);
   const unread = change.circumstances?.unread;
   return unread === undefined ? weighed[change.kind](change) : unclear(`${unread} was not read`);
 }

@@ -95,7 +95,7 @@ export const specRequirements = [
     statement: 'Values come only as they were described.',
     remedy: 'Teach what reads the value its new range, then pin the new description.',
     example: 'A shop that knows four states of an order does nothing at the fifth.',
-    check: { of: 'change', judge: breaks(ofKinds('by Kustom', ...shapes)) },
+    check: { of: 'change', from: 'either', judge: breaks(ofKinds('by Kustom', ...shapes)) },
   },
   {
     ...base,

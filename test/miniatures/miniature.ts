@@ -67,6 +67,11 @@ export interface PageMiniature extends About {
   readonly page: string;
 }
 
+/** A Kustom that says in one exchange what nobody described. */
+export interface SpokenMiniature extends About {
+  readonly spoken: WholeExchange;
+}
+
 /** A tiny merchant, Kustom or document that is wrong in exactly one way, to prove that somebody notices. */
 export type Miniature =
   | KustomMiniature
@@ -78,4 +83,5 @@ export type Miniature =
   | LifeMiniature
   | ChangeMiniature
   | DescriptionMiniature
-  | PageMiniature;
+  | PageMiniature
+  | SpokenMiniature;

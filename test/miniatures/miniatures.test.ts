@@ -24,6 +24,7 @@ import {
   withTill,
 } from './plays.ts';
 import { shops } from './shops.ts';
+import { describedAnswer, spoken, withSpoken } from './spoken.ts';
 import { managesRight, tills } from './tills.ts';
 
 function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
@@ -36,6 +37,7 @@ function play(miniature: Miniature): Judgement[] | Promise<Judgement[]> {
   if ('callback' in miniature) return withEndpoint(miniature.callback);
   if ('change' in miniature) return withChanges(miniature.change);
   if ('page' in miniature) return withPage(miniature.page);
+  if ('spoken' in miniature) return withSpoken(miniature.spoken);
   return withDocument(miniature.description);
 }
 
@@ -86,6 +88,7 @@ const plays: readonly [about: string, play: () => Judgement[] | Promise<Judgemen
   ['an endpoint that changes orders', () => withChanges(changesOrders), inAnswers],
   ['an unchanged document', () => withDocument((pinned) => pinned), descriptions],
   ['a page whose examples agree', () => withPage(rightPage), pages],
+  ['an answer as it is described', () => withSpoken(describedAnswer), spoken],
 ];
 
 for (const [about, playRight, wrongs] of plays) {
@@ -129,6 +132,7 @@ describe('the miniatures', () => {
       'life',
       'description',
       'page',
+      'spoken',
     ];
     const odd = played.filter((one) => sides.filter((side) => side in one).length !== 1);
     assert.deepEqual(odd, []);

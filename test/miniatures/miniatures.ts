@@ -12,6 +12,7 @@ import { lives } from './lives.ts';
 import type { About, Miniature } from './miniature.ts';
 import { pages } from './pages.ts';
 import { shops } from './shops.ts';
+import { spoken } from './spoken.ts';
 import { staffedDeeds } from './staffed-deeds.ts';
 import { staffedOrders } from './staffed-orders.ts';
 import { tills } from './tills.ts';
@@ -28,6 +29,7 @@ export const played: readonly Miniature[] = [
   ...changes,
   ...descriptions,
   ...pages,
+  ...spoken,
 ];
 
 /** Everything that is wrong in exactly one way, the example shop with one mistake in it included. */
