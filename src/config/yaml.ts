@@ -41,16 +41,18 @@ export function yaml(text: string, name: string, kind: string): unknown {
   throw new CannotJudge(`${name} has an alias inside what it stands for, which has no end. Take it out.`);
 }
 
+// What has a name in a text can be meant many times over, and aliases of aliases for more than there is room.
+const names = /(?:^|[\s[{,:])&\S/m;
+
 /**
  * The same for a long text: what is right is read many times as fast by another parser, what is wrong is told by the one
- * that tells it best.
+ * that tells it best, and so is what has anchors, of which that one counts the uses.
  */
 export function longYaml(text: string, name: string, kind: string): unknown {
+  if (names.test(text)) return yaml(text, name, kind);
   try {
-    const value = load(text, { schema: CORE_SCHEMA });
-    if (!isCircular(value)) return value;
+    return load(text, { schema: CORE_SCHEMA });
   } catch {
-    // Told below.
+    return yaml(text, name, kind);
   }
-  return yaml(text, name, kind);
 }
