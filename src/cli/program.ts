@@ -137,13 +137,23 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   report: {
     says: 'judge a recorded run again, for the side that it was about',
-    argument: ['<run>', 'a run folder, or its exchanges.ndjson'],
+    argument: ['<run...>', 'a run folder, or its exchanges.ndjson; several: the shards of one run'],
     options: ['config', 'format', 'strict'],
-    more: () => [new Option('--books', 'tell what each bought order comes to, line by line, and where the books part')],
+    more: () => [
+      new Option('--books', 'tell what each bought order comes to, line by line, and where the books part'),
+      new Option('--verify', 'hold the folder against its SHA256SUMS, and its report against its record'),
+      new Option(
+        '--attest [file]',
+        'write the result as an in-toto statement for you to sign (default: beside the run)',
+      ),
+      new Option('--against <run>', 'fail where something is not judged or played that was in this earlier run'),
+    ],
     examples: [
       ['kco report runs/2026-11-22T10-14-00', 'as text'],
       ['kco report runs/2026-11-22T10-14-00 --books', 'ordered, captured, refunded and remaining of each order'],
       ['kco report runs/2026-11-22T10-14-00 --format html=report.html', 'as a page'],
+      ['kco report runs/2026-11-22T10-14-00 --verify --attest', 'is it what was recorded? a statement says so'],
+      ['kco report shard-1 shard-2 shard-3', 'the one report of a run that was played in three parts'],
     ],
     load: async () => (await import('./report.ts')).report,
   },

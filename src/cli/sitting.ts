@@ -141,6 +141,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));
         folder.file('junit.xml', junit(judged));
+        if (ended.complete) folder.seal(); // What has lost a line proves nothing, whatever its digest.
       } catch (thrown) {
         // The judgement is what was waited for: it is still told, by the caller.
         terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);

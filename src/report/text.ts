@@ -1,4 +1,5 @@
 import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import { againstInWords } from './against.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, changesInWords, placesOf } from './changes.ts';
@@ -185,10 +186,17 @@ export function text(report: Report, paint: Paint = plain): string {
     // So that nobody takes a body for judged as something that it is not.
     ...bodiesByKind(report).map((line) => `· judged as ${line}`),
     ...duties(report),
+    ...againstInWords(report),
     ...scenarios(report),
     ...(report.complete
       ? []
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),
+    ...(report.shard
+      ? [
+          '',
+          `Shard ${report.shard.nth} of ${report.shard.of}: what its profile insists on is asked of all shards together.`,
+        ]
+      : []),
     ...(edition ? ['', edition] : []),
     '',
     summary(report, paint),
