@@ -5,6 +5,8 @@ import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
+import { reportExamples, reportOptions } from './report-options.ts';
+import { shardOptions } from './shard-options.ts';
 import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -81,11 +83,13 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
       switches(),
+      ...shardOptions(),
       new Option('--dry-run', 'list what would be played'),
     ],
     examples: [
       ['kco certify', 'the built-in sandbox; no account, no network'],
       ['kco certify --target http://127.0.0.1:8484 --market SE', 'whoever answers there, as a shop in Sweden'],
+      ['kco certify --shard 2/5 --out shard-2', 'the second of five parts; `kco report shard-*` makes one of them'],
     ],
     load: async () => (await import('./certify.ts')).certify,
   },
@@ -139,22 +143,8 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'judge a recorded run again, for the side that it was about',
     argument: ['<run...>', 'a run folder, or its exchanges.ndjson; several: the shards of one run'],
     options: ['config', 'format', 'strict'],
-    more: () => [
-      new Option('--books', 'tell what each bought order comes to, line by line, and where the books part'),
-      new Option('--verify', 'hold the folder against its SHA256SUMS, and its report against its record'),
-      new Option(
-        '--attest [file]',
-        'write the result as an in-toto statement for you to sign (default: beside the run)',
-      ),
-      new Option('--against <run>', 'fail where something is not judged or played that was in this earlier run'),
-    ],
-    examples: [
-      ['kco report runs/2026-11-22T10-14-00', 'as text'],
-      ['kco report runs/2026-11-22T10-14-00 --books', 'ordered, captured, refunded and remaining of each order'],
-      ['kco report runs/2026-11-22T10-14-00 --format html=report.html', 'as a page'],
-      ['kco report runs/2026-11-22T10-14-00 --verify --attest', 'is it what was recorded? a statement says so'],
-      ['kco report shard-1 shard-2 shard-3', 'the one report of a run that was played in three parts'],
-    ],
+    more: reportOptions,
+    examples: reportExamples,
     load: async () => (await import('./report.ts')).report,
   },
   requirements: {

@@ -1,25 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Report } from '../../generated/conformance.ts';
-import * as schemas from '../../generated/validators/conformance.js';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { readText } from '../io/input.ts';
 import { inPlainWords } from '../io/plain-words.ts';
 import { type Seal, unbroken } from '../io/seal.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { json } from '../order/json.ts';
 import { differing } from '../report/agreement.ts';
 import { attestation } from '../report/attestation.ts';
 import { report as judge } from '../report/document.ts';
+import { reportIn } from './earlier-report.ts';
 import type { FoundRun } from './read-runs.ts';
 import { recordedTerms } from './recorded-terms.ts';
-
-/** The report in a text, which a run wrote; the name is for the message where it is none. */
-export function reportIn(text: string, name: string): Report {
-  const value = json(text);
-  if (!schemas.Report(value)) throw new CannotJudge(`${name} is no report that this kco can read (kco-report/1).`);
-  return value as unknown as Report;
-}
 
 /** A run whose folder is as it was when the run ended. */
 interface Sealed extends Seal {
@@ -27,7 +19,7 @@ interface Sealed extends Seal {
 }
 
 /** Works out the digests of every folder again. Throws CannotJudge where one has none, or a file is not what it was. */
-export function sealed(runs: readonly FoundRun[]): Sealed[] {
+function sealed(runs: readonly FoundRun[]): Sealed[] {
   return runs.map((found) => ({ found, ...unbroken(found.folder) }));
 }
 

@@ -5,7 +5,7 @@ import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
 
 /** The file in a run folder that says what the others held when the run ended, as `sha256sum -c` reads it. */
-export const sealName = 'SHA256SUMS';
+const sealName = 'SHA256SUMS';
 
 const chunkSize = 1_000_000;
 
