@@ -21,7 +21,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { switchesOf, switchWords } from './sandbox-switches.ts';
 import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
-import { type Part, partOf, type ShardOptions, shardWords } from './shard.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from './shard.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco certify`. */
@@ -88,11 +88,9 @@ function repeated(
 }
 
 /** Throws where a part is asked for of what cannot be split. */
-function mustBeWhole({ shard, shardBy }: ShardOptions, shop: Shop | undefined): void {
-  if (shard === undefined && shardBy !== undefined) {
-    throw new CannotJudge('--shard-by says how to split a run: name the part as well, such as --shard 1/5.');
-  }
-  if (shard === undefined || shop === undefined) return;
+function mustBeWhole(options: ShardOptions, shop: Shop | undefined): void {
+  mustBeSplit(options);
+  if (options.shard === undefined || shop === undefined) return;
   const advice = 'Split the scenarios without the shop (leave merchant and callbacks out of kco.yaml)';
   throw new CannotJudge(
     `a certification in which a shop takes part is not split. ${advice}, and \`kco gate --shard\` for the shop.`,

@@ -101,6 +101,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       merchant(),
       sandboxPort(),
       new Option('--schedule <name>', 'deliver on this schedule only'),
+      ...shardOptions(),
       new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
     ],
     examples: [

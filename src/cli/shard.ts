@@ -43,6 +43,12 @@ export interface ShardOptions {
   readonly shardBy?: string;
 }
 
+/** Throws where it is said how to split, and not which part is wanted. */
+export function mustBeSplit({ shard, shardBy }: ShardOptions): void {
+  if (shard !== undefined || shardBy === undefined) return;
+  throw new CannotJudge('--shard-by says how to split a run: name the part as well, such as --shard 1/5.');
+}
+
 /** A part of a run: what is played in it, and what its record says of the whole. */
 export interface Part {
   readonly only: readonly string[];
