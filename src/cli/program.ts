@@ -6,6 +6,7 @@ import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
 import { reportExamples, reportOptions } from './report-options.ts';
+import { requirementsExamples } from './requirements-options.ts';
 import { shardOptions } from './shard-options.ts';
 import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -153,12 +154,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     argument: ['[id]', 'such as order.line-tax, or an area such as order'],
     options: [],
     more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
-    examples: [
-      ['kco requirements', 'the whole catalogue'],
-      ['kco requirements om', 'those of one area'],
-      ['kco requirements order.line-tax', 'its source, its remedy and an example'],
-      ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
-    ],
+    examples: requirementsExamples,
     load: async () => (await import('./requirements.ts')).requirements,
   },
   init: {

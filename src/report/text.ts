@@ -4,7 +4,7 @@ import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, changesInWords, placesOf } from './changes.ts';
 import { duties } from './duties.ts';
-import { editions } from './editions.ts';
+import { editions, shardInWords } from './editions.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -191,12 +191,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...(report.complete
       ? []
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),
-    ...(report.shard
-      ? [
-          '',
-          `Shard ${report.shard.nth} of ${report.shard.of}: what its profile insists on is asked of all shards together.`,
-        ]
-      : []),
+    ...shardInWords(report),
     ...(edition ? ['', edition] : []),
     '',
     summary(report, paint),
