@@ -456,8 +456,25 @@ export interface components {
             readonly undeclared?: readonly string[];
             /** @description Departures that the project accepts. Absent in older records. */
             readonly accepted?: readonly components["schemas"]["Acceptance"][];
+            readonly shard?: components["schemas"]["Shard"];
             /** Format: date-time */
             readonly started_at: string;
+        };
+        /** @description Which part of a run this is, counted from 1. */
+        readonly ShardPlace: {
+            readonly nth: number;
+            readonly of: number;
+        };
+        /** @description In the record of a part of a run: which part, and what the whole is. What the profile insists on is asked of all parts together. */
+        readonly Shard: {
+            readonly nth: number;
+            readonly of: number;
+            /** @description Whether the whole insists on what its profile does. */
+            readonly insists: boolean;
+            /** @description The command that repeats the whole. */
+            readonly command: string;
+            /** @description Everything that is played in the whole, by the ids of its scenarios, in the order of playing. */
+            readonly plan: readonly string[];
         };
         /** @description The last line of a record that was closed. Without it the record is incomplete. */
         readonly RecordEnd: {
@@ -650,6 +667,26 @@ export interface components {
             readonly judged: readonly components["schemas"]["Area"][];
             readonly not_judged: readonly components["schemas"]["Area"][];
         };
+        /** @description How a run differs from an earlier one. What vanished, and what newly departs, fails. */
+        readonly Against: {
+            /** @description Where the earlier run was read from. */
+            readonly baseline: string;
+            /** @description In what the two runs are not of a kind, such as their profiles. */
+            readonly unlike: readonly string[];
+            /** @description Requirements that were judged there and are not judged here, by id, each with why. */
+            readonly vanished: readonly {
+                readonly requirement: string;
+                readonly why: string;
+            }[];
+            /** @description Scenarios that were played to their end there, and are not played here. */
+            readonly gone: readonly string[];
+            /** @description Requirements that fail here and did not fail there, by id. */
+            readonly departed: readonly string[];
+            /** @description Requirements that warn here and passed there, by id. */
+            readonly doubted: readonly string[];
+            /** @description Requirements that departed there and pass here, by id. */
+            readonly mended: readonly string[];
+        };
         readonly Report: {
             /** @constant */
             readonly schema: "kco-report/1";
@@ -669,6 +706,10 @@ export interface components {
             readonly finished_at: string;
             /** @description False: the record has no end mark, so the run was cut short. */
             readonly complete: boolean;
+            /** @description Of a part of a run: which one. What its profile insists on is asked of all parts together. */
+            readonly shard?: components["schemas"]["ShardPlace"];
+            /** @description How the run differs from an earlier one that it was held against. */
+            readonly against?: components["schemas"]["Against"];
             /** @description The pinned descriptions that it was judged by. */
             readonly specs: components["schemas"]["Digests"];
             readonly verdict: components["schemas"]["Outcome"];
@@ -817,6 +858,8 @@ export type Digests = components['schemas']['Digests'];
 export type Edition = components['schemas']['Edition'];
 export type RecordedExchange = components['schemas']['RecordedExchange'];
 export type RecordHead = components['schemas']['RecordHead'];
+export type ShardPlace = components['schemas']['ShardPlace'];
+export type Shard = components['schemas']['Shard'];
 export type RecordEnd = components['schemas']['RecordEnd'];
 export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
@@ -833,6 +876,7 @@ export type Judgement = components['schemas']['Judgement'];
 export type Counts = components['schemas']['Counts'];
 export type Area = components['schemas']['Area'];
 export type Extent = components['schemas']['Extent'];
+export type Against = components['schemas']['Against'];
 export type Report = components['schemas']['Report'];
 export type Configuration = components['schemas']['Configuration'];
 export type ResponseUnreadable = components['responses']['Unreadable'];

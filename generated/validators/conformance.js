@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var RecordHead = validate53;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "scripted": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "started_at": { "type": "string", "format": "date-time" } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["record", "kco", "command", "subject", "profile", "insists", "markets", "seed", "started_at"], "properties": { "record": { "const": "kco-record/1" }, "kco": { "type": "string" }, "specs": { "$ref": "#/components/schemas/Digests" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "insists": { "type": "boolean" }, "scripted": { "type": "boolean" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "given": { "type": "array", "items": { "type": "string" } }, "strict": { "type": "boolean" }, "unseen_ok": { "type": "array", "items": { "type": "string" } }, "undeclared": { "type": "array", "items": { "type": "string" } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "shard": { "$ref": "#/components/schemas/Shard" }, "started_at": { "type": "string", "format": "date-time" } } };
 var func1 = Object.prototype.hasOwnProperty;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -393,6 +393,104 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.nth === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "nth" }, message: "must have required property 'nth'" });
+      errors++;
+    }
+    if (data.of === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" });
+      errors++;
+    }
+    if (data.insists === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "insists" }, message: "must have required property 'insists'" });
+      errors++;
+    }
+    if (data.command === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" });
+      errors++;
+    }
+    if (data.plan === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "nth" || key0 === "of" || key0 === "insists" || key0 === "command" || key0 === "plan")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.nth !== void 0) {
+      let data0 = data.nth;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/nth", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/nth", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.of !== void 0) {
+      let data1 = data.of;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/of", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/of", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.insists !== void 0) {
+      if (typeof data.insists !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/insists", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      if (typeof data.command !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/command", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.plan !== void 0) {
+      let data4 = data.plan;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/plan/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/plan", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var formats4 = require_formats().fullFormats["date-time"];
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -589,10 +687,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.shard !== void 0) {
+      if (!validate62(data.shard, { instancePath: instancePath + "/shard", parentData: data, parentDataProperty: "shard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate62.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.started_at !== void 0) {
-      let data21 = data.started_at;
-      if (typeof data21 === "string") {
-        if (!formats4.validate(data21)) {
+      let data22 = data.started_at;
+      if (typeof data22 === "string") {
+        if (!formats4.validate(data22)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/started_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' });
           errors++;
         }
@@ -609,12 +713,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RecordedExchange = validate62;
-var schema26 = { "enum": ["merchant", "kustom"] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var RecordedExchange = validate64;
+var schema27 = { "enum": ["merchant", "kustom"] };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -622,18 +726,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "merchant" || data === "kustom")) {
-    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" });
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -660,14 +764,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -714,8 +818,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate67(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate67.errors);
+          if (!validate69(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -733,7 +837,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.encoding !== void 0) {
       let data5 = data.encoding;
       if (!(data5 === "base64" || data5 === "withheld")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema27.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema28.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -741,15 +845,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -798,7 +902,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs6 = errors;
       if (!(data0 === "timed out" || data0 === "refused" || data0 === "broken off")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema29.properties.status.anyOf[1].enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema30.properties.status.anyOf[1].enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -828,8 +932,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate67(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate67.errors);
+          if (!validate69(data2[i0], { instancePath: instancePath + "/headers/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -847,7 +951,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.encoding !== void 0) {
       let data5 = data.encoding;
       if (!(data5 === "base64" || data5 === "withheld")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema29.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema30.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -855,14 +959,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -905,8 +1009,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.from !== void 0) {
-      if (!validate63(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate63.errors);
+      if (!validate65(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -941,20 +1045,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scripted !== void 0) {
-      if (!validate63(data.scripted, { instancePath: instancePath + "/scripted", parentData: data, parentDataProperty: "scripted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate63.errors);
+      if (!validate65(data.scripted, { instancePath: instancePath + "/scripted", parentData: data, parentDataProperty: "scripted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.request !== void 0) {
-      if (!validate66(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate66.errors);
+      if (!validate68(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.response !== void 0) {
-      if (!validate70(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate70.errors);
+      if (!validate72(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -962,16 +1066,16 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RecordEnd = validate73;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "other_way": { "type": "array", "items": { "type": "string" } }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RecordEnd = validate75;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "tags", "status", "took_ms"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } }, "status": { "enum": ["passed", "failed", "unplayed"] }, "problem": { "type": "string" }, "other_way": { "type": "array", "items": { "type": "string" } }, "took_ms": { "type": "number", "minimum": 0 }, "exchanges": { "type": "integer", "minimum": 0 } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1035,7 +1139,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data4 = data.status;
       if (!(data4 === "passed" || data4 === "failed" || data4 === "unplayed")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema32.properties.status.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -1089,14 +1193,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate74.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1150,8 +1254,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data2[i0], { instancePath: instancePath + "/scenarios/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate74.errors);
+          if (!validate76(data2[i0], { instancePath: instancePath + "/scenarios/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -1176,18 +1280,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Configuration = validate76;
-var schema32 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "probe": { "type": "string", "pattern": "^https?://" }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" }, "switches": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } } } }, "profile": { "enum": ["smoke", "gate", "full", "certification", "strict"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason"], "minProperties": 2, "maxProperties": 2, "properties": { "requirement": { "type": "string" }, "needs": { "const": "purchase" }, "reason": { "type": "string", "minLength": 1 } } } } } };
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Configuration = validate78;
+var schema33 = { "title": "kco.yaml", "type": "object", "additionalProperties": false, "properties": { "merchant": { "type": "string", "pattern": "^https?://" }, "callbacks": { "type": "object", "additionalProperties": false, "properties": { "address_update": { "type": "string", "pattern": "^https?://" }, "country_change": { "type": "string", "pattern": "^https?://" }, "shipping_option_update": { "type": "string", "pattern": "^https?://" }, "validation": { "type": "string", "pattern": "^https?://" }, "push": { "type": "string", "pattern": "^https?://" }, "notification": { "type": "string", "pattern": "^https?://" }, "confirmation": { "type": "string", "pattern": "^https?://" } } }, "probe": { "type": "string", "pattern": "^https?://" }, "target": { "type": "string" }, "credentials": { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string" }, "password": { "type": "string" } } }, "sandbox": { "type": "object", "additionalProperties": false, "properties": { "port": { "type": "integer", "minimum": 0, "maximum": 65535 }, "https": { "type": "boolean" }, "switches": { "type": "object", "additionalProperties": { "type": ["string", "integer"] } } } }, "profile": { "enum": ["smoke", "gate", "full", "certification", "strict"] }, "markets": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "abort": { "type": "boolean" }, "gift_cards": { "type": "boolean" }, "part_capture": { "type": "boolean" }, "refunds": { "type": "boolean" }, "shipping_in_iframe": { "type": "boolean" }, "validation": { "type": "boolean" } } }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "unseen_ok": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason"], "minProperties": 2, "maxProperties": 2, "properties": { "requirement": { "type": "string" }, "needs": { "const": "purchase" }, "reason": { "type": "string", "minLength": 1 } } } } } };
 var pattern3 = new RegExp("^https?://", "u");
 var pattern12 = new RegExp("^[A-Z]{2}$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1196,7 +1300,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema32.properties, key0)) {
+      if (!func1.call(schema33.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1401,7 +1505,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key4 in data17) {
               let data18 = data17[key4];
               if (typeof data18 !== "string" && !(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
-                vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema32.properties.sandbox.properties.switches.additionalProperties.type }, message: "must be string,integer" });
+                vErrors = noted(vErrors, { instancePath: instancePath + "/sandbox/switches/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema33.properties.sandbox.properties.switches.additionalProperties.type }, message: "must be string,integer" });
                 errors++;
               }
             }
@@ -1418,7 +1522,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0) {
       let data19 = data.profile;
       if (!(data19 === "smoke" || data19 === "gate" || data19 === "full" || data19 === "certification" || data19 === "strict")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/profile", keyword: "enum", params: { allowedValues: schema32.properties.profile.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/profile", keyword: "enum", params: { allowedValues: schema33.properties.profile.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -1575,16 +1679,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Report = validate78;
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "changes": { "type": "array", "items": { "$ref": "#/components/schemas/Change" } }, "usage": { "$ref": "#/components/schemas/Usage" }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Report = validate80;
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["schema", "kco", "command", "subject", "profile", "markets", "seed", "started_at", "finished_at", "complete", "specs", "verdict", "because", "counts", "extent", "judgements", "scenarios"], "properties": { "schema": { "const": "kco-report/1" }, "kco": { "type": "string" }, "recorded": { "$ref": "#/components/schemas/Edition" }, "command": { "type": "string" }, "subject": { "$ref": "#/components/schemas/Subject" }, "target": { "type": "string" }, "profile": { "$ref": "#/components/schemas/ProfileName" }, "markets": { "type": "array", "items": { "type": "string" } }, "seed": { "type": "integer" }, "started_at": { "type": "string", "format": "date-time" }, "finished_at": { "type": "string", "format": "date-time" }, "complete": { "type": "boolean" }, "shard": { "$ref": "#/components/schemas/ShardPlace" }, "against": { "$ref": "#/components/schemas/Against" }, "specs": { "$ref": "#/components/schemas/Digests" }, "verdict": { "$ref": "#/components/schemas/Outcome" }, "because": { "type": "string" }, "counts": { "$ref": "#/components/schemas/Counts" }, "extent": { "$ref": "#/components/schemas/Extent" }, "bodies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "as"], "properties": { "where": { "type": "string" }, "as": { "type": "string" } } } }, "unjudged": { "type": "array", "items": { "type": "string" } }, "judgements": { "type": "array", "items": { "$ref": "#/components/schemas/Judgement" } }, "changes": { "type": "array", "items": { "$ref": "#/components/schemas/Change" } }, "usage": { "$ref": "#/components/schemas/Usage" }, "scenarios": { "type": "array", "items": { "$ref": "#/components/schemas/PlayedScenario" } } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1618,15 +1722,251 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "enum": ["conformant", "departs", "undecided", "broken"] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.nth === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "nth" }, message: "must have required property 'nth'" });
+      errors++;
+    }
+    if (data.of === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "nth" || key0 === "of")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.nth !== void 0) {
+      let data0 = data.nth;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/nth", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/nth", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+    if (data.of !== void 0) {
+      let data1 = data.of;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/of", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/of", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.baseline === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "baseline" }, message: "must have required property 'baseline'" });
+      errors++;
+    }
+    if (data.unlike === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unlike" }, message: "must have required property 'unlike'" });
+      errors++;
+    }
+    if (data.vanished === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "vanished" }, message: "must have required property 'vanished'" });
+      errors++;
+    }
+    if (data.gone === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "gone" }, message: "must have required property 'gone'" });
+      errors++;
+    }
+    if (data.departed === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "departed" }, message: "must have required property 'departed'" });
+      errors++;
+    }
+    if (data.doubted === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "doubted" }, message: "must have required property 'doubted'" });
+      errors++;
+    }
+    if (data.mended === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "mended" }, message: "must have required property 'mended'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "baseline" || key0 === "unlike" || key0 === "vanished" || key0 === "gone" || key0 === "departed" || key0 === "doubted" || key0 === "mended")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.baseline !== void 0) {
+      if (typeof data.baseline !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/baseline", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.unlike !== void 0) {
+      let data1 = data.unlike;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/unlike/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/unlike", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.vanished !== void 0) {
+      let data3 = data.vanished;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.requirement === void 0) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/vanished/" + i1, keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" });
+              errors++;
+            }
+            if (data4.why === void 0) {
+              vErrors = noted(vErrors, { instancePath: instancePath + "/vanished/" + i1, keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" });
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "requirement" || key1 === "why")) {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/vanished/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
+                errors++;
+              }
+            }
+            if (data4.requirement !== void 0) {
+              if (typeof data4.requirement !== "string") {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/vanished/" + i1 + "/requirement", keyword: "type", params: { type: "string" }, message: "must be string" });
+                errors++;
+              }
+            }
+            if (data4.why !== void 0) {
+              if (typeof data4.why !== "string") {
+                vErrors = noted(vErrors, { instancePath: instancePath + "/vanished/" + i1 + "/why", keyword: "type", params: { type: "string" }, message: "must be string" });
+                errors++;
+              }
+            }
+          } else {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/vanished/" + i1, keyword: "type", params: { type: "object" }, message: "must be object" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/vanished", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.gone !== void 0) {
+      let data7 = data.gone;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data7[i2] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/gone/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/gone", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.departed !== void 0) {
+      let data9 = data.departed;
+      if (Array.isArray(data9)) {
+        const len3 = data9.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data9[i3] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/departed/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/departed", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.doubted !== void 0) {
+      let data11 = data.doubted;
+      if (Array.isArray(data11)) {
+        const len4 = data11.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data11[i4] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/doubted/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/doubted", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.mended !== void 0) {
+      let data13 = data.mended;
+      if (Array.isArray(data13)) {
+        const len5 = data13.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data13[i5] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/mended/" + i5, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/mended", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "enum": ["conformant", "departs", "undecided", "broken"] };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1634,17 +1974,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "conformant" || data === "departs" || data === "undecided" || data === "broken")) {
-    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" });
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
-  validate85.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1764,14 +2104,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1818,14 +2158,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1852,8 +2192,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data0[i0], { instancePath: instancePath + "/judged/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate90.errors);
+          if (!validate96(data0[i0], { instancePath: instancePath + "/judged/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -1867,8 +2207,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate90(data2[i1], { instancePath: instancePath + "/not_judged/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate90.errors);
+          if (!validate96(data2[i1], { instancePath: instancePath + "/not_judged/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -1881,16 +2221,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate89.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["requirement", "binds", "level", "verdict", "judged", "statement", "source", "remedy", "findings"], "properties": { "requirement": { "type": "string" }, "binds": { "$ref": "#/components/schemas/Subject" }, "level": { "enum": ["must", "should"] }, "verdict": { "$ref": "#/components/schemas/Verdict" }, "reason": { "$ref": "#/components/schemas/Unseen" }, "problem": { "type": "string" }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "judged": { "type": "integer", "minimum": 0 }, "statement": { "type": "string" }, "source": { "$ref": "#/components/schemas/Source" }, "remedy": { "type": "string" }, "findings": { "type": "array", "items": { "$ref": "#/components/schemas/Finding" } } } };
-var schema40 = { "enum": ["pass", "fail", "warn", "accepted", "unseen", "broken"] };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["requirement", "binds", "level", "verdict", "judged", "statement", "source", "remedy", "findings"], "properties": { "requirement": { "type": "string" }, "binds": { "$ref": "#/components/schemas/Subject" }, "level": { "enum": ["must", "should"] }, "verdict": { "$ref": "#/components/schemas/Verdict" }, "reason": { "$ref": "#/components/schemas/Unseen" }, "problem": { "type": "string" }, "accepted": { "type": "array", "items": { "$ref": "#/components/schemas/Acceptance" } }, "judged": { "type": "integer", "minimum": 0 }, "statement": { "type": "string" }, "source": { "$ref": "#/components/schemas/Source" }, "remedy": { "type": "string" }, "findings": { "type": "array", "items": { "$ref": "#/components/schemas/Finding" } } } };
+var schema43 = { "enum": ["pass", "fail", "warn", "accepted", "unseen", "broken"] };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1898,18 +2238,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "pass" || data === "fail" || data === "warn" || data === "accepted" || data === "unseen" || data === "broken")) {
-    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" });
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
-  validate96.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "enum": ["no occasion", "needs a person", "not selected", "not declared", "untested"] };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "enum": ["no occasion", "needs a person", "not selected", "not declared", "untested"] };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1917,17 +2257,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data === "no occasion" || data === "needs a person" || data === "not selected" || data === "not declared" || data === "untested")) {
-    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" });
+    vErrors = noted(vErrors, { instancePath, keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
-  validate98.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1984,16 +2324,16 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["where", "at", "expected", "actual"], "properties": { "where": { "type": "string" }, "call": { "type": "string" }, "at": { "type": "string" }, "expected": { "type": "string" }, "actual": { "type": "string" }, "working": { "type": "string" }, "mistake": { "type": "string" }, "schema": { "type": "string" }, "change": { "type": "string" }, "nearest": { "type": "array", "items": { "$ref": "#/components/schemas/Replacement" } } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["where", "at", "expected", "actual"], "properties": { "where": { "type": "string" }, "call": { "type": "string" }, "at": { "type": "string" }, "expected": { "type": "string" }, "actual": { "type": "string" }, "working": { "type": "string" }, "mistake": { "type": "string" }, "schema": { "type": "string" }, "change": { "type": "string" }, "nearest": { "type": "array", "items": { "$ref": "#/components/schemas/Replacement" } } } };
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["replace", "add"] }, "path": { "type": "string" }, "value": { "type": "integer" } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2022,7 +2362,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.op !== void 0) {
       let data0 = data.op;
       if (!(data0 === "replace" || data0 === "add")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/op", keyword: "enum", params: { allowedValues: schema44.properties.op.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/op", keyword: "enum", params: { allowedValues: schema47.properties.op.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -2043,14 +2383,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2075,7 +2415,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema43.properties, key0)) {
+      if (!func1.call(schema46.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2139,8 +2479,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data9[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate104.errors);
+          if (!validate110(data9[i0], { instancePath: instancePath + "/nearest/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate110.errors);
             errors = vErrors.length;
           }
         }
@@ -2153,14 +2493,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate103.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2205,7 +2545,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema39.properties, key0)) {
+      if (!func1.call(schema42.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2225,19 +2565,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.level !== void 0) {
       let data2 = data.level;
       if (!(data2 === "must" || data2 === "should")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: schema39.properties.level.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/level", keyword: "enum", params: { allowedValues: schema42.properties.level.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.verdict !== void 0) {
-      if (!validate96(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate96.errors);
+      if (!validate102(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate98(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate98.errors);
+      if (!validate104(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -2282,8 +2622,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate101(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate107(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -2298,8 +2638,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate103(data12[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate103.errors);
+          if (!validate109(data12[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -2312,16 +2652,16 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate94.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" }, "hits": { "type": "boolean" }, "seen": { "$ref": "#/components/schemas/Sighting" } } };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["times", "first", "patch"], "properties": { "times": { "type": "integer", "minimum": 1 }, "first": { "type": "string" }, "patch": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["add", "replace"] }, "path": { "type": "string" }, "value": {} } } } } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" }, "hits": { "type": "boolean" }, "seen": { "$ref": "#/components/schemas/Sighting" } } };
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["times", "first", "patch"], "properties": { "times": { "type": "integer", "minimum": 1 }, "first": { "type": "string" }, "patch": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["add", "replace"] }, "path": { "type": "string" }, "value": {} } } } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2394,7 +2734,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.op !== void 0) {
               let data4 = data3.op;
               if (!(data4 === "add" || data4 === "replace")) {
-                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0 + "/op", keyword: "enum", params: { allowedValues: schema46.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" });
+                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0 + "/op", keyword: "enum", params: { allowedValues: schema49.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" });
                 errors++;
               }
             }
@@ -2418,14 +2758,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate109.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2478,7 +2818,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema45.properties, key0)) {
+      if (!func1.call(schema48.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2504,14 +2844,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.side !== void 0) {
       let data3 = data.side;
       if (!(data3 === "request" || data3 === "response")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/side", keyword: "enum", params: { allowedValues: schema45.properties.side.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/side", keyword: "enum", params: { allowedValues: schema48.properties.side.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.asks !== void 0) {
       let data4 = data.asks;
       if (!(data4 === "merchant" || data4 === "kustom")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/asks", keyword: "enum", params: { allowedValues: schema45.properties.asks.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/asks", keyword: "enum", params: { allowedValues: schema48.properties.asks.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -2551,7 +2891,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.is !== void 0) {
       let data10 = data.is;
       if (!(data10 === "breaking" || data10 === "safe" || data10 === "cannot tell")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/is", keyword: "enum", params: { allowedValues: schema45.properties.is.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/is", keyword: "enum", params: { allowedValues: schema48.properties.is.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -2574,8 +2914,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.seen !== void 0) {
-      if (!validate109(data.seen, { instancePath: instancePath + "/seen", parentData: data, parentDataProperty: "seen", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate115(data.seen, { instancePath: instancePath + "/seen", parentData: data, parentDataProperty: "seen", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -2583,14 +2923,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2718,14 +3058,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2802,7 +3142,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema33.properties, key0)) {
+      if (!func1.call(schema34.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -2820,8 +3160,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.recorded !== void 0) {
-      if (!validate79(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate79.errors);
+      if (!validate81(data.recorded, { instancePath: instancePath + "/recorded", parentData: data, parentDataProperty: "recorded", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -2901,6 +3241,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.shard !== void 0) {
+      if (!validate86(data.shard, { instancePath: instancePath + "/shard", parentData: data, parentDataProperty: "shard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.against !== void 0) {
+      if (!validate88(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate88.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.specs !== void 0) {
       if (!validate54(data.specs, { instancePath: instancePath + "/specs", parentData: data, parentDataProperty: "specs", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate54.errors);
@@ -2908,8 +3260,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.verdict !== void 0) {
-      if (!validate85(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate85.errors);
+      if (!validate91(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -2920,46 +3272,46 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counts !== void 0) {
-      if (!validate87(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate87.errors);
+      if (!validate93(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
     if (data.extent !== void 0) {
-      if (!validate89(data.extent, { instancePath: instancePath + "/extent", parentData: data, parentDataProperty: "extent", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate89.errors);
+      if (!validate95(data.extent, { instancePath: instancePath + "/extent", parentData: data, parentDataProperty: "extent", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.bodies !== void 0) {
-      let data18 = data.bodies;
-      if (Array.isArray(data18)) {
-        const len1 = data18.length;
+      let data20 = data.bodies;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data19 = data18[i1];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.where === void 0) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.where === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" });
               errors++;
             }
-            if (data19.as === void 0) {
+            if (data21.as === void 0) {
               vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "required", params: { missingProperty: "as" }, message: "must have required property 'as'" });
               errors++;
             }
-            for (const key1 in data19) {
+            for (const key1 in data21) {
               if (!(key1 === "where" || key1 === "as")) {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
                 errors++;
               }
             }
-            if (data19.where !== void 0) {
-              if (typeof data19.where !== "string") {
+            if (data21.where !== void 0) {
+              if (typeof data21.where !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1 + "/where", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
             }
-            if (data19.as !== void 0) {
-              if (typeof data19.as !== "string") {
+            if (data21.as !== void 0) {
+              if (typeof data21.as !== "string") {
                 vErrors = noted(vErrors, { instancePath: instancePath + "/bodies/" + i1 + "/as", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
               }
@@ -2975,11 +3327,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unjudged !== void 0) {
-      let data22 = data.unjudged;
-      if (Array.isArray(data22)) {
-        const len2 = data22.length;
+      let data24 = data.unjudged;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data22[i2] !== "string") {
+          if (typeof data24[i2] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/unjudged/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -2990,12 +3342,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.judgements !== void 0) {
-      let data24 = data.judgements;
-      if (Array.isArray(data24)) {
-        const len3 = data24.length;
+      let data26 = data.judgements;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate94(data24[i3], { instancePath: instancePath + "/judgements/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate94.errors);
+          if (!validate100(data26[i3], { instancePath: instancePath + "/judgements/" + i3, parentData: data26, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -3005,12 +3357,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.changes !== void 0) {
-      let data26 = data.changes;
-      if (Array.isArray(data26)) {
-        const len4 = data26.length;
+      let data28 = data.changes;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate108(data26[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate114(data28[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data28, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -3020,18 +3372,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.usage !== void 0) {
-      if (!validate112(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate112.errors);
+      if (!validate118(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.scenarios !== void 0) {
-      let data29 = data.scenarios;
-      if (Array.isArray(data29)) {
-        const len5 = data29.length;
+      let data31 = data.scenarios;
+      if (Array.isArray(data31)) {
+        const len5 = data31.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate74(data29[i5], { instancePath: instancePath + "/scenarios/" + i5, parentData: data29, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate74.errors);
+          if (!validate76(data31[i5], { instancePath: instancePath + "/scenarios/" + i5, parentData: data31, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -3044,10 +3396,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function joined(errors, more) {
   if (errors === null) return more;
   for (const one of more) errors.push(one);

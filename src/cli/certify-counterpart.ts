@@ -23,6 +23,8 @@ export interface Counterpart {
   readonly clock: Clock;
   /** The calls of a sandbox, by which a shopper can buy; absent where only a person can. */
   readonly sandbox?: Handler;
+  /** Told before each scenario: a simulator gives the same ids in it, whatever was played before. */
+  readonly scene?: (id: string) => void;
 }
 
 // Kustom answers or gives up within 30 seconds.
@@ -65,11 +67,13 @@ export async function counterpart(
 ): Promise<Counterpart> {
   const clock = movable(realClock);
   if (target === 'sandbox') {
-    const parts = { clock, ids: seededIds(seed), accounts: [sandboxAccount], scheme: 'http', switches } as const;
+    const ids = seededIds(seed);
+    const parts = { clock, ids, accounts: [sandboxAccount], scheme: 'http', switches } as const;
     const simulated = simulator(parts);
     const { handler } = simulated;
     const sandbox = shopping(simulated, clock);
-    return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, clock, sandbox };
+    const { scene } = ids;
+    return { label: target, host: 'sandbox.invalid', account: sandboxAccount, handler, clock, sandbox, scene };
   }
   const { origin, label } = targetOrigin(target, 'the target');
   const account = credentials(origin, config, terminal);

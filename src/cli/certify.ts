@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Configuration } from '../config/config.ts';
-import { type Play, play } from '../io/cucumber.ts';
-import { isSource, packageRoot } from '../io/package-root.ts';
+import { packageRoot } from '../io/package-root.ts';
 import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { isStrict } from '../requirements/profiles.ts';
@@ -12,6 +11,7 @@ import type { Switches } from '../simulator/switches.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { askMerchant, calling } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
+import { planned, playFeatures } from './certify-play.ts';
 import { type Progress, progress } from './certify-progress.ts';
 import { shares } from './certify-share.ts';
 import { type Begun, beginWith, type Shop, type ShopOptions, shopOf, unaddressed } from './certify-shop.ts';
@@ -21,10 +21,11 @@ import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { switchesOf, switchWords } from './sandbox-switches.ts';
 import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from './shard.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco certify`. */
-interface CertifyOptions extends Asked, ShopOptions {
+interface CertifyOptions extends Asked, ShopOptions, ShardOptions {
   readonly config?: string;
   readonly seed: number;
   readonly out: string;
@@ -41,32 +42,15 @@ const advice = {
   elsewhere: 'Check the address, or name another with --target.',
 };
 
-function stepFiles(root: string): string {
-  return isSource ? join(root, 'step-definitions/*.ts') : join(root, 'dist/step-definitions/*.js');
-}
-
-/** Plays the scenarios of a plan, on the stage that was set; `dryRun`: only tells which; `whyNot`: as the stage has it. */
-function playFeatures(
-  { tags, name }: Plan,
-  onScenario: Progress['scenario'],
-  how: Pick<Play, 'dryRun' | 'whyNot'>,
-): Promise<PlayedScenario[]> {
-  const root = packageRoot();
-  return play({
-    root,
-    features: [join(root, 'features/*.feature')],
-    steps: [stepFiles(root)],
-    isTypeScript: isSource,
-    ...(tags ? { tags } : {}),
-    ...(name ? { name } : {}),
-    ...how,
-    onScenario,
-  });
+function idsOf(scenarios: readonly PlayedScenario[]): string[] {
+  return scenarios.map(({ id }) => id);
 }
 
 /** Says on standard output what would be played, one scenario a line. */
-async function tell(plan: Plan, terminal: Terminal): Promise<number> {
-  const scenarios = await playFeatures(plan, () => undefined, { dryRun: true });
+async function tell(plan: Plan, options: ShardOptions, terminal: Terminal): Promise<number> {
+  const all = await planned(plan);
+  const part = partOf(idsOf(all), options, terminal);
+  const scenarios = part ? all.filter(({ id }) => part.only.includes(id)) : all;
   for (const { id, name } of scenarios) terminal.stdout.write(`${id.padEnd(40)} ${name}\n`);
   const of = plan.markets.map(({ code }) => code).join(', ');
   terminal.stderr.write(`kco: ${scenarios.length} scenarios would be played: profile ${plan.profile.name}, ${of}\n`);
@@ -80,7 +64,13 @@ function switchesFor(target: string, options: CertifyOptions, { sandbox }: Confi
   throw new CannotJudge(`--switch is for the built-in sandbox, and ${target} is none. Leave it out, or --target.`);
 }
 
-function repeated(label: string, plan: Plan, options: CertifyOptions, switches: Partial<Switches>): string {
+function repeated(
+  label: string,
+  plan: Plan,
+  options: CertifyOptions,
+  switches: Partial<Switches>,
+  shard: ReturnType<typeof shardWords> = {},
+): string {
   const { tags, market, merchant, sandboxPort, seed, config, strict } = options;
   const profile = plan.profile.name === 'full' ? undefined : plan.profile.name;
   return commandLine('certify', switchWords(switches), {
@@ -93,7 +83,18 @@ function repeated(label: string, plan: Plan, options: CertifyOptions, switches: 
     seed,
     config,
     strict,
+    ...shard,
   });
+}
+
+/** Throws where a part is asked for of what cannot be split. */
+function mustBeWhole(options: ShardOptions, shop: Shop | undefined): void {
+  mustBeSplit(options);
+  if (options.shard === undefined || shop === undefined) return;
+  const advice = 'Split the scenarios without the shop (leave merchant and callbacks out of kco.yaml)';
+  throw new CannotJudge(
+    `a certification in which a shop takes part is not split. ${advice}, and \`kco gate --shard\` for the shop.`,
+  );
 }
 
 /** What a certification is about, before anybody is asked. */
@@ -107,6 +108,7 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
   const { tags } = options;
   const keys = ['merchant', 'callbacks', 'probe', 'target', 'profile', 'markets', 'sandbox', ...termKeys] as const;
   const config = settings(options.config, terminal, keys);
+  mustBeWhole(options, shopOf(options, config));
   if (tags !== undefined) await mustBeTags(tags, join(packageRoot(), 'features'));
   const shop = shopOf(options, config);
   const undeclared = termsOf(config).undeclared ?? [];
@@ -137,6 +139,7 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
 async function playAll(
   { config, shop, tags }: Asking,
   plan: Plan,
+  part: Part | undefined,
   kustom: Counterpart,
   { run, teller }: Begun,
   shown: Progress,
@@ -147,7 +150,9 @@ async function playAll(
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
   const whyNot = setTheStage(kustom, plan, run, { ...others, accepted });
   const own = shares(run, shown);
-  const played = own.shared(await playFeatures(plan, own.scenario, { whyNot }));
+  const { scene: onBegin } = kustom;
+  const how = { whyNot, onScenario: own.scenario, ...(onBegin ? { onBegin } : {}) };
+  const played = own.shared(await playFeatures(plan, part?.only, how));
   shown.done();
   const asked = calls ? await askMerchant(calls, played, run, terminal) : [];
   // The rest is slow on purpose: whoever selects scenarios, or wants the shortest run, is spared it.
@@ -161,21 +166,24 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   // Before anybody is asked: a word that nobody knows.
   const about = await asking(options, terminal);
   const all = about.plan(true);
-  if (options.dryRun) return tell(all, terminal);
+  if (options.dryRun) return tell(all, options, terminal);
   const { config, shop } = about;
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
   const kustom = await counterpart(target, { ...options, switches }, terminal);
   const plan = about.plan(kustom.sandbox !== undefined);
   const sitting = sittingOf(options, about, kustom, plan);
-  const command = repeated(kustom.label, plan, options, switches);
-  const open = () => begin({ command, ...sitting, clock: kustom.clock }, terminal);
+  const command = repeated(kustom.label, plan, options, switches, shardWords(options));
+  const part = options.shard ? partOf(idsOf(await planned(plan)), options, terminal) : undefined;
+  const whole = repeated(kustom.label, plan, options, switches);
+  const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: whole } };
+  const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
   const begun = await beginWith(shop, options.seed, open, terminal);
   if (!kustom.sandbox) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
   const shown = progress(terminal, options.quiet ?? false);
-  const played = await playAll(about, plan, kustom, begun, shown, terminal);
+  const played = await playAll(about, plan, part, kustom, begun, shown, terminal);
   await begun.teller?.close();
   const judged = begun.run.close(played);
   await deliver(judged, options.format, terminal);

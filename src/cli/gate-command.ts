@@ -47,13 +47,14 @@ function told(ended: CommandEnd, exchanges: number, command: readonly string[]):
 }
 
 /** Throws for words that mean something else than a command, or cannot be meant together with one. */
-function mustBeCommand({ merchant, schedule }: GateOptions, [first = '']: readonly string[]): void {
+function mustBeCommand({ merchant, schedule, shard }: GateOptions, [first = '']: readonly string[]): void {
   if (/^https?:\/\//i.test(first)) {
     throw new CannotJudge(`${first} is an address and no command. Write \`kco gate --merchant ${first}\`.`);
   }
   const [clash] = [
     ...(merchant === undefined ? [] : ['--merchant']),
     ...(schedule === undefined ? [] : ['--schedule']),
+    ...(shard === undefined ? [] : ['--shard']),
   ];
   if (clash === undefined) return;
   throw new CannotJudge(`${clash} calls a shop, and a command is run instead of that: leave out one of the two.`);

@@ -3,9 +3,9 @@ import { CannotJudge } from '../config/cannot-judge.ts';
 import { suggestion } from '../config/closest.ts';
 import type { Configuration } from '../config/config.ts';
 import type { Delivered } from '../driver/delivering.ts';
-import { inquiries } from '../driver/inquiries.ts';
+import { type Inquiry, inquiries } from '../driver/inquiries.ts';
 import { questions } from '../driver/questioning.ts';
-import { type Schedule, schedules } from '../driver/schedules.ts';
+import { type Schedule, schedules, tidingsOf } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { maskAddress } from '../exchange/mask.ts';
 import { realClock } from '../io/clock.ts';
@@ -22,10 +22,11 @@ import { summarize } from './gate-words.ts';
 import { deliver, type Output } from './output.ts';
 import { authorityIn, patientWith } from './patient.ts';
 import { address, settings, termKeys, termsOf } from './settings.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from './shard.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco gate`. */
-export interface GateOptions {
+export interface GateOptions extends ShardOptions {
   readonly merchant?: string;
   readonly sandboxPort?: number;
   readonly ca?: string;
@@ -80,17 +81,56 @@ interface Gated {
 // Behind the last call, for a merchant who goes on after its answer.
 const lastQuietMs = 300;
 
+/** What is asked, and on which schedules it is told. */
+interface Agenda {
+  readonly asked: readonly Inquiry[];
+  readonly told: readonly Schedule[];
+}
+
+function inquiryId({ asks, name }: Inquiry): string {
+  return `${asks}: ${name}`;
+}
+
+function scheduleId({ name }: Schedule): string {
+  return `schedule: ${name}`;
+}
+
+/** What there are addresses for. */
+function agendaOf(options: GateOptions, { questions: asks, tidings }: Addresses, isServed: boolean): Agenda {
+  const asked = options.schedule === undefined ? inquiries.filter((one) => asks[one.asks] !== undefined) : [];
+  const possible = chosen(options).filter((one) => tidingsOf(one).every((tiding) => tidings[tiding] !== undefined));
+  return { asked, told: isServed ? possible : [] };
+}
+
+/** What of an agenda is in a part. */
+function within({ asked, told }: Agenda, part: Part | undefined): Agenda {
+  if (!part) return { asked, told };
+  const { only } = part;
+  return {
+    asked: asked.filter((one) => only.includes(inquiryId(one))),
+    told: told.filter((one) => only.includes(scheduleId(one))),
+  };
+}
+
+// More than the seeds of one run take, so that no two parts have orders with the same ids.
+const betweenShards = 2 ** 35;
+
+/** With which seed the ids of a part begin. */
+function seedOf({ seed, shard }: GateOptions): number {
+  return seed + ((shard?.nth ?? 1) - 1) * betweenShards;
+}
+
 async function askAndTell(
+  { asked, told }: Agenda,
   options: GateOptions,
   { probe }: Configuration,
   urls: Addresses,
   sandbox: GateSandbox | undefined,
   ring: Ring,
 ): Promise<Gated> {
-  const asked = options.schedule === undefined ? inquiries : [];
-  const parts = { clock: realClock, ids: seededIds(options.seed), urls: urls.questions, ring };
+  const parts = { clock: realClock, ids: seededIds(seedOf(options)), urls: urls.questions, ring };
   const played = await questions(asked, parts);
-  const delivered = (await sandbox?.deliver(chosen(options), urls.tidings, probe)) ?? [];
+  const delivered = (await sandbox?.deliver(told, urls.tidings, probe)) ?? [];
   await sandbox?.rest(
     delivered.flatMap(({ orderIds }) => orderIds),
     lastQuietMs,
@@ -99,9 +139,14 @@ async function askAndTell(
 }
 
 /** The command that repeats a gate, or one schedule of it; what is secret in the address the person has to put back. */
-function repeating({ merchant, sandboxPort: port, ca, seed, config, strict }: GateOptions, schedule?: string): string {
+function repeating(
+  { merchant, sandboxPort: port, ca, seed, config, strict }: GateOptions,
+  schedule?: string,
+  part: ReturnType<typeof shardWords> = {},
+): string {
   const shown = merchant && maskAddress(merchant, runDigest());
-  return commandLine('gate', [], { merchant: shown, 'sandbox-port': port, ca, schedule, seed, config, strict });
+  const words = { merchant: shown, 'sandbox-port': port, ca, schedule, seed, config, strict, ...part };
+  return commandLine('gate', [], words);
 }
 
 /** Asks and tells a merchant what Kustom asks and tells, and judges what it answered and did. */
@@ -111,21 +156,28 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   if (config.probe !== undefined) address(config.probe, 'probe in kco.yaml');
   const urls = addresses(options.merchant, config);
   const port = sandboxPort(options, config, urls);
+  mustBeSplit(options);
   chosen(options);
   const send = patientWith(authorityIn(options.ca, terminal));
   const clock = movable(realClock);
   const about = { subject: 'merchant', target: 'sandbox', profile: 'gate', markets: ['SE'] } as const;
   const insists = options.schedule === undefined;
   const terms = { ...termsOf(config), strict };
-  const command = repeating(options, options.schedule);
-  const sitting = { command, ...about, insists, seed, out, terms, clock, onExchange: oneLine(terminal) };
+  const command = repeating(options, options.schedule, shardWords(options));
+  const agenda = agendaOf(options, urls, port !== undefined);
+  const part = partOf([...agenda.asked.map(inquiryId), ...agenda.told.map(scheduleId)], options, terminal);
+  const whole = { insists, command: repeating(options, options.schedule) };
+  const split = part ? { insists: false, shard: { ...part.place, ...whole } } : { insists };
+  const sitting = { command, ...about, ...split, seed, out, terms, clock, onExchange: oneLine(terminal) };
   const open = () => begin(sitting, terminal);
   const sandbox =
-    port === undefined ? undefined : await gateSandbox({ port, seed, clock, send, begin: open }, terminal);
+    port === undefined
+      ? undefined
+      : await gateSandbox({ port, seed: seedOf(options), clock, send, begin: open }, terminal);
   const run = sandbox?.run ?? open();
   const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send });
   if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
-  const { played, delivered } = await askAndTell(options, config, urls, sandbox, ring);
+  const { played, delivered } = await askAndTell(within(agenda, part), options, config, urls, sandbox, ring);
   await sandbox?.close();
   const judged = run.close(played);
   await deliver(judged, options.format, terminal);

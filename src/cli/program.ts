@@ -6,6 +6,9 @@ import { driftExamples, driftOptions } from './drift-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
+import { reportExamples, reportOptions } from './report-options.ts';
+import { requirementsExamples } from './requirements-options.ts';
+import { shardOptions } from './shard-options.ts';
 import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -82,11 +85,13 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
       new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
       switches(),
+      ...shardOptions(),
       new Option('--dry-run', 'list what would be played'),
     ],
     examples: [
       ['kco certify', 'the built-in sandbox; no account, no network'],
       ['kco certify --target http://127.0.0.1:8484 --market SE', 'whoever answers there, as a shop in Sweden'],
+      ['kco certify --shard 2/5 --out shard-2', 'the second of five parts; `kco report shard-*` makes one of them'],
     ],
     load: async () => (await import('./certify.ts')).certify,
   },
@@ -98,6 +103,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       merchant(),
       sandboxPort(),
       new Option('--schedule <name>', 'deliver on this schedule only'),
+      ...shardOptions(),
       new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
     ],
     examples: [
@@ -130,14 +136,10 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   report: {
     says: 'judge a recorded run again, for the side that it was about',
-    argument: ['<run>', 'a run folder, or its exchanges.ndjson'],
+    argument: ['<run...>', 'a run folder, or its exchanges.ndjson; several: the shards of one run'],
     options: ['config', 'format', 'strict'],
-    more: () => [new Option('--books', 'tell what each bought order comes to, line by line, and where the books part')],
-    examples: [
-      ['kco report runs/2026-11-22T10-14-00', 'as text'],
-      ['kco report runs/2026-11-22T10-14-00 --books', 'ordered, captured, refunded and remaining of each order'],
-      ['kco report runs/2026-11-22T10-14-00 --format html=report.html', 'as a page'],
-    ],
+    more: reportOptions,
+    examples: reportExamples,
     load: async () => (await import('./report.ts')).report,
   },
   requirements: {
@@ -145,12 +147,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     argument: ['[id]', 'such as order.line-tax, or an area such as order'],
     options: [],
     more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
-    examples: [
-      ['kco requirements', 'the whole catalogue'],
-      ['kco requirements om', 'those of one area'],
-      ['kco requirements order.line-tax', 'its source, its remedy and an example'],
-      ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
-    ],
+    examples: requirementsExamples,
     load: async () => (await import('./requirements.ts')).requirements,
   },
   init: {

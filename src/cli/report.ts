@@ -1,18 +1,14 @@
-import { resolve } from 'node:path';
-import type { RecordHead } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import type { Instant } from '../exchange/clock.ts';
-import type { Exchange } from '../exchange/exchange.ts';
-import type { Terms } from '../inspect/conclude.ts';
-import type { Strictness } from '../inspect/inspect.ts';
-import type { Run } from '../inspect/run.ts';
-import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { heldAgainst } from '../report/against.ts';
 import { books } from '../report/books.ts';
 import { report as judge } from '../report/document.ts';
+import { earlierReport, oneOf } from './earlier-report.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
-import { recordIn } from './record-in.ts';
+import { readRuns } from './read-runs.ts';
+import { recordedTerms } from './recorded-terms.ts';
+import { attest, verify } from './report-evidence.ts';
 import { settings, termKeys, termsOf } from './settings.ts';
 
 /** The words on the line of `kco report`. */
@@ -21,50 +17,36 @@ interface ReportOptions {
   readonly strict?: boolean;
   readonly format?: readonly Output[];
   readonly books?: boolean;
+  readonly verify?: boolean;
+  /** True where it is to lie beside the run. */
+  readonly attest?: string | true;
+  readonly against?: string;
 }
 
-/** The moment of the last exchange: all that is known of the end of a run that was killed. */
-function latest(exchanges: readonly Exchange[], startedAt: Instant): Instant {
-  return exchanges.reduce((last, { at }) => Math.max(last, at), startedAt);
+/** The terms of today. Evidence is judged on those of its record alone, so that everybody comes to the same. */
+function termsNow({ verify: isVerified, config, strict = false }: ReportOptions, terminal: Terminal) {
+  if (!isVerified) return { ...termsOf(settings(config, terminal, termKeys)), strict };
+  if (config === undefined && !strict) return undefined;
+  throw new CannotJudge('--verify judges on the terms of the record alone: leave out --config and --strict.');
 }
 
-/** The terms on which a run was recorded, with those of today beside them. */
-function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: RecordHead, now: Terms & Strictness) {
-  return {
-    unseenOk: [...unseen_ok, ...now.unseenOk],
-    accepted: [...accepted, ...(now.accepted ?? [])],
-    undeclared: [...undeclared, ...(now.undeclared ?? [])],
-    strict: strict === true || now.strict,
-  };
-}
-
-/** `kco report RUN`: judges a recorded run again, as it was when it was recorded, or with `--books` tells what it sold. */
-export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
-  const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
-  const { command, subject, target, profile, insists, scripted, markets, seed, given, started_at } = head;
+/** `kco report RUN…`: judges recorded runs again, as they were when they were recorded; several are shards of one. */
+export async function report(terminal: Terminal, options: ReportOptions, paths: readonly string[]): Promise<number> {
+  if (options.books && options.format) {
+    throw new CannotJudge('--books tells of the orders and judges nothing: leave out --format.');
+  }
+  const runs = readRuns(terminal, paths);
+  const { head, run } = oneOf(runs);
   if (options.books) {
-    if (options.format) throw new CannotJudge('--books tells of the orders and judges nothing: leave out --format.');
-    terminal.stdout.write(books(exchanges));
+    terminal.stdout.write(books(run.exchanges));
     return 0;
   }
-  const run: Run = {
-    command,
-    subject,
-    ...(target === undefined ? {} : { target }),
-    profile,
-    insists,
-    ...(scripted === undefined ? {} : { scripted }),
-    markets,
-    seed,
-    ...(given === undefined ? {} : { given }),
-    startedAt: Date.parse(started_at),
-    finishedAt: end ? Date.parse(end.finished_at) : latest(exchanges, Date.parse(started_at)),
-    complete,
-    exchanges,
-    scenarios: end?.scenarios ?? [],
-  };
-  const now = { ...termsOf(settings(options.config, terminal, termKeys)), strict: options.strict ?? false };
-  const judged = judge(run, both(head, now), head);
+  const terms = recordedTerms(head, termsNow(options, terminal));
+  if (options.verify) verify(runs, terminal);
+  const alone = judge(run, terms, head);
+  const { against } = options;
+  const judged = against === undefined ? alone : heldAgainst(alone, earlierReport(terminal, against), against);
   await deliver(judged, options.format, terminal);
+  if (options.attest !== undefined) attest(judged, runs, options.attest, terminal);
   return exitCodeOf(judged);
 }

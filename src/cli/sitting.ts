@@ -108,6 +108,19 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
   terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
 }
 
+/** Writes the reports beside the record, and what all of it is, so that a change can be seen. */
+function writeReports(judged: Report, folder: RunFolder, terminal: Terminal): void {
+  try {
+    folder.file('report.json', json(judged));
+    folder.file('report.html', html(judged));
+    folder.file('junit.xml', junit(judged));
+    if (judged.complete) folder.seal(); // What has lost a line proves nothing, whatever its digest.
+  } catch (thrown) {
+    // The judgement is what was waited for: it is still told, by the caller.
+    terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
+  }
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
@@ -137,14 +150,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
       terminal.ifInterrupted('judged');
-      try {
-        folder.file('report.json', json(judged));
-        folder.file('report.html', html(judged));
-        folder.file('junit.xml', junit(judged));
-      } catch (thrown) {
-        // The judgement is what was waited for: it is still told, by the caller.
-        terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
-      }
+      writeReports(judged, folder, terminal);
       return judged;
     },
   };

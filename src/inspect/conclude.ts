@@ -37,8 +37,8 @@ function unjudged({ unjudged: sentences = [] }: Run): string | undefined {
 }
 
 /** The scenarios that say nothing of a run. Another documented way leaves no doubt, where anything was played to its end. */
-function doubtful({ scenarios }: Run): Run['scenarios'] {
-  const isPlayed = scenarios.some(({ status }) => status === 'passed');
+function doubtful({ scenarios, shard }: Run): Run['scenarios'] {
+  const isPlayed = shard !== undefined || scenarios.some(({ status }) => status === 'passed');
   return scenarios.filter(({ status, other_way }) => status !== 'passed' && !(isPlayed && other_way !== undefined));
 }
 
@@ -48,7 +48,8 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   if (silence) return silence.reason;
   const unread = unjudged(run);
   if (unread !== undefined) return unread;
-  if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
+  // A part of a run can be left with nothing to play: the whole is asked what it has seen.
+  if (run.shard === undefined && judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
   const hidden = unshown(run, terms.unseenOk);
   if (hidden !== undefined) return hidden;
   const unplayed = doubtful(run);

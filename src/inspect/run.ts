@@ -1,4 +1,4 @@
-import type { PlayedScenario, ProfileName, Subject, Usage } from '../../generated/conformance.ts';
+import type { PlayedScenario, ProfileName, Shard, Subject, Usage } from '../../generated/conformance.ts';
 import type { Sample } from '../drift/examples.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Instant } from '../exchange/clock.ts';
@@ -38,6 +38,8 @@ export interface Sitting {
    * exchanges: whoever comes with others is a stranger. Absent where it was given none, and anybody may come.
    */
   readonly given?: readonly string[];
+  /** Which part of a run this is; absent of a whole one. */
+  readonly shard?: Shard;
   readonly startedAt: Instant;
 }
 

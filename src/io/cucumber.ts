@@ -25,6 +25,8 @@ export interface Play {
   readonly dryRun?: boolean;
   /** True where the steps are TypeScript: ts-node then reads them, without checking their types. */
   readonly isTypeScript: boolean;
+  /** Told of every scenario before it is played, by its id. */
+  readonly onBegin?: (id: string) => void;
   /** Told of every step before it is taken: its sentence, and what it is for. The first of a scenario begins a new one. */
   readonly onStep?: (step: PlayedStep) => void;
   /** Why a scenario is left out that the steps now leave out, and what Kustom did in its place. */
@@ -85,6 +87,7 @@ class Reader {
   }
 
   #begin(id: string, pickle: Pickle): void {
+    this.#play.onBegin?.(this.#about(pickle).id);
     this.#running.set(id, { pickle, began: performance.now(), results: [] });
   }
 

@@ -5,14 +5,25 @@ import type { Digest } from '../exchange/mask.ts';
 /** Ids that nobody can guess. */
 export const randomIds: Ids = { uuid: () => randomUUID() };
 
+/** Ids that repeat, and begin anew with each scene. */
+export interface SeededIds extends Ids {
+  /** From here on, the ids of the scene of this name, whatever was played before it. */
+  scene(name: string): void;
+}
+
 /** The same ids in the same order for the same seed. */
-export function seededIds(seed: number): Ids {
+export function seededIds(seed: number): SeededIds {
+  let from = `${seed}`;
   let count = 0;
   return {
     uuid() {
       count += 1;
-      const hex = createHash('sha256').update(`${seed}/${count}`).digest('hex');
+      const hex = createHash('sha256').update(`${from}/${count}`).digest('hex');
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    },
+    scene(name) {
+      from = `${seed}/${name}`;
+      count = 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotJudge } from '../config/cannot-judge.ts';
@@ -40,6 +40,18 @@ export function recordPath(path: string): string {
   const record = join(path, 'exchanges.ndjson');
   if (existsSync(record)) return record;
   throw new CannotJudge(`${path} is a folder without a recorded run (no exchanges.ndjson in it).`);
+}
+
+/** The records of runs at a path: the one of a run folder, or those of the run folders in a folder, by name. */
+export function recordPaths(path: string): string[] {
+  const isAbove = existsSync(path) && statSync(path).isDirectory() && !existsIn(path, 'exchanges.ndjson');
+  const below = isAbove
+    ? readdirSync(path)
+        .sort()
+        .map((name) => join(path, name, 'exchanges.ndjson'))
+    : [];
+  const found = below.filter((record) => existsSync(record));
+  return found.length > 0 ? found : [recordPath(path)];
 }
 
 const megabyte = 1_000_000;

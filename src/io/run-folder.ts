@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
+import { seal } from './seal.ts';
 
 /** `runs/<time>/`: the record, written line by line as it happens, and the reports beside it at the end. */
 export interface RunFolder {
@@ -15,6 +16,8 @@ export interface RunFolder {
   /** Every line that was handed over whole, read from the disk again. */
   lines(): Iterable<string>;
   file(name: string, text: string): void;
+  /** Writes the digests of all that the folder holds; once, when nothing more is written to it. */
+  seal(): void;
   close(): void;
 }
 
@@ -100,6 +103,7 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
       },
       lines: () => firstLines(record, count),
       file: (name, text) => writeFileSync(join(path, name), text),
+      seal: () => seal(path),
       close: () => closeSync(record),
     };
   } catch (thrown) {

@@ -67,7 +67,7 @@ function changesIn({ changes, known = [], hits }: Comparison): Change[] {
 }
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
-  const { command, subject, target, profile, markets, seed, unjudged = [] } = run;
+  const { command, subject, target, profile, markets, seed, shard, unjudged = [] } = run;
   const callOf = callNames(run.exchanges);
   const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
   return {
@@ -82,6 +82,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     started_at: iso(run.startedAt),
     finished_at: iso(run.finishedAt),
     complete: run.complete,
+    ...(shard === undefined ? {} : { shard: { nth: shard.nth, of: shard.of } }),
     specs: pinnedSpecs,
     verdict: conclusion.outcome,
     because: conclusion.because,

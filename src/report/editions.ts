@@ -9,3 +9,9 @@ export function editions({ kco, specs, recorded }: Report): string | undefined {
   const changed = other.length > 0 ? `; the pinned ${other.join(', ')} changed in between` : '';
   return `Recorded by kco ${recorded.kco}, judged by kco ${kco}${changed}.`;
 }
+
+/** Which part of a run it is, in a line with an empty one before it; nothing of a whole. */
+export function shardInWords({ shard }: Report): string[] {
+  if (!shard) return [];
+  return ['', `Shard ${shard.nth} of ${shard.of}: what its profile insists on is asked of all shards together.`];
+}

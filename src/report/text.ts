@@ -1,9 +1,10 @@
 import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import { againstInWords } from './against.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, changesInWords, hitsInWords, placesOf, saidInWords } from './changes.ts';
 import { duties } from './duties.ts';
-import { editions } from './editions.ts';
+import { editions, shardInWords } from './editions.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -186,10 +187,12 @@ export function text(report: Report, paint: Paint = plain): string {
     // So that nobody takes a body for judged as something that it is not.
     ...bodiesByKind(report).map((line) => `· judged as ${line}`),
     ...duties(report),
+    ...againstInWords(report),
     ...scenarios(report),
     ...(report.complete
       ? []
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),
+    ...shardInWords(report),
     ...(edition ? ['', edition] : []),
     '',
     summary(report, paint),

@@ -66,7 +66,7 @@ async function everything(test: TestContext, ...words: readonly string[]): Promi
 
 function keepsQuiet(said: ReadonlyMap<string, string>): void {
   const names = ['stdout', 'stderr', 'out.json', 'out.html', 'out.xml'];
-  const kept = ['exchanges.ndjson', 'report.json', 'report.html', 'junit.xml'];
+  const kept = ['SHA256SUMS', 'exchanges.ndjson', 'report.json', 'report.html', 'junit.xml'];
   assert.deepEqual([...said.keys()].sort(), [...names, ...kept].sort());
   const leaks = [...said].flatMap(([name, text]) =>
     canaries.filter((one) => text.includes(one)).map((one) => [name, one]),

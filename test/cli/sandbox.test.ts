@@ -105,7 +105,13 @@ describe('what kco sandbox leaves behind', { concurrency: true }, () => {
 
   it('is a report that fits its schema, as a document and as a page without scripts', limits, async (test) => {
     const folder = runFolderIn((await sitting(test, [], rightOrder, wrongOrder)).cwd);
-    assert.deepEqual(readdirSync(folder).sort(), ['exchanges.ndjson', 'junit.xml', 'report.html', 'report.json']);
+    assert.deepEqual(readdirSync(folder).sort(), [
+      'SHA256SUMS',
+      'exchanges.ndjson',
+      'junit.xml',
+      'report.html',
+      'report.json',
+    ]);
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
     fitsReportSchema(report);
     assert.deepEqual([report.verdict, report.complete], ['departs', true]);

@@ -31,6 +31,19 @@ describe('seeded ids', () => {
     assert.equal(new Set(all).size, all.length);
   });
 
+  it('are the same in a scene, whatever was played before it, and others in another', () => {
+    const inScenes = (...names: readonly string[]) => {
+      const ids = seededIds(1);
+      return names.map((name, index) => {
+        ids.scene(name);
+        return Array.from({ length: index + 2 }, () => ids.uuid()).slice(0, 2);
+      });
+    };
+    const [one, two] = inScenes('a.feature:3', 'a.feature:4');
+    assert.deepEqual(inScenes('a.feature:4', 'a.feature:3'), [two, one]);
+    assert.equal(new Set([...(one ?? []), ...(two ?? []), ...some(1, 2)]).size, 6);
+  });
+
   it('are today what they were when the pacts were written', () => {
     assert.deepEqual(some(1, 1), ['253d950f-11eb-4beb-ac2d-54c57803deb6']);
   });

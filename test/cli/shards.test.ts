@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import type { RecordHead, Report } from '../../generated/conformance.ts';
+import { run } from '../../src/cli/main.ts';
+import { recordPaths } from '../../src/io/input.ts';
+import { keptTerminal } from '../io/terminals.ts';
+import { freshFolder } from '../support/commands.ts';
+
+const ofWhole = ['certify', '--quiet', '--profile', 'smoke', '--market', 'DE'];
+const count = 5;
+const names = Array.from({ length: count }, (_, index) => `shard-${index + 1}`);
+
+/** The records of a whole run and of its shards, by the folders that they are in. */
+const records = new Map<string, string>();
+
+/** Writes the records into a fresh folder, each changed, and says what `kco report` makes of some of them. */
+async function reported(
+  test: TestContext,
+  folders: readonly string[],
+  change: (record: string, name: string) => string = (record) => record,
+) {
+  const cwd = freshFolder(test);
+  for (const [name, record] of records) writeFileSync(join(cwd, name), change(record, name));
+  const { terminal, stdout, stderr } = keptTerminal(cwd);
+  const exit = await run(['report', ...folders, '--format', 'json'], terminal);
+  return { exit, stderr: stderr(), text: stdout(), report: () => JSON.parse(stdout()) as Report };
+}
+
+/** A report without what differs from one run to the next. */
+function settled(text: string): string {
+  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>').replaceAll(/"took_ms": [\d.]+/g, '');
+}
+
+function headOf(record: string): RecordHead {
+  return JSON.parse(record.split('\n', 1)[0] ?? '');
+}
+
+function withHead(record: string, change: (head: RecordHead) => RecordHead): string {
+  const [, ...rest] = record.split('\n');
+  return [JSON.stringify(change(headOf(record))), ...rest].join('\n');
+}
+
+describe('a certification in five shards', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'kco-'));
+  after(() => rmSync(cwd, { recursive: true }));
+  before(async () => {
+    const runs = [['whole'], ...names.map((name, index) => [name, '--shard', `${index + 1}/${count}`])];
+    for (const [name = '', ...words] of runs) {
+      const { terminal, stderr } = keptTerminal(cwd);
+      const exit = await run([...ofWhole, '--out', name, ...words], terminal);
+      assert.equal(exit, 0, stderr());
+      records.set(name, readFileSync(recordPaths(join(cwd, name))[0] ?? '', 'utf8'));
+    }
+  });
+
+  it('has the report of the whole run', async (test) => {
+    const [whole, merged] = [await reported(test, ['whole']), await reported(test, names.toReversed())];
+    assert.equal(whole.exit, 0);
+    assert.equal(merged.exit, 0);
+    assert.equal(settled(merged.text), settled(whole.text));
+  });
+
+  it('has it where Kustom departs, too, to the id of each call', async (test) => {
+    const wrong = (record: string) => record.replaceAll('"status":201', '"status":200');
+    const [whole, merged] = [await reported(test, ['whole'], wrong), await reported(test, names, wrong)];
+    assert.deepEqual([whole.exit, merged.exit], [1, 1]);
+    assert.ok(whole.report().judgements.flatMap(({ findings }) => findings).length > 1);
+    assert.equal(settled(merged.text), settled(whole.text));
+  });
+
+  it('asks of no shard alone what the profile insists on', async (test) => {
+    const { exit, report } = await reported(test, ['shard-1']);
+    assert.equal(exit, 0);
+    assert.deepEqual(report().shard, { nth: 1, of: count });
+    const missing = (await reported(test, names.slice(1))).report();
+    assert.deepEqual([missing.verdict, missing.shard], ['undecided', undefined]);
+    assert.match(missing.because, /shard 1 of 5 is missing/);
+  });
+
+  it('says of a scenario in no shard that nobody has played it', async (test) => {
+    const lost = (record: string) =>
+      withHead(record, (head) =>
+        head.shard ? { ...head, shard: { ...head.shard, plan: [...head.shard.plan, 'a:1'] } } : head,
+      );
+    const { exit, report } = await reported(test, names, lost);
+    assert.equal(exit, 2);
+    assert.match(report().because, /no shard has played a:1/);
+  });
+
+  const refused: readonly [
+    about: string,
+    folders: readonly string[],
+    change: (record: string, name: string) => string,
+    says: RegExp,
+  ][] = [
+    ['is there twice', ['shard-1', 'shard-1'], (record) => record, /are both shard 1 of 5/],
+    ['is a whole run', ['shard-1', 'whole'], (record) => record, /whole is no shard of a run/],
+    [
+      'is of another run',
+      names,
+      (record, name) => (name === 'shard-2' ? withHead(record, (head) => ({ ...head, seed: 2 })) : record),
+      /shard-1 and shard-2 are not shards of one run/,
+    ],
+    [
+      'was split otherwise',
+      names,
+      (record, name) =>
+        name === 'shard-2'
+          ? withHead(records.get('shard-1') ?? '', (head) => ({
+              ...head,
+              shard: { ...(head.shard ?? assert.fail()), nth: 2 },
+            }))
+          : record,
+      /two shards have played features\/.*: the shards were not split alike/,
+    ],
+  ];
+  for (const [about, folders, change, says] of refused) {
+    it(`is refused where one ${about}`, async (test) => {
+      const { exit, stderr, text } = await reported(test, folders, change);
+      assert.deepEqual([exit, text], [2, '']);
+      assert.match(stderr, says);
+    });
+  }
+});
+
+describe('words about shards', () => {
+  const table: readonly [words: readonly string[], says: RegExp][] = [
+    [['certify', '--shard', '0/5'], /--shard takes a part of a whole, such as 2\/5/],
+    [['certify', '--shard', '6/5'], /not “6\/5”/],
+    [['gate', '--shard', 'two'], /not “two”/],
+    [['certify', '--shard-by', 'runs'], /name the part as well/],
+    [['certify', '--shard', '1/2', '--merchant', 'http://127.0.0.1:1'], /a shop takes part is not split/],
+  ];
+  for (const [words, says] of table) {
+    it(`are refused in ${words.join(' ')}`, async (test) => {
+      const { terminal, stderr } = keptTerminal(freshFolder(test));
+      assert.equal(await run(words, terminal), 2);
+      assert.match(stderr(), says);
+    });
+  }
+});
