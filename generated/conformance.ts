@@ -456,6 +456,8 @@ export interface components {
             readonly undeclared?: readonly string[];
             /** @description Departures that the project accepts. Absent in older records. */
             readonly accepted?: readonly components["schemas"]["Acceptance"][];
+            /** @description What people attested of what only they can see. Absent in older records. */
+            readonly attestations?: readonly components["schemas"]["Attestation"][];
             /** Format: date-time */
             readonly started_at: string;
         };
@@ -569,6 +571,39 @@ export interface components {
             readonly until?: string;
         };
         /**
+         * @description The name of something that only a person can see.
+         * @enum {unknown}
+         */
+        readonly HumanCheckId: "HUM-1" | "HUM-2" | "HUM-3" | "HUM-4" | "HUM-5" | "HUM-6" | "HUM-7" | "HUM-8" | "HUM-9" | "HUM-10" | "HUM-11" | "HUM-12" | "HUM-13" | "HUM-14" | "HUM-15" | "HUM-16";
+        /** @description What a person has looked at and found. Of several about one item the latest counts. */
+        readonly Attestation: {
+            readonly item: components["schemas"]["HumanCheckId"];
+            /** @description Who looked: a name or a role. */
+            readonly person: string;
+            /** Format: date */
+            readonly date: string;
+            /** @enum {unknown} */
+            readonly result: "passed" | "failed" | "not applicable";
+            /** @description Where it can be looked up. */
+            readonly evidence?: string;
+            /** @description Why it is not applicable. */
+            readonly reason?: string;
+        };
+        /** @description Something that only a person can see, and what was attested of it. */
+        readonly HumanCheck: {
+            readonly id: components["schemas"]["HumanCheckId"];
+            readonly title: string;
+            /** @description Whose question it is in most shops. */
+            readonly who: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "passed" | "failed" | "not applicable";
+            readonly person?: string;
+            /** Format: date */
+            readonly date?: string;
+            readonly evidence?: string;
+            readonly reason?: string;
+        };
+        /**
          * @description What a run says about one requirement. Accepted is a departure that the project declared it knows.
          * @enum {unknown}
          */
@@ -657,6 +692,8 @@ export interface components {
             /** @description Of descriptions that were held against each other, everything in which they differ. */
             readonly changes?: readonly components["schemas"]["Change"][];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
+            /** @description What only a person can see, in the profiles that ask for it; each open one leaves the run undecided. */
+            readonly human?: readonly components["schemas"]["HumanCheck"][];
         };
         /**
          * kco.yaml
@@ -727,6 +764,8 @@ export interface components {
                 readonly needs?: "purchase";
                 readonly reason: string;
             }[];
+            /** @description What people checked of what only they can see, for the profiles certification and strict. */
+            readonly attestations?: readonly components["schemas"]["Attestation"][];
         };
     };
     responses: {
@@ -793,6 +832,9 @@ export type Finding = components['schemas']['Finding'];
 export type Change = components['schemas']['Change'];
 export type Source = components['schemas']['Source'];
 export type Acceptance = components['schemas']['Acceptance'];
+export type HumanCheckId = components['schemas']['HumanCheckId'];
+export type Attestation = components['schemas']['Attestation'];
+export type HumanCheck = components['schemas']['HumanCheck'];
 export type Verdict = components['schemas']['Verdict'];
 export type Unseen = components['schemas']['Unseen'];
 export type Outcome = components['schemas']['Outcome'];

@@ -47,6 +47,10 @@ target: sandbox
 # unseen_ok:
 #   - { requirement: exchange.fits-schema, reason: "our callbacks never answer with a body" }
 #   - { needs: purchase, reason: "nobody can buy at our target" }
+
+# What people have seen that no run can see: HUM-1 to HUM-16, which \`kco certify --profile certification\` lists.
+# attestations:
+#   - { item: HUM-1, person: "QA", date: 2026-11-20, evidence: "https://wiki.example/purchases", result: passed }
 `;
 }
 

@@ -29,11 +29,13 @@ function latest(exchanges: readonly Exchange[], startedAt: Instant): Instant {
 }
 
 /** The terms on which a run was recorded, with those of today beside them. */
-function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: RecordHead, now: Terms & Strictness) {
+function both(head: RecordHead, now: Terms & Strictness) {
+  const { strict, unseen_ok = [], accepted = [], undeclared = [], attestations = [] } = head;
   return {
     unseenOk: [...unseen_ok, ...now.unseenOk],
     accepted: [...accepted, ...(now.accepted ?? [])],
     undeclared: [...undeclared, ...(now.undeclared ?? [])],
+    attestations: [...attestations, ...(now.attestations ?? [])],
     strict: strict === true || now.strict,
   };
 }

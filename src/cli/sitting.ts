@@ -59,12 +59,13 @@ function tellLoss(thrown: unknown, terminal: Terminal): void {
 }
 
 /** How the run is judged, as its record says it. */
-function judgedOn({ strict, unseenOk, accepted = [], undeclared = [] }: Terms & Strictness) {
+function judgedOn({ strict, unseenOk, accepted = [], undeclared = [], attestations = [] }: Terms & Strictness) {
   return {
     strict,
     unseen_ok: unseenOk,
     ...(accepted.length > 0 ? { accepted } : {}),
     ...(undeclared.length > 0 ? { undeclared } : {}),
+    ...(attestations.length > 0 ? { attestations } : {}),
   };
 }
 
