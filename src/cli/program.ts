@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { certifyExamples, certifyOptions } from './certify-options.ts';
 import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
-import { addSwitch } from './switch-option.ts';
+import { ca, live, merchant, sandboxPort, switches } from './shared-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const about = `Tells a shop, before its customers do, whether its Kustom Checkout integration is right.
@@ -30,17 +31,6 @@ const options = {
     ),
 };
 type OptionName = Exclude<keyof typeof options, 'port'>;
-
-const switches = () =>
-  new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
-    addSwitch,
-  );
-const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
-
-const sandboxPort = () =>
-  new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
-    wholeNumber('--sandbox-port', 0, 65_535),
-  );
 
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
@@ -70,35 +60,15 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   certify: {
     says: 'play the scenarios against a target and judge the whole record',
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
-    more: () => [
-      new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
-      new Option('--merchant <url>', 'ask the callback endpoints of a shop as well, and judge both sides'),
-      new Option(
-        '--profile <name>',
-        'smoke, gate, full, certification or strict: what is played and insisted on (default: full)',
-      ),
-      sandboxPort(),
-      new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
-      new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
-      switches(),
-      new Option('--dry-run', 'list what would be played'),
-    ],
-    examples: [
-      ['kco certify', 'the built-in sandbox; no account, no network'],
-      ['kco certify --target http://127.0.0.1:8484 --market SE', 'whoever answers there, as a shop in Sweden'],
-    ],
+    more: certifyOptions,
+    examples: certifyExamples,
     load: async () => (await import('./certify.ts')).certify,
   },
   gate: {
     says: 'send callbacks to a merchant and judge the answers',
     argument: ['[command...]', 'behind --: the tests of the shop, run against a sandbox of their own at KCO_URL'],
     options: ['seed', 'out', 'config', 'format', 'strict'],
-    more: () => [
-      merchant(),
-      sandboxPort(),
-      new Option('--schedule <name>', 'deliver on this schedule only'),
-      new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
-    ],
+    more: () => [merchant(), sandboxPort(), new Option('--schedule <name>', 'deliver on this schedule only'), ca()],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],
       ['kco gate --sandbox-port 8484', 'the addresses in kco.yaml, of a shop that looks at http://127.0.0.1:8484'],
@@ -159,6 +129,21 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       ['kco requirements --coverage runs/2026-11-22T10-14-00', 'what was exercised, and by which scenario'],
     ],
     load: async () => (await import('./requirements.ts')).requirements,
+  },
+  doctor: {
+    says: 'look at what would spoil a run and is nobody’s departure: configuration, key, host, clock, callbacks',
+    options: ['config'],
+    more: () => [
+      new Option('--target <target>', 'sandbox, playground, or an address (default: that of kco.yaml)'),
+      merchant(),
+      ca(),
+      live('look at the live service'),
+    ],
+    examples: [
+      ['kco doctor', 'what kco.yaml says'],
+      ['kco doctor --target playground', 'before a run against the real service'],
+    ],
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   init: {
     says: 'write a commented kco.yaml and say what to run next',
