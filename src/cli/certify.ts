@@ -13,6 +13,7 @@ import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { askMerchant, calling } from './certify-merchant.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
+import { type RealOptions, realTarget } from './certify-real.ts';
 import { shares } from './certify-share.ts';
 import { type Begun, beginWith, type Shop, type ShopOptions, shopOf, unaddressed } from './certify-shop.ts';
 import { setTheStage } from './certify-stage.ts';
@@ -24,7 +25,7 @@ import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin } from './sitting.ts';
 
 /** The words on the line of `kco certify`. */
-interface CertifyOptions extends Asked, ShopOptions {
+interface CertifyOptions extends Asked, ShopOptions, RealOptions {
   readonly config?: string;
   readonly seed: number;
   readonly out: string;
@@ -33,6 +34,8 @@ interface CertifyOptions extends Asked, ShopOptions {
   readonly dryRun?: boolean;
   readonly format?: readonly Output[];
   readonly switch?: Readonly<Record<string, string>>;
+  readonly ca?: string;
+  readonly iKnowThisIsLive?: boolean;
 }
 
 const advice = {
@@ -81,7 +84,7 @@ function switchesFor(target: string, options: CertifyOptions, { sandbox }: Confi
 }
 
 function repeated(label: string, plan: Plan, options: CertifyOptions, switches: Partial<Switches>): string {
-  const { tags, market, merchant, sandboxPort, seed, config, strict } = options;
+  const { tags, market, merchant, sandboxPort, seed, config, strict, ca, rate, interactive } = options;
   const profile = plan.profile.name === 'full' ? undefined : plan.profile.name;
   return commandLine('certify', switchWords(switches), {
     target: label,
@@ -93,6 +96,10 @@ function repeated(label: string, plan: Plan, options: CertifyOptions, switches: 
     seed,
     config,
     strict,
+    ca,
+    rate,
+    interactive,
+    'i-know-this-is-live': options.iKnowThisIsLive,
   });
 }
 
@@ -100,6 +107,7 @@ function repeated(label: string, plan: Plan, options: CertifyOptions, switches: 
 interface Asking extends Pick<Asked, 'tags'> {
   readonly config: Configuration;
   readonly shop: Shop | undefined;
+  readonly real: RealOptions;
   plan(canBuy: boolean): Plan;
 }
 
@@ -115,6 +123,7 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
   return {
     config,
     shop,
+    real: options,
     ...(tags === undefined ? {} : { tags }),
     plan: (canBuy) => planOf(options, config, undeclared, { canBuy, ...cast, unaddressed: unsaid }),
   };
@@ -135,7 +144,7 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
 
 /** Plays what there is to play, scenarios first, and tells how each ended. */
 async function playAll(
-  { config, shop, tags }: Asking,
+  { config, shop, tags, real }: Asking,
   plan: Plan,
   kustom: Counterpart,
   { run, teller }: Begun,
@@ -145,10 +154,12 @@ async function playAll(
   const accepted = (config.accepted ?? []).map(({ requirement }) => requirement);
   const calls = shop && calling(shop.urls.questions, run.soFar().seed, run);
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
-  const whyNot = setTheStage(kustom, plan, run, { ...others, accepted });
+  const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
+  const whyNot = setTheStage(kustom, plan, run, { ...others, ...elsewhere, accepted });
   const own = shares(run, shown);
   const played = own.shared(await playFeatures(plan, own.scenario, { whyNot }));
   shown.done();
+  await elsewhere?.end();
   const asked = calls ? await askMerchant(calls, played, run, terminal) : [];
   // The rest is slow on purpose: whoever selects scenarios, or wants the shortest run, is spared it.
   const isShort = tags !== undefined || plan.profile.plays === 'smoke';
@@ -166,12 +177,12 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
   const kustom = await counterpart(target, { ...options, switches }, terminal);
-  const plan = about.plan(kustom.sandbox !== undefined);
+  const plan = about.plan(kustom.sandbox !== undefined || options.interactive === true);
   const sitting = sittingOf(options, about, kustom, plan);
   const command = repeated(kustom.label, plan, options, switches);
   const open = () => begin({ command, ...sitting, clock: kustom.clock }, terminal);
   const begun = await beginWith(shop, options.seed, open, terminal);
-  if (!kustom.sandbox) {
+  if (!kustom.sandbox && !options.interactive) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
   const shown = progress(terminal, options.quiet ?? false);

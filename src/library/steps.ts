@@ -1,9 +1,16 @@
 // What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
-import { Before, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
+import {
+  Before,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+  setWorldConstructor,
+  World,
+} from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { client } from '../client/client.ts';
 import { type Calendar, calendar } from '../driver/calendar.ts';
 import { type Caller, caller } from '../driver/caller.ts';
+import { whyLeftOut } from '../driver/left-out.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { type Bringing, visited } from '../driver/visitor.ts';
@@ -24,7 +31,7 @@ export class KcoWorld extends World {
   readonly #stage = stage();
   readonly #before = this.#stage.soFar().exchanges.length;
   readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings), this.#stage.home);
-  readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
+  readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host, this.#stage.person);
   readonly kustom: Caller = caller(this.#stage.calling, this.#stage.telling);
   readonly calendar: Calendar = calendar(this.#stage.sandbox, this.#stage.settings.host);
 
@@ -101,7 +108,22 @@ export class KcoWorld extends World {
   }
 }
 
+/** The same step; where it cannot be taken, and nobody is to blame, its scenario is left out from there on. */
+function leaving(step: (this: unknown, ...given: unknown[]) => unknown) {
+  return async function (this: unknown, ...given: unknown[]): Promise<unknown> {
+    try {
+      return await step.apply(this, given);
+    } catch (thrown) {
+      const why = whyLeftOut(thrown);
+      if (why === undefined) throw thrown;
+      stage().leftOut?.(why);
+      return 'skipped';
+    }
+  };
+}
+
 setWorldConstructor(KcoWorld);
+setDefinitionFunctionWrapper(leaving);
 Before(() => (stage().whyNot?.() === undefined ? undefined : 'skipped'));
 // How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
 setDefaultTimeout(-1);
