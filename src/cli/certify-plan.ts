@@ -21,6 +21,8 @@ export interface Cast {
   readonly isCalled: boolean;
   /** Whether it looks at a sandbox of ours, so that it can be told something. */
   readonly isTold: boolean;
+  /** Whether only scenarios are played that change nothing, as at the live service. */
+  readonly onlyReads?: boolean;
   /** What stands in the names of the scenarios for which it gave no address, as parts of a regular expression. */
   readonly unaddressed: readonly string[];
 }
@@ -65,6 +67,9 @@ const called = '@called';
 /** The tag of those among them in which it is told something, and has to look at a sandbox of ours. */
 const told = '@told';
 
+/** The tag of those in which the merchant only reads, of orders that nobody has. */
+const reading = '@read-only';
+
 /** The tags of the profile, any of which will do; undefined: all are played. */
 function ofProfile(profile: Profile, { isCalled }: Cast): string | undefined {
   const own = tagsOf(profile, catalogue);
@@ -87,6 +92,7 @@ export function planOf(asked: Asked, config: Configuration, undeclared: readonly
   const parts = [
     ...(asked.tags ? [`(${asked.tags})`] : []),
     ...(among ? [`(${among})`] : []),
+    ...(cast.onlyReads ? [reading] : []),
     ...(left.length > 0 ? [`not (${left.join(' or ')})`] : []),
   ];
   const away = markets.filter((market) => !selected.includes(market));

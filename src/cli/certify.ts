@@ -119,13 +119,14 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
   const shop = shopOf(options, config);
   const undeclared = termsOf(config).undeclared ?? [];
   const cast = { isCalled: shop !== undefined, isTold: shop?.port !== undefined };
+  const onlyReads = options.iKnowThisIsLive === true;
   const unsaid = shop ? unaddressed(shop) : [];
   return {
     config,
     shop,
     real: options,
     ...(tags === undefined ? {} : { tags }),
-    plan: (canBuy) => planOf(options, config, undeclared, { canBuy, ...cast, unaddressed: unsaid }),
+    plan: (canBuy) => planOf(options, config, undeclared, { canBuy, ...cast, onlyReads, unaddressed: unsaid }),
   };
 }
 
@@ -136,7 +137,8 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
   const terms = { ...termsOf(config), strict: options.strict === true || isStrict(profile) };
   const side = shop ? ({ subject: 'both', scripted: true } as const) : ({ subject: 'kustom' } as const);
   // Whoever selects scenarios does not claim the whole profile.
-  const claims = { insists: tags === undefined, markets: markets.map(({ code }) => code) };
+  const isWhole = tags === undefined && !options.iKnowThisIsLive;
+  const claims = { insists: isWhole, markets: markets.map(({ code }) => code) };
   // A shop that looks at a sandbox of ours comes with the credentials of that.
   const accounts = shop?.port === undefined ? [account] : [account, sandboxAccount];
   return { ...side, target: label, profile: profile.name, seed, out, terms, accounts, ...claims };

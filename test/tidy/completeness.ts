@@ -69,7 +69,7 @@ export function scenariosIn({ path, text }: File): Tagged[] {
   return scenarios;
 }
 
-const free = new Set(['@contract', '@smoke', '@called', '@told']);
+const free = new Set(['@contract', '@smoke', '@called', '@told', '@read-only', '@playground']);
 
 /** Tags that are no id, and scenarios that prove nothing that has an id. */
 export function oddTags(scenarios: readonly Tagged[], ids: readonly string[]): string[] {
