@@ -695,6 +695,35 @@ export interface components {
             /** @description What only a person can see, in the profiles that ask for it; each open one leaves the run undecided. */
             readonly human?: readonly components["schemas"]["HumanCheck"][];
         };
+        /** @description What came of a question that no document settles. */
+        readonly ParityReply: {
+            readonly status: number;
+            /** @description The name of the error. */
+            readonly code?: string;
+            /** @description What else the question is about */
+            readonly seen?: string;
+        };
+        /** @description One question, what the target answered, and what the simulator answers beside it. */
+        readonly ParityEntry: {
+            readonly question: string;
+            readonly operation: string;
+            readonly target: components["schemas"]["ParityReply"];
+            readonly simulator: components["schemas"]["ParityReply"];
+            readonly same: boolean;
+            /** @description The id of the last exchange in which it was asked. */
+            readonly evidence?: string;
+        };
+        /** @description What a run found out about a target that nobody documents. Nothing in it departs. */
+        readonly ParityLedger: {
+            /** @constant */
+            readonly schema: "kco-parity/1";
+            /** @description The version whose simulator answered. */
+            readonly kco: string;
+            readonly target: string;
+            /** Format: date-time */
+            readonly recorded_at: string;
+            readonly entries: readonly components["schemas"]["ParityEntry"][];
+        };
         /**
          * kco.yaml
          * @description What a project tells every kco command. Everything is optional.
@@ -843,6 +872,9 @@ export type Counts = components['schemas']['Counts'];
 export type Area = components['schemas']['Area'];
 export type Extent = components['schemas']['Extent'];
 export type Report = components['schemas']['Report'];
+export type ParityReply = components['schemas']['ParityReply'];
+export type ParityEntry = components['schemas']['ParityEntry'];
+export type ParityLedger = components['schemas']['ParityLedger'];
 export type Configuration = components['schemas']['Configuration'];
 export type ResponseUnreadable = components['responses']['Unreadable'];
 export type ResponseNoOrder = components['responses']['NoOrder'];

@@ -11,7 +11,7 @@ import type { Plan } from './certify-plan.ts';
 import type { Recorded } from './sitting.ts';
 
 /** Who takes part beside the merchant of the scenarios, and what the project accepts, by id. */
-interface Others extends Pick<Stage, 'calling' | 'telling' | 'accepted' | 'person'> {
+interface Others extends Pick<Stage, 'calling' | 'telling' | 'accepted' | 'person' | 'foundOut'> {
   /** What stands between the people of a scenario and the witness; absent where nothing does. */
   readonly around?: (watched: Handler) => Handler;
 }

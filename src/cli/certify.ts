@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
-import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Configuration } from '../config/config.ts';
 import { type Play, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
@@ -8,35 +7,20 @@ import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { isStrict } from '../requirements/profiles.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
-import type { Switches } from '../simulator/switches.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { askMerchant, calling } from './certify-merchant.ts';
+import { ledger } from './certify-parity.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { type Progress, progress } from './certify-progress.ts';
 import { type RealOptions, realTarget } from './certify-real.ts';
 import { shares } from './certify-share.ts';
-import { type Begun, beginWith, type Shop, type ShopOptions, shopOf, unaddressed } from './certify-shop.ts';
+import { type Begun, beginWith, type Shop, shopOf, unaddressed } from './certify-shop.ts';
 import { setTheStage } from './certify-stage.ts';
-import { commandLine } from './command-line.ts';
+import { type CertifyOptions, repeated, switchesFor } from './certify-words.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
-import { deliver, type Output } from './output.ts';
-import { switchesOf, switchWords } from './sandbox-switches.ts';
-import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
+import { deliver } from './output.ts';
+import { settings, termKeys, termsOf } from './settings.ts';
 import { advise, begin } from './sitting.ts';
-
-/** The words on the line of `kco certify`. */
-interface CertifyOptions extends Asked, ShopOptions, RealOptions {
-  readonly config?: string;
-  readonly seed: number;
-  readonly out: string;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly dryRun?: boolean;
-  readonly format?: readonly Output[];
-  readonly switch?: Readonly<Record<string, string>>;
-  readonly ca?: string;
-  readonly iKnowThisIsLive?: boolean;
-}
 
 const advice = {
   unreached: 'Start it, or name another with --target.',
@@ -76,39 +60,12 @@ async function tell(plan: Plan, terminal: Terminal): Promise<number> {
   return scenarios.length > 0 ? exitCodes.conformant : exitCodes.undecided;
 }
 
-/** What was chosen for the built-in sandbox; another target chooses for itself. */
-function switchesFor(target: string, options: CertifyOptions, { sandbox }: Configuration): Partial<Switches> {
-  if (target === 'sandbox') return switchesOf(options.config ?? defaultConfig, sandbox?.switches, options.switch);
-  if (options.switch === undefined) return {};
-  throw new CannotJudge(`--switch is for the built-in sandbox, and ${target} is none. Leave it out, or --target.`);
-}
-
-function repeated(label: string, plan: Plan, options: CertifyOptions, switches: Partial<Switches>): string {
-  const { tags, market, merchant, sandboxPort, seed, config, strict, ca, rate, interactive } = options;
-  const profile = plan.profile.name === 'full' ? undefined : plan.profile.name;
-  return commandLine('certify', switchWords(switches), {
-    target: label,
-    merchant,
-    'sandbox-port': sandboxPort,
-    profile,
-    market,
-    tags,
-    seed,
-    config,
-    strict,
-    ca,
-    rate,
-    interactive,
-    'i-know-this-is-live': options.iKnowThisIsLive,
-  });
-}
-
 /** What a certification is about, before anybody is asked. */
 interface Asking extends Pick<Asked, 'tags'> {
   readonly config: Configuration;
   readonly shop: Shop | undefined;
   readonly real: RealOptions;
-  plan(canBuy: boolean): Plan;
+  plan(canBuy: boolean, isReal: boolean): Plan;
 }
 
 async function asking(options: CertifyOptions, terminal: Terminal): Promise<Asking> {
@@ -126,7 +83,8 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
     shop,
     real: options,
     ...(tags === undefined ? {} : { tags }),
-    plan: (canBuy) => planOf(options, config, undeclared, { canBuy, ...cast, onlyReads, unaddressed: unsaid }),
+    plan: (canBuy, isReal) =>
+      planOf(options, config, undeclared, { canBuy, isReal, ...cast, onlyReads, unaddressed: unsaid }),
   };
 }
 
@@ -157,11 +115,13 @@ async function playAll(
   const calls = shop && calling(shop.urls.questions, run.soFar().seed, run);
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
   const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
-  const whyNot = setTheStage(kustom, plan, run, { ...others, ...elsewhere, accepted });
+  const open = ledger(run);
+  const whyNot = setTheStage(kustom, plan, run, { ...others, ...elsewhere, foundOut: open.foundOut, accepted });
   const own = shares(run, shown);
   const played = own.shared(await playFeatures(plan, own.scenario, { whyNot }));
   shown.done();
   await elsewhere?.end();
+  await open.write(kustom.label, terminal);
   const asked = calls ? await askMerchant(calls, played, run, terminal) : [];
   // The rest is slow on purpose: whoever selects scenarios, or wants the shortest run, is spared it.
   const isShort = tags !== undefined || plan.profile.plays === 'smoke';
@@ -173,13 +133,13 @@ async function playAll(
 export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
   // Before anybody is asked: a word that nobody knows.
   const about = await asking(options, terminal);
-  const all = about.plan(true);
+  const all = about.plan(true, false);
   if (options.dryRun) return tell(all, terminal);
   const { config, shop } = about;
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
   const kustom = await counterpart(target, { ...options, switches }, terminal);
-  const plan = about.plan(kustom.sandbox !== undefined || options.interactive === true);
+  const plan = about.plan(kustom.sandbox !== undefined || options.interactive === true, kustom.sandbox === undefined);
   const sitting = sittingOf(options, about, kustom, plan);
   const command = repeated(kustom.label, plan, options, switches);
   const open = () => begin({ command, ...sitting, clock: kustom.clock }, terminal);

@@ -26,6 +26,8 @@ import { commandLine } from './command-line.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
+  /** Puts a file beside the record, before it is closed; where that is not possible, says so and goes on. */
+  attach(name: string, text: string): void;
   /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
   close(scenarios?: readonly PlayedScenario[]): Report;
 }
@@ -109,6 +111,15 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
   terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
 }
 
+/** Writes beside the record. The judgement is what is waited for: where it cannot be written, it is still told, by the caller. */
+function tellingLoss(write: () => void, terminal: Terminal): void {
+  try {
+    write();
+  } catch (thrown) {
+    terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
+  }
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
@@ -134,18 +145,16 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   return {
     ...run,
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
+    attach: (name, text) => tellingLoss(() => folder.file(name, text), terminal),
     close(scenarios = []) {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
       terminal.ifInterrupted('judged');
-      try {
+      tellingLoss(() => {
         folder.file('report.json', json(judged));
         folder.file('report.html', html(judged));
         folder.file('junit.xml', junit(judged));
-      } catch (thrown) {
-        // The judgement is what was waited for: it is still told, by the caller.
-        terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
-      }
+      }, terminal);
       return judged;
     },
   };

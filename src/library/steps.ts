@@ -7,11 +7,13 @@ import {
   World,
 } from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
+import { caller as calling } from '../client/call.ts';
 import { client } from '../client/client.ts';
 import { type Calendar, calendar } from '../driver/calendar.ts';
 import { type Caller, caller } from '../driver/caller.ts';
 import { whyLeftOut } from '../driver/left-out.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
+import { openQuestions, type QuestionName } from '../driver/open-questions.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { type Bringing, visited } from '../driver/visitor.ts';
 import type { Judgement } from '../inspect/judgement.ts';
@@ -86,6 +88,12 @@ export class KcoWorld extends World {
     if (why === undefined) return undefined;
     this.#stage.leftOut?.(why);
     return 'skipped';
+  }
+
+  /** Asks Kustom what no document settles, and has it written down. Nothing is expected of the answer. */
+  async findsOut(name: QuestionName): Promise<void> {
+    const { kustom, settings, foundOut } = this.#stage;
+    foundOut?.(name, await openQuestions[name].ask({ call: calling(kustom, settings), shopper: this.shopper }));
   }
 
   /** Throws unless each of these was departed from in this scenario: somebody misbehaved on purpose, and it was seen. */
