@@ -21,7 +21,7 @@ export interface Cast {
   readonly isCalled: boolean;
   /** Whether it looks at a sandbox of ours, so that it can be told something. */
   readonly isTold: boolean;
-  /** Whether the target knows what no document says; else those who ask it are only played where their tag is asked for. */
+  /** Whether the target is a service of Kustom’s own, which knows what no document says; else those who ask it are only played where their tag is asked for. */
   readonly isReal?: boolean;
   /** Whether only scenarios are played that change nothing, as at the live service. */
   readonly onlyReads?: boolean;

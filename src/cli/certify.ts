@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Configuration } from '../config/config.ts';
+import { serviceAt } from '../exchange/api-host.ts';
 import { type Play, play } from '../io/cucumber.ts';
 import { isSource, packageRoot } from '../io/package-root.ts';
 import { mustBeTags } from '../io/tags.ts';
@@ -139,7 +140,8 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
   const kustom = await counterpart(target, { ...options, switches }, terminal);
-  const plan = about.plan(kustom.sandbox !== undefined || options.interactive === true, kustom.sandbox === undefined);
+  const canBuy = kustom.sandbox !== undefined || options.interactive === true;
+  const plan = about.plan(canBuy, serviceAt(new URL(`http://${kustom.host}`).hostname) !== undefined);
   const sitting = sittingOf(options, about, kustom, plan);
   const command = repeated(kustom.label, plan, options, switches);
   const open = () => begin({ command, ...sitting, clock: kustom.clock }, terminal);

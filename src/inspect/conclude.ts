@@ -39,8 +39,12 @@ function unjudged({ unjudged: sentences = [] }: Run): string | undefined {
   return `not everything could be judged: ${told.join('; ')}${andMore(sentences.length - told.length)}`;
 }
 
-/** The scenarios that say nothing of a run. Another documented way leaves no doubt, where anything was played to its end. */
-function doubtful({ scenarios }: Run): Run['scenarios'] {
+/**
+ * The scenarios that say nothing of a run. Another documented way leaves no doubt, where anything was played to its end; nor
+ * does what only asks, and expects nothing.
+ */
+function doubtful({ scenarios: all }: Run): Run['scenarios'] {
+  const scenarios = all.filter(({ tags }) => !tags.includes('@playground'));
   const isPlayed = scenarios.some(({ status }) => status === 'passed');
   return scenarios.filter(({ status, other_way }) => status !== 'passed' && !(isPlayed && other_way !== undefined));
 }

@@ -67,6 +67,13 @@ describe('the outcome', () => {
       insisting,
       'conformant',
     ],
+    [
+      'a question without an answer, of which nothing was expected',
+      runOf({ scenarios: [{ ...scenario('failed'), tags: ['@playground'] }] }),
+      [pass],
+      insisting,
+      'conformant',
+    ],
     ['nothing but other documented ways', runOf({ scenarios: [elsewhere()] }), [pass], insisting, 'undecided'],
     [
       'a must unseen for which another way was taken',
