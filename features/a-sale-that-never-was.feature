@@ -10,21 +10,25 @@ Feature: A sale that never was
       When the merchant <does>
       Then there is no such sale
 
-      @contract
+      @contract @read-only
       Examples: What Kustom says
         | does              |
         | looks at the sale |
+
+      @read-only
+      Examples: What changes nothing
+        | does                  |
+        | looks at the captures |
+        | looks at the capture  |
+        | looks at the refund   |
 
       Examples:
         | does                                             |
         | acknowledges the sale                            |
         | captures a single unit                           |
-        | looks at the captures                            |
-        | looks at the capture                             |
         | tells of a parcel                                |
         | tells of a parcel with what is captured          |
         | gives back a single unit                         |
-        | looks at the refund                              |
         | calls the sale off                               |
         | releases the rest                                |
         | asks for more time                               |
@@ -34,7 +38,7 @@ Feature: A sale that never was
 
   Rule: Nobody comes in without credentials
 
-    @contract @om.credentials-required
+    @contract @read-only @om.credentials-required
     Scenario: A stranger looks at a sale
       When somebody with nothing in hand looks at a sale
       Then nobody is let in to the sales

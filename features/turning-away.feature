@@ -3,7 +3,7 @@ Feature: Turning away
 
   Rule: An order that never was is not found
 
-    @contract @smoke @checkout.unknown-id-refused
+    @contract @smoke @read-only @checkout.unknown-id-refused
     Scenario: The merchant reads an order that never was
       Given a merchant
       And the merchant remembers an order that never was
@@ -31,7 +31,7 @@ Feature: Turning away
       When somebody with nothing in hand creates an order for five yellow T-shirts
       Then nobody is let in
 
-    @checkout.credentials-required
+    @read-only @checkout.credentials-required
     Scenario: A stranger reads an order
       When somebody with nothing in hand reads an order
       Then nobody is let in

@@ -457,6 +457,8 @@ export interface components {
             /** @description Departures that the project accepts. Absent in older records. */
             readonly accepted?: readonly components["schemas"]["Acceptance"][];
             readonly shard?: components["schemas"]["Shard"];
+            /** @description What people attested of what only they can see. Absent in older records. */
+            readonly attestations?: readonly components["schemas"]["Attestation"][];
             /** Format: date-time */
             readonly started_at: string;
         };
@@ -616,6 +618,39 @@ export interface components {
             readonly until?: string;
         };
         /**
+         * @description The name of something that only a person can see.
+         * @enum {unknown}
+         */
+        readonly HumanCheckId: "HUM-1" | "HUM-2" | "HUM-3" | "HUM-4" | "HUM-5" | "HUM-6" | "HUM-7" | "HUM-8" | "HUM-9" | "HUM-10" | "HUM-11" | "HUM-12" | "HUM-13" | "HUM-14" | "HUM-15" | "HUM-16";
+        /** @description What a person has looked at and found. Of several about one item the latest counts. */
+        readonly Attestation: {
+            readonly item: components["schemas"]["HumanCheckId"];
+            /** @description Who looked: a name or a role. */
+            readonly person: string;
+            /** Format: date */
+            readonly date: string;
+            /** @enum {unknown} */
+            readonly result: "passed" | "failed" | "not applicable";
+            /** @description Where it can be looked up. */
+            readonly evidence?: string;
+            /** @description Why it is not applicable. */
+            readonly reason?: string;
+        };
+        /** @description Something that only a person can see, and what was attested of it. */
+        readonly HumanCheck: {
+            readonly id: components["schemas"]["HumanCheckId"];
+            readonly title: string;
+            /** @description Whose question it is in most shops. */
+            readonly who: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "passed" | "failed" | "not applicable";
+            readonly person?: string;
+            /** Format: date */
+            readonly date?: string;
+            readonly evidence?: string;
+            readonly reason?: string;
+        };
+        /**
          * @description What a run says about one requirement. Accepted is a departure that the project declared it knows.
          * @enum {unknown}
          */
@@ -729,6 +764,37 @@ export interface components {
             readonly changes?: readonly components["schemas"]["Change"][];
             readonly usage?: components["schemas"]["Usage"];
             readonly scenarios: readonly components["schemas"]["PlayedScenario"][];
+            /** @description What only a person can see, in the profiles that ask for it; each open one leaves the run undecided. */
+            readonly human?: readonly components["schemas"]["HumanCheck"][];
+        };
+        /** @description What came of a question that no document settles. */
+        readonly ParityReply: {
+            readonly status: number;
+            /** @description The name of the error. */
+            readonly code?: string;
+            /** @description What else the question is about */
+            readonly seen?: string;
+        };
+        /** @description One question, what the target answered, and what the simulator answers beside it. */
+        readonly ParityEntry: {
+            readonly question: string;
+            readonly operation: string;
+            readonly target: components["schemas"]["ParityReply"];
+            readonly simulator: components["schemas"]["ParityReply"];
+            readonly same: boolean;
+            /** @description The id of the last exchange in which it was asked. */
+            readonly evidence?: string;
+        };
+        /** @description What a run found out about a target that nobody documents. Nothing in it departs. */
+        readonly ParityLedger: {
+            /** @constant */
+            readonly schema: "kco-parity/1";
+            /** @description The version whose simulator answered. */
+            readonly kco: string;
+            readonly target: string;
+            /** Format: date-time */
+            readonly recorded_at: string;
+            readonly entries: readonly components["schemas"]["ParityEntry"][];
         };
         /**
          * kco.yaml
@@ -799,6 +865,8 @@ export interface components {
                 readonly needs?: "purchase";
                 readonly reason: string;
             }[];
+            /** @description What people checked of what only they can see, for the profiles certification and strict. */
+            readonly attestations?: readonly components["schemas"]["Attestation"][];
         };
     };
     responses: {
@@ -869,6 +937,9 @@ export type Sighting = components['schemas']['Sighting'];
 export type Usage = components['schemas']['Usage'];
 export type Source = components['schemas']['Source'];
 export type Acceptance = components['schemas']['Acceptance'];
+export type HumanCheckId = components['schemas']['HumanCheckId'];
+export type Attestation = components['schemas']['Attestation'];
+export type HumanCheck = components['schemas']['HumanCheck'];
 export type Verdict = components['schemas']['Verdict'];
 export type Unseen = components['schemas']['Unseen'];
 export type Outcome = components['schemas']['Outcome'];
@@ -878,6 +949,9 @@ export type Area = components['schemas']['Area'];
 export type Extent = components['schemas']['Extent'];
 export type Against = components['schemas']['Against'];
 export type Report = components['schemas']['Report'];
+export type ParityReply = components['schemas']['ParityReply'];
+export type ParityEntry = components['schemas']['ParityEntry'];
+export type ParityLedger = components['schemas']['ParityLedger'];
 export type Configuration = components['schemas']['Configuration'];
 export type ResponseUnreadable = components['responses']['Unreadable'];
 export type ResponseNoOrder = components['responses']['NoOrder'];

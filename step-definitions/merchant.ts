@@ -1,5 +1,6 @@
 import type { BasketName } from '../src/driver/baskets.ts';
 import type { MarketCode } from '../src/driver/markets.ts';
+import type { QuestionName } from '../src/driver/open-questions.ts';
 import { Given, type KcoWorld, When } from '../src/library/steps.ts';
 
 Given('a merchant', function (this: KcoWorld) {
@@ -48,4 +49,8 @@ When('the merchant gives the order a number', function (this: KcoWorld) {
 
 When('the merchant aborts the order', function (this: KcoWorld) {
   return this.merchant.abortsOrder();
+});
+
+When('the merchant finds out {question}', function (this: KcoWorld, name: QuestionName) {
+  return this.findsOut(name);
 });

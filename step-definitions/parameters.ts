@@ -1,6 +1,7 @@
 import { type BasketName, basketNames } from '../src/driver/baskets.ts';
 import { inquiries } from '../src/driver/inquiries.ts';
 import { markets } from '../src/driver/markets.ts';
+import { type QuestionName, questionNames } from '../src/driver/open-questions.ts';
 import { type PortionName, portionNames } from '../src/driver/portions.ts';
 import { schedules } from '../src/driver/schedules.ts';
 import { type SituationName, situationNames } from '../src/driver/situations.ts';
@@ -37,3 +38,5 @@ defineParameterType({
   regexp: anyOf(schedules.map(({ name }) => name)),
   transformer: (name) => name,
 });
+
+defineParameterType({ name: 'question', regexp: anyOf(questionNames), transformer: (name) => name as QuestionName });

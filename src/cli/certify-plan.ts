@@ -21,6 +21,10 @@ export interface Cast {
   readonly isCalled: boolean;
   /** Whether it looks at a sandbox of ours, so that it can be told something. */
   readonly isTold: boolean;
+  /** Whether the target is a service of Kustom’s own, which knows what no document says; else those who ask it are only played where their tag is asked for. */
+  readonly isReal?: boolean;
+  /** Whether only scenarios are played that change nothing, as at the live service. */
+  readonly onlyReads?: boolean;
   /** What stands in the names of the scenarios for which it gave no address, as parts of a regular expression. */
   readonly unaddressed: readonly string[];
 }
@@ -57,7 +61,7 @@ function without(left: readonly Market[], words: readonly string[]): string | un
 }
 
 /** The tags of the scenarios in which somebody buys. */
-const ofPurchases = purchases.map((id) => `@${id}`);
+const ofPurchases = [...purchases.map((id) => `@${id}`), '@purchase'];
 
 /** The tag of the scenarios in which Kustom calls a merchant: who names none cannot be called. */
 const called = '@called';
@@ -65,10 +69,18 @@ const called = '@called';
 /** The tag of those among them in which it is told something, and has to look at a sandbox of ours. */
 const told = '@told';
 
+/** The tag of those in which the merchant only reads, of orders that nobody has. */
+const reading = '@read-only';
+
+/** The tag of those that ask what only the real service knows, and expect nothing. */
+const asking = '@playground';
+
 /** The tags of the profile, any of which will do; undefined: all are played. */
-function ofProfile(profile: Profile, { isCalled }: Cast): string | undefined {
+function ofProfile(profile: Profile, { isCalled }: Cast, tags: string): string | undefined {
   const own = tagsOf(profile, catalogue);
-  return own?.concat(isCalled && profile.plays === 'musts' ? called : []).join(' or ');
+  return own
+    ?.concat(isCalled && profile.plays === 'musts' ? called : [], tags.includes(asking) ? asking : [])
+    .join(' or ');
 }
 
 /** Works out what is played: what the line says goes before kco.yaml. Throws CannotJudge for a word that nobody knows. */
@@ -78,15 +90,17 @@ export function planOf(asked: Asked, config: Configuration, undeclared: readonly
   // The shortest run stays at home.
   const usual = profile.plays === 'smoke' ? markets.slice(0, 1) : markets;
   const selected = words ? [...new Set(words.map(marketCalled))] : usual;
-  const among = ofProfile(profile, cast);
+  const among = ofProfile(profile, cast, asked.tags ?? '');
   const unwanted = undeclared.map((id) => `@${id}`);
   const uncalled = cast.isCalled ? (cast.isTold ? [] : [told]) : [called];
   // What the shop is told it is told by a sandbox of ours, where a shopper can always buy.
   const unbought = cast.canBuy ? [] : [`((${ofPurchases.join(' or ')}) and not ${told})`];
-  const left = [...unbought, ...unwanted, ...uncalled];
+  const unasked = cast.isReal || asked.tags?.includes(asking) ? [] : [asking];
+  const left = [...unbought, ...unwanted, ...uncalled, ...unasked];
   const parts = [
     ...(asked.tags ? [`(${asked.tags})`] : []),
     ...(among ? [`(${among})`] : []),
+    ...(cast.onlyReads ? [reading] : []),
     ...(left.length > 0 ? [`not (${left.join(' or ')})`] : []),
   ];
   const away = markets.filter((market) => !selected.includes(market));

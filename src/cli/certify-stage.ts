@@ -1,4 +1,5 @@
 import { scriptIn } from '../exchange/exchange.ts';
+import type { Handler } from '../exchange/handler.ts';
 import { watch } from '../exchange/watch.ts';
 import { inspectOnly } from '../inspect/inspect.ts';
 import { hopeless } from '../inspect/unanswered.ts';
@@ -10,7 +11,10 @@ import type { Plan } from './certify-plan.ts';
 import type { Recorded } from './sitting.ts';
 
 /** Who takes part beside the merchant of the scenarios, and what the project accepts, by id. */
-type Others = Pick<Stage, 'calling' | 'telling' | 'accepted'>;
+interface Others extends Pick<Stage, 'calling' | 'telling' | 'accepted' | 'person' | 'foundOut'> {
+  /** What stands between the people of a scenario and the witness; absent where nothing does. */
+  readonly around?: (watched: Handler) => Handler;
+}
 
 /** Why it is no use to go on asking Kustom; what a shop answers has no part in it. */
 function givenUp(run: Recorded): string | undefined {
@@ -23,11 +27,11 @@ export function setTheStage(
   { host, account, handler, clock, sandbox }: Counterpart,
   { markets: [home] }: Plan,
   run: Recorded,
-  others: Others,
+  { around = (watched) => watched, ...others }: Others,
 ): NonNullable<Play['whyNot']> {
   let left: ReturnType<NonNullable<Play['whyNot']>>;
   setStage({
-    kustom: watch('merchant', handler, clock, run.tell),
+    kustom: around(watch('merchant', handler, clock, run.tell)),
     settings: { host, ...account },
     ...(home ? { home: home.code } : {}),
     ...(sandbox ? { sandbox } : {}),

@@ -2,39 +2,28 @@ import { join } from 'node:path';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Configuration } from '../config/config.ts';
+import { serviceAt } from '../exchange/api-host.ts';
 import { packageRoot } from '../io/package-root.ts';
 import { mustBeTags } from '../io/tags.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { isStrict } from '../requirements/profiles.ts';
 import { sandboxAccount } from '../simulator/credentials.ts';
-import type { Switches } from '../simulator/switches.ts';
 import { type Counterpart, counterpart } from './certify-counterpart.ts';
 import { askMerchant, calling } from './certify-merchant.ts';
+import { ledger } from './certify-parity.ts';
 import { type Asked, type Plan, planOf } from './certify-plan.ts';
 import { planned, playFeatures } from './certify-play.ts';
 import { type Progress, progress } from './certify-progress.ts';
+import { type RealOptions, realTarget } from './certify-real.ts';
 import { shares } from './certify-share.ts';
-import { type Begun, beginWith, type Shop, type ShopOptions, shopOf, unaddressed } from './certify-shop.ts';
+import { type Begun, beginWith, type Shop, shopOf, unaddressed } from './certify-shop.ts';
 import { setTheStage } from './certify-stage.ts';
-import { commandLine } from './command-line.ts';
+import { type CertifyOptions, repeated, switchesFor } from './certify-words.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
-import { deliver, type Output } from './output.ts';
-import { switchesOf, switchWords } from './sandbox-switches.ts';
-import { defaultConfig, settings, termKeys, termsOf } from './settings.ts';
+import { deliver } from './output.ts';
+import { settings, termKeys, termsOf } from './settings.ts';
 import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from './shard.ts';
 import { advise, begin } from './sitting.ts';
-
-/** The words on the line of `kco certify`. */
-interface CertifyOptions extends Asked, ShopOptions, ShardOptions {
-  readonly config?: string;
-  readonly seed: number;
-  readonly out: string;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly dryRun?: boolean;
-  readonly format?: readonly Output[];
-  readonly switch?: Readonly<Record<string, string>>;
-}
 
 const advice = {
   unreached: 'Start it, or name another with --target.',
@@ -57,36 +46,6 @@ async function tell(plan: Plan, options: ShardOptions, terminal: Terminal): Prom
   return scenarios.length > 0 ? exitCodes.conformant : exitCodes.undecided;
 }
 
-/** What was chosen for the built-in sandbox; another target chooses for itself. */
-function switchesFor(target: string, options: CertifyOptions, { sandbox }: Configuration): Partial<Switches> {
-  if (target === 'sandbox') return switchesOf(options.config ?? defaultConfig, sandbox?.switches, options.switch);
-  if (options.switch === undefined) return {};
-  throw new CannotJudge(`--switch is for the built-in sandbox, and ${target} is none. Leave it out, or --target.`);
-}
-
-function repeated(
-  label: string,
-  plan: Plan,
-  options: CertifyOptions,
-  switches: Partial<Switches>,
-  shard: ReturnType<typeof shardWords> = {},
-): string {
-  const { tags, market, merchant, sandboxPort, seed, config, strict } = options;
-  const profile = plan.profile.name === 'full' ? undefined : plan.profile.name;
-  return commandLine('certify', switchWords(switches), {
-    target: label,
-    merchant,
-    'sandbox-port': sandboxPort,
-    profile,
-    market,
-    tags,
-    seed,
-    config,
-    strict,
-    ...shard,
-  });
-}
-
 /** Throws where a part is asked for of what cannot be split. */
 function mustBeWhole(options: ShardOptions, shop: Shop | undefined): void {
   mustBeSplit(options);
@@ -101,7 +60,8 @@ function mustBeWhole(options: ShardOptions, shop: Shop | undefined): void {
 interface Asking extends Pick<Asked, 'tags'> {
   readonly config: Configuration;
   readonly shop: Shop | undefined;
-  plan(canBuy: boolean): Plan;
+  readonly real: RealOptions;
+  plan(canBuy: boolean, isReal: boolean): Plan;
 }
 
 async function asking(options: CertifyOptions, terminal: Terminal): Promise<Asking> {
@@ -113,12 +73,15 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
   const shop = shopOf(options, config);
   const undeclared = termsOf(config).undeclared ?? [];
   const cast = { isCalled: shop !== undefined, isTold: shop?.port !== undefined };
+  const onlyReads = options.iKnowThisIsLive === true;
   const unsaid = shop ? unaddressed(shop) : [];
   return {
     config,
     shop,
+    real: options,
     ...(tags === undefined ? {} : { tags }),
-    plan: (canBuy) => planOf(options, config, undeclared, { canBuy, ...cast, unaddressed: unsaid }),
+    plan: (canBuy, isReal) =>
+      planOf(options, config, undeclared, { canBuy, isReal, ...cast, onlyReads, unaddressed: unsaid }),
   };
 }
 
@@ -129,7 +92,8 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
   const terms = { ...termsOf(config), strict: options.strict === true || isStrict(profile) };
   const side = shop ? ({ subject: 'both', scripted: true } as const) : ({ subject: 'kustom' } as const);
   // Whoever selects scenarios does not claim the whole profile.
-  const claims = { insists: tags === undefined, markets: markets.map(({ code }) => code) };
+  const isWhole = tags === undefined && !options.iKnowThisIsLive;
+  const claims = { insists: isWhole, markets: markets.map(({ code }) => code) };
   // A shop that looks at a sandbox of ours comes with the credentials of that.
   const accounts = shop?.port === undefined ? [account] : [account, sandboxAccount];
   return { ...side, target: label, profile: profile.name, seed, out, terms, accounts, ...claims };
@@ -137,7 +101,7 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
 
 /** Plays what there is to play, scenarios first, and tells how each ended. */
 async function playAll(
-  { config, shop, tags }: Asking,
+  { config, shop, tags, real }: Asking,
   plan: Plan,
   part: Part | undefined,
   kustom: Counterpart,
@@ -148,12 +112,16 @@ async function playAll(
   const accepted = (config.accepted ?? []).map(({ requirement }) => requirement);
   const calls = shop && calling(shop.urls.questions, run.soFar().seed, run);
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
-  const whyNot = setTheStage(kustom, plan, run, { ...others, accepted });
+  const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
+  const open = ledger(run);
+  const whyNot = setTheStage(kustom, plan, run, { ...others, ...elsewhere, foundOut: open.foundOut, accepted });
   const own = shares(run, shown);
   const { scene: onBegin } = kustom;
   const how = { whyNot, onScenario: own.scenario, ...(onBegin ? { onBegin } : {}) };
   const played = own.shared(await playFeatures(plan, part?.only, how));
   shown.done();
+  await elsewhere?.end();
+  await open.write(kustom.label, terminal);
   const asked = calls ? await askMerchant(calls, played, run, terminal) : [];
   // The rest is slow on purpose: whoever selects scenarios, or wants the shortest run, is spared it.
   const isShort = tags !== undefined || plan.profile.plays === 'smoke';
@@ -165,13 +133,14 @@ async function playAll(
 export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
   // Before anybody is asked: a word that nobody knows.
   const about = await asking(options, terminal);
-  const all = about.plan(true);
+  const all = about.plan(true, false);
   if (options.dryRun) return tell(all, options, terminal);
   const { config, shop } = about;
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
   const kustom = await counterpart(target, { ...options, switches }, terminal);
-  const plan = about.plan(kustom.sandbox !== undefined);
+  const canBuy = kustom.sandbox !== undefined || options.interactive === true;
+  const plan = about.plan(canBuy, serviceAt(new URL(`http://${kustom.host}`).hostname) !== undefined);
   const sitting = sittingOf(options, about, kustom, plan);
   const command = repeated(kustom.label, plan, options, switches, shardWords(options));
   const part = options.shard ? partOf(idsOf(await planned(plan)), options, terminal) : undefined;
@@ -179,7 +148,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: whole } };
   const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
   const begun = await beginWith(shop, options.seed, open, terminal);
-  if (!kustom.sandbox) {
+  if (!kustom.sandbox && !options.interactive) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }
   const shown = progress(terminal, options.quiet ?? false);

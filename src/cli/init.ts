@@ -11,6 +11,12 @@ interface InitOptions {
   readonly merchant?: string;
 }
 
+const ofPeople = `
+# What people have seen that no run can see: HUM-1 to HUM-16, which \`kco certify --profile certification\` lists.
+# attestations:
+#   - { item: HUM-1, person: "QA", date: 2026-11-20, evidence: "https://wiki.example/purchases", result: passed }
+`;
+
 function contents(merchant: string | undefined): string {
   const base = merchant ? `merchant: ${JSON.stringify(merchant)}` : '# merchant: https://shop.example/kustom';
   return `# yaml-language-server: $schema=./node_modules/kco-conformance/generated/kco-yaml.schema.json
@@ -47,7 +53,7 @@ target: sandbox
 # unseen_ok:
 #   - { requirement: exchange.fits-schema, reason: "our callbacks never answer with a body" }
 #   - { needs: purchase, reason: "nobody can buy at our target" }
-`;
+${ofPeople}`;
 }
 
 /** The one question, to a person; a pipe is not asked. */

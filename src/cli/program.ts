@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { certifyExamples, certifyOptions } from './certify-options.ts';
 import { checkExamples, checkOptions } from './check-options.ts';
 import { driftExamples, driftOptions } from './drift-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
@@ -9,7 +10,7 @@ import { addOutput, formats, mustBeWritable } from './output.ts';
 import { reportExamples, reportOptions } from './report-options.ts';
 import { requirementsExamples } from './requirements-options.ts';
 import { shardOptions } from './shard-options.ts';
-import { addSwitch } from './switch-option.ts';
+import { ca, live, merchant, sandboxPort, switches } from './shared-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const about = `Tells a shop, before its customers do, whether its Kustom Checkout integration is right.
@@ -34,17 +35,6 @@ const options = {
     ),
 };
 type OptionName = Exclude<keyof typeof options, 'port'>;
-
-const switches = () =>
-  new Option('--switch <name=value>', 'decide an open question about Kustom; repeatable, see SANDBOX.md').argParser(
-    addSwitch,
-  );
-const merchant = () => new Option('--merchant <url>', 'the base address of the callback endpoints of the shop');
-
-const sandboxPort = () =>
-  new Option('--sandbox-port <n>', 'serve a sandbox for push, notification and confirmation, 0 for any').argParser(
-    wholeNumber('--sandbox-port', 0, 65_535),
-  );
 
 const entries: Readonly<Record<string, Entry<OptionName>>> = {
   check: {
@@ -74,25 +64,8 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   certify: {
     says: 'play the scenarios against a target and judge the whole record',
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
-    more: () => [
-      new Option('--target <target>', 'sandbox (built in), playground, or an address (default: sandbox)'),
-      new Option('--merchant <url>', 'ask the callback endpoints of a shop as well, and judge both sides'),
-      new Option(
-        '--profile <name>',
-        'smoke, gate, full, certification or strict: what is played and insisted on (default: full)',
-      ),
-      sandboxPort(),
-      new Option('--market <list>', 'only these markets, such as SE,DE (default: all)'),
-      new Option('--tags <expr>', 'only scenarios with these tags, such as @exchange.fits-schema'),
-      switches(),
-      ...shardOptions(),
-      new Option('--dry-run', 'list what would be played'),
-    ],
-    examples: [
-      ['kco certify', 'the built-in sandbox; no account, no network'],
-      ['kco certify --target http://127.0.0.1:8484 --market SE', 'whoever answers there, as a shop in Sweden'],
-      ['kco certify --shard 2/5 --out shard-2', 'the second of five parts; `kco report shard-*` makes one of them'],
-    ],
+    more: certifyOptions,
+    examples: certifyExamples,
     load: async () => (await import('./certify.ts')).certify,
   },
   gate: {
@@ -104,7 +77,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       sandboxPort(),
       new Option('--schedule <name>', 'deliver on this schedule only'),
       ...shardOptions(),
-      new Option('--ca <file>', 'trust the authorities in this PEM file as well'),
+      ca(),
     ],
     examples: [
       ['kco gate --merchant http://127.0.0.1:3000/kustom', 'the questions go to …/kustom/validation and so on'],
@@ -149,6 +122,21 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     more: () => [new Option('--coverage <run>', 'which operations, answers and statuses of orders a run has seen')],
     examples: requirementsExamples,
     load: async () => (await import('./requirements.ts')).requirements,
+  },
+  doctor: {
+    says: 'look at what would spoil a run and is nobody’s departure: configuration, key, host, clock, callbacks',
+    options: ['config'],
+    more: () => [
+      new Option('--target <target>', 'sandbox, playground, or an address (default: that of kco.yaml)'),
+      merchant(),
+      ca(),
+      live('look at the live service'),
+    ],
+    examples: [
+      ['kco doctor', 'what kco.yaml says'],
+      ['kco doctor --target playground', 'before a run against the real service'],
+    ],
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   init: {
     says: 'write a commented kco.yaml and say what to run next',

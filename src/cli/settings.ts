@@ -24,12 +24,12 @@ function excused({ unseen_ok = [] }: Configuration): string[] {
 }
 
 /** The keys that say on what terms a run is judged. */
-export const termKeys = ['capabilities', 'accepted', 'unseen_ok'] as const satisfies readonly Key[];
+export const termKeys = ['capabilities', 'accepted', 'unseen_ok', 'attestations'] as const satisfies readonly Key[];
 
 /** What the project declared of itself: what it does not do, knows to depart from, and does not need to see. */
 export function termsOf(config: Configuration): Terms & Pick<Strictness, 'undeclared'> {
-  const { accepted = [], capabilities } = config;
-  return { unseenOk: excused(config), accepted, undeclared: undeclaredIn(capabilities) };
+  const { accepted = [], attestations = [], capabilities } = config;
+  return { unseenOk: excused(config), accepted, attestations, undeclared: undeclaredIn(capabilities) };
 }
 
 /** An address as a person wrote it; the message names where it came from. */

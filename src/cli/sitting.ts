@@ -26,6 +26,8 @@ import { commandLine } from './command-line.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
+  /** Puts a file beside the record, before it is closed; where that is not possible, says so and goes on. */
+  attach(name: string, text: string): void;
   /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
   close(scenarios?: readonly PlayedScenario[]): Report;
 }
@@ -59,12 +61,13 @@ function tellLoss(thrown: unknown, terminal: Terminal): void {
 }
 
 /** How the run is judged, as its record says it. */
-function judgedOn({ strict, unseenOk, accepted = [], undeclared = [] }: Terms & Strictness) {
+function judgedOn({ strict, unseenOk, accepted = [], undeclared = [], attestations = [] }: Terms & Strictness) {
   return {
     strict,
     unseen_ok: unseenOk,
     ...(accepted.length > 0 ? { accepted } : {}),
     ...(undeclared.length > 0 ? { undeclared } : {}),
+    ...(attestations.length > 0 ? { attestations } : {}),
   };
 }
 
@@ -108,17 +111,21 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
   terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
 }
 
-/** Writes the reports beside the record, and what all of it is, so that a change can be seen. */
-function writeReports(judged: Report, folder: RunFolder, terminal: Terminal): void {
+/** Writes beside the record. The judgement is what is waited for: where it cannot be written, it is still told, by the caller. */
+function tellingLoss(write: () => void, terminal: Terminal): void {
   try {
-    folder.file('report.json', json(judged));
-    folder.file('report.html', html(judged));
-    folder.file('junit.xml', junit(judged));
-    if (judged.complete) folder.seal(); // What has lost a line proves nothing, whatever its digest.
+    write();
   } catch (thrown) {
-    // The judgement is what was waited for: it is still told, by the caller.
     terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
   }
+}
+
+/** Writes the reports beside the record, and what all of it is, so that a change can be seen. */
+function writeReports(judged: Report, folder: RunFolder): void {
+  folder.file('report.json', json(judged));
+  folder.file('report.html', html(judged));
+  folder.file('junit.xml', junit(judged));
+  if (judged.complete) folder.seal(); // What has lost a line proves nothing, whatever its digest.
 }
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
@@ -146,11 +153,12 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   return {
     ...run,
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
+    attach: (name, text) => tellingLoss(() => folder.file(name, text), terminal),
     close(scenarios = []) {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
       terminal.ifInterrupted('judged');
-      writeReports(judged, folder, terminal);
+      tellingLoss(() => writeReports(judged, folder), terminal);
       return judged;
     },
   };

@@ -12,14 +12,17 @@ interface TargetAddress {
 
 const playground = 'https://api.playground.kustom.co';
 
-/** The address behind `playground` or a URL. The live hosts are refused: what a run creates there is real. */
-export function targetOrigin(target: string, from: string): TargetAddress {
+/**
+ * The address behind `playground` or a URL. The live hosts are refused, because what a run creates there is real, unless
+ * `isKnown`: somebody has said that it is, and nothing will be created.
+ */
+export function targetOrigin(target: string, from: string, isKnown = false): TargetAddress {
   if (target === 'playground') return { origin: playground, label: target };
   const url = address(target, from, 'http://127.0.0.1:8484, or playground');
   if (url.pathname !== '/' || url.search) {
     throw new CannotJudge(`${from} is a host without a path, such as ${url.origin}; the paths are the API’s.`);
   }
-  if (isLive(url.hostname)) {
+  if (isLive(url.hostname) && !isKnown) {
     throw new CannotJudge(
       `${url.host} is the live service, and a run creates orders: kco does not run against it. Use --target playground.`,
     );

@@ -27,6 +27,7 @@ const keys: readonly Key[] = [
   'capabilities',
   'accepted',
   'unseen_ok',
+  'attestations',
 ];
 const reference = /\$\{(\w+)\}/g;
 
@@ -83,6 +84,7 @@ export function configuration(
     if (unset) throw new CannotJudge(`${file}, ${key}: ${unset} is not set. Set it, or take it out.`);
   }
   mustBeRequirements(config, file);
+  mustSayWhy(config, file);
   return config;
 }
 
@@ -95,4 +97,10 @@ function mustBeRequirements(config: Configuration, file: string): void {
       throw new CannotJudge(`${file}, ${key}: no requirement is called “${requirement}”.${meant}`);
     }
   }
+}
+
+/** Throws where a person left something out and says nothing of the reason. */
+function mustSayWhy({ attestations = [] }: Configuration, file: string): void {
+  const bare = attestations.find(({ result, reason }) => result === 'not applicable' && reason === undefined);
+  if (bare) throw new CannotJudge(`${file}, attestations: ${bare.item} is not applicable for no reason. Add one.`);
 }

@@ -1,5 +1,6 @@
 import { bytes, type Handler } from '../exchange/handler.ts';
 import { isObject, json } from '../order/json.ts';
+import { leftOut } from './left-out.ts';
 
 /** A call of a sandbox's own: where under `/_sandbox/`, with what, and in whose name, for the message where it fails. */
 export type SandboxCall = (path: string, body: object, who: string) => Promise<void>;
@@ -7,7 +8,7 @@ export type SandboxCall = (path: string, body: object, who: string) => Promise<v
 /** Speaks to a sandbox; where the target is none, every call says that it needs a person. */
 export function sandboxCall(sandbox: Handler | undefined, host: string): SandboxCall {
   return async (path, value, who) => {
-    if (!sandbox) throw new Error(`${who} here: the target is no sandbox, so it needs a person`);
+    if (!sandbox) throw leftOut(`${who} here: the target is no sandbox, so it needs a person`);
     const body = bytes(JSON.stringify(value));
     const answered = await sandbox({
       method: 'POST',

@@ -6,8 +6,19 @@ export const apiHost = /api(?:-[a-z]+)?(?<playground>\.playground)?\.(?:kustom\.
 
 const whole = new RegExp(`^${apiHost.source}$`, apiHost.flags);
 
+/** Which of Kustom's services is asked at a host; undefined where it is none of theirs. */
+export function serviceAt(hostname: string): 'live' | 'playground' | undefined {
+  const found = whole.exec(hostname);
+  if (found === null) return undefined;
+  return found.groups?.playground === undefined ? 'live' : 'playground';
+}
+
 /** True for a host of the live service, where whatever is created is real. */
 export function isLive(hostname: string): boolean {
-  const found = whole.exec(hostname);
-  return found !== null && found.groups?.playground === undefined;
+  return serviceAt(hostname) === 'live';
+}
+
+/** True for a host under the name that the service had before it was Kustom's. */
+export function isFormer(hostname: string): boolean {
+  return serviceAt(hostname) !== undefined && /klarna\.com\.?$/i.test(hostname);
 }

@@ -1,4 +1,5 @@
-import type { Acceptance, Outcome } from '../../generated/conformance.ts';
+import type { Acceptance, Attestation, HumanCheck, Outcome } from '../../generated/conformance.ts';
+import { humanChecks } from '../requirements/human-checks.ts';
 import { isInsistedOn } from '../requirements/profiles.ts';
 import { expired, stale } from './accept.ts';
 import type { Judgement } from './judgement.ts';
@@ -18,6 +19,8 @@ export interface Terms {
   readonly unseenOk: readonly string[];
   /** Departures that it declared it knows. */
   readonly accepted?: readonly Acceptance[];
+  /** What people attested of what only they can see. */
+  readonly attestations?: readonly Attestation[];
 }
 
 function ids(judgements: readonly Judgement[]): string {
@@ -36,8 +39,12 @@ function unjudged({ unjudged: sentences = [] }: Run): string | undefined {
   return `not everything could be judged: ${told.join('; ')}${andMore(sentences.length - told.length)}`;
 }
 
-/** The scenarios that say nothing of a run. Another documented way leaves no doubt, where anything was played to its end. */
-function doubtful({ scenarios, shard }: Run): Run['scenarios'] {
+/**
+ * The scenarios that say nothing of a run. Another documented way leaves no doubt, where anything was played to its end; nor
+ * does what only asks, and expects nothing.
+ */
+function doubtful({ scenarios: all, shard }: Run): Run['scenarios'] {
+  const scenarios = all.filter(({ tags }) => !tags.includes('@playground'));
   const isPlayed = shard !== undefined || scenarios.some(({ status }) => status === 'passed');
   return scenarios.filter(({ status, other_way }) => status !== 'passed' && !(isPlayed && other_way !== undefined));
 }
@@ -69,7 +76,21 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   );
   const rest = missing.length - mostTold;
   const more = rest > 0 ? ` and ${rest} more, which the report names as unseen` : '';
-  return run.insists && missing.length > 0 ? `never exercised: ${ids(missing.slice(0, mostTold))}${more}` : undefined;
+  if (run.insists && missing.length > 0) return `never exercised: ${ids(missing.slice(0, mostTold))}${more}`;
+  return openToPeople(run, terms);
+}
+
+/** What people have to say in a run that claims its whole profile, by what they said. */
+function saidByPeople({ insists, profile }: Run, { attestations = [] }: Terms, state: HumanCheck['state']): string[] {
+  const all = insists ? humanChecks(profile, attestations) : [];
+  return all.filter((one) => one.state === state).map(({ id }) => id);
+}
+
+function openToPeople(run: Run, terms: Terms): string | undefined {
+  const open = saidByPeople(run, terms, 'open');
+  const more = open.length > mostTold ? ` and ${open.length - mostTold} more` : '';
+  const told = open.slice(0, mostTold).join(', ');
+  return open.length > 0 ? `nobody has attested ${told}${more} in kco.yaml, which only a person can see` : undefined;
 }
 
 /** What is selected, declared and judged meets here, and nowhere else, on its way to an exit code. */
@@ -82,6 +103,8 @@ export function conclude(run: Run, judgements: readonly Judgement[], terms: Term
     const many = failed.length === 1 ? 'a requirement fails' : `${failed.length} requirements fail`;
     return { outcome: 'departs', because: `${many}: ${told}` };
   }
+  const seen = saidByPeople(run, terms, 'failed');
+  if (seen.length > 0) return { outcome: 'departs', because: `a person saw that it fails: ${seen.join(', ')}` };
   const reason = undecided(run, judgements, terms);
   if (reason !== undefined) return { outcome: 'undecided', because: reason };
   const judged = judgements.filter((judgement) => judgement.judged > 0).length;

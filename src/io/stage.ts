@@ -1,8 +1,11 @@
+import type { ParityReply } from '../../generated/conformance.ts';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
 import type { ClientSettings } from '../client/call.ts';
 import type { Telling } from '../driver/caller.ts';
 import type { MarketCode } from '../driver/markets.ts';
+import type { QuestionName } from '../driver/open-questions.ts';
 import type { QuestioningParts } from '../driver/questioning.ts';
+import type { Buying } from '../driver/shopper.ts';
 import type { Handler } from '../exchange/handler.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Run } from '../inspect/run.ts';
@@ -26,6 +29,8 @@ export interface Stage {
   readonly home?: MarketCode;
   /** The sandbox's own calls, by which a shopper acts; absent where the target is no sandbox. Not part of the record. */
   readonly sandbox?: Handler;
+  /** Waits until a person has bought an order in a browser; why nobody did, else undefined. Absent where nobody waits. */
+  readonly person?: Buying;
   /** What it takes to call a merchant; absent where none was named. */
   readonly calling?: QuestioningParts;
   /** Tells a merchant who looks at a sandbox of ours something; absent where none was served. */
@@ -33,6 +38,8 @@ export interface Stage {
   /** Requirements from which a departure may be accepted, by id: one ends no scenario. */
   readonly accepted?: readonly string[];
   soFar(): Run;
+  /** Told what came of a question that no document settles; absent where nobody writes that down. */
+  readonly foundOut?: (question: QuestionName, reply: ParityReply) => void;
   /** Told where a scenario ends because Kustom took another documented way. */
   readonly otherWay?: (way: OtherWay) => void;
   /** Told why a scenario is left out from here on. */

@@ -1,10 +1,19 @@
 // What step definitions import: our copy of Cucumber, so that there is only one, and the World that every step stands in.
-import { Before, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber';
+import {
+  Before,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+  setWorldConstructor,
+  World,
+} from '@cucumber/cucumber';
 import type { RequirementId } from '../../generated/requirement-ids.ts';
+import { caller as calling } from '../client/call.ts';
 import { client } from '../client/client.ts';
 import { type Calendar, calendar } from '../driver/calendar.ts';
 import { type Caller, caller } from '../driver/caller.ts';
+import { whyLeftOut } from '../driver/left-out.ts';
 import { type Merchant, merchant } from '../driver/merchant.ts';
+import { openQuestions, type QuestionName } from '../driver/open-questions.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import { type Bringing, visited } from '../driver/visitor.ts';
 import type { Judgement } from '../inspect/judgement.ts';
@@ -24,7 +33,7 @@ export class KcoWorld extends World {
   readonly #stage = stage();
   readonly #before = this.#stage.soFar().exchanges.length;
   readonly merchant: Merchant = merchant(client(this.#stage.kustom, this.#stage.settings), this.#stage.home);
-  readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host);
+  readonly shopper: Shopper = shopper(this.#stage.sandbox, this.#stage.settings.host, this.#stage.person);
   readonly kustom: Caller = caller(this.#stage.calling, this.#stage.telling);
   readonly calendar: Calendar = calendar(this.#stage.sandbox, this.#stage.settings.host);
 
@@ -81,6 +90,12 @@ export class KcoWorld extends World {
     return 'skipped';
   }
 
+  /** Asks Kustom what no document settles, and has it written down. Nothing is expected of the answer. */
+  async findsOut(name: QuestionName): Promise<void> {
+    const { kustom, settings, foundOut } = this.#stage;
+    foundOut?.(name, await openQuestions[name].ask({ call: calling(kustom, settings), shopper: this.shopper }));
+  }
+
   /** Throws unless each of these was departed from in this scenario: somebody misbehaved on purpose, and it was seen. */
   departed(...ids: readonly RequirementId[]): void {
     for (const { requirement, findings } of this.#judgements(ids)) {
@@ -101,7 +116,22 @@ export class KcoWorld extends World {
   }
 }
 
+/** The same step; where it cannot be taken, and nobody is to blame, its scenario is left out from there on. */
+function leaving(step: (this: unknown, ...given: unknown[]) => unknown) {
+  return async function (this: unknown, ...given: unknown[]): Promise<unknown> {
+    try {
+      return await step.apply(this, given);
+    } catch (thrown) {
+      const why = whyLeftOut(thrown);
+      if (why === undefined) throw thrown;
+      stage().leftOut?.(why);
+      return 'skipped';
+    }
+  };
+}
+
 setWorldConstructor(KcoWorld);
+setDefinitionFunctionWrapper(leaving);
 Before(() => (stage().whyNot?.() === undefined ? undefined : 'skipped'));
 // How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
 setDefaultTimeout(-1);

@@ -9,6 +9,7 @@ import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Comparison, Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { humanChecks } from '../requirements/human-checks.ts';
 import { consequence } from '../requirements/spec-consequence.ts';
 import { callNames } from './calls.ts';
 import { extentOf } from './extent.ts';
@@ -66,9 +67,10 @@ function changesIn({ changes, known = [], hits }: Comparison): Change[] {
   return [...changes.map((change) => changed(change, hits)), ...accepted];
 }
 
-function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion): Report {
+function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion, terms: Terms): Report {
   const { command, subject, target, profile, markets, seed, shard, unjudged = [] } = run;
   const callOf = callNames(run.exchanges);
+  const human = humanChecks(profile, terms.attestations ?? []);
   const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
   return {
     schema: 'kco-report/1',
@@ -94,12 +96,13 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     ...(run.comparison ? { changes: changesIn(run.comparison) } : {}),
     ...(run.comparison?.usage ? { usage: run.comparison.usage } : {}),
     scenarios: run.scenarios,
+    ...(human.length > 0 ? { human } : {}),
   };
 }
 
 /** What a run was judged to be, as the one document of which every format is a rendering. */
 export function reportOn(run: Run, judgements: readonly Judgement[], terms: Terms): Report {
-  return document(run, judgements, conclude(run, judgements, terms));
+  return document(run, judgements, conclude(run, judgements, terms), terms);
 }
 
 /** What was said in a run by those whom it is about: an address that is no Kustom breaks none of Kustom's promises. */

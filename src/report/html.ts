@@ -71,6 +71,15 @@ function scenarios({ scenarios: played }: Report) {
   return markup`<h2 id="scenarios">Scenarios</h2><table><thead><tr><th scope="col">outcome</th><th scope="col">scenario</th><th scope="col">place</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
+function people({ human = [] }: Report) {
+  if (human.length === 0) return '';
+  const rows = human.map(
+    ({ id, title, who, state, person = who, date = '', evidence = '', reason = '' }) =>
+      markup`<tr id="${id}"><td>${state}</td><td><code>${id}</code></td><td>${title}</td><td>${[person, date, reason, evidence].filter(Boolean).join(', ')}</td></tr>`,
+  );
+  return markup`<h2 id="people">For a person to see</h2><p>As attested in kco.yaml.</p><table><thead><tr><th scope="col">state</th><th scope="col">item</th><th scope="col">what has to be so</th><th scope="col">who</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
 function head(report: Report) {
   const specs = Object.entries(report.specs).map(([name, digest]) => `${name} ${digest}`);
   return markup`
@@ -97,6 +106,7 @@ export function html(report: Report): string {
   ${head(report)}${whoOwesWhat(report)}
   ${overview(report)}
   ${scenarios(report)}
+  ${people(report)}
   ${report.judgements.map(judgement)}
 </main></body>
 </html>

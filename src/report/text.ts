@@ -5,6 +5,7 @@ import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, changesInWords, hitsInWords, placesOf, saidInWords } from './changes.ts';
 import { duties } from './duties.ts';
 import { editions, shardInWords } from './editions.ts';
+import { people } from './people.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -189,6 +190,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...duties(report),
     ...againstInWords(report),
     ...scenarios(report),
+    ...people(report),
     ...(report.complete
       ? []
       : ['', 'The record is incomplete: its end or some of its lines are missing. What is there was judged.']),

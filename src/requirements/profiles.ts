@@ -28,7 +28,7 @@ const traffic = [
 const everyCall = ['exchange.fits-schema', 'exchange.says-json', 'exchange.reference-is-text'];
 
 const openToPeople =
-  'What a person has to see (a purchase in the browser, the words, the money in the bank) is not part of it.';
+  'What only a person can see (a purchase in the browser, the words, the money in the bank) is what attestations in kco.yaml say.';
 
 /** The profiles, by name. */
 const profiles: Readonly<Record<ProfileName, Profile>> = {
@@ -97,6 +97,11 @@ export function isStrict(profile: Profile): boolean {
 /** What a run of the profile leaves open; undefined where that is nothing. */
 export function openIn(profile: ProfileName): string | undefined {
   return profiles[profile].open;
+}
+
+/** Whether a run of the profile is about what only a person can see as well. */
+export function asksPeople(profile: ProfileName): boolean {
+  return profiles[profile].open !== undefined;
 }
 
 /** The tags of the scenarios that a profile plays, any of which will do; undefined: all are played. */

@@ -8,7 +8,7 @@ import { CannotJudge } from '../../src/config/cannot-judge.ts';
 import type { Configuration } from '../../src/config/config.ts';
 import { root } from '../support/commands.ts';
 
-const alone: Cast = { canBuy: true, isCalled: false, isTold: false, unaddressed: [] };
+const alone: Cast = { canBuy: true, isCalled: false, isTold: false, isReal: true, unaddressed: [] };
 
 function plan(asked: Asked, config: Configuration = {}, cast: Partial<Cast> = {}): Plan {
   return planOf(asked, config, [], { ...alone, ...cast });
@@ -45,6 +45,17 @@ describe('what a certification plays', () => {
     assert.match(plan({ profile: 'gate' }).tags ?? '', /@checkout\.wrong-sum-refused/);
     assert.doesNotMatch(plan({ profile: 'gate' }).tags ?? '', /@checkout\.over-limit-refused/);
     assert.equal(planOf({}, {}, ['checkout.abort-answers'], alone).tags, 'not (@checkout.abort-answers or @called)');
+  });
+
+  it('asks what nobody documents only of a real target, or where somebody wants it', () => {
+    assert.equal(plan({}, {}, { isReal: false }).tags, 'not (@called or @playground)');
+    assert.equal(plan({ tags: '@playground' }, {}, { isReal: false }).tags, '(@playground) and not (@called)');
+    const smoke = plan({ tags: '@playground', profile: 'smoke' }).tags;
+    assert.equal(smoke, '(@playground) and (@smoke or @playground) and not (@called)');
+  });
+
+  it('only reads at the live service', () => {
+    assert.equal(plan({}, {}, { onlyReads: true }).tags, '@read-only and not (@called)');
   });
 
   it('has Kustom call a shop where one is named', () => {

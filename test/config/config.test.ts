@@ -96,6 +96,16 @@ describe('a reference to the environment', () => {
 
 describe('a kco.yaml that cannot be used', () => {
   const table: readonly [about: string, text: string, says: RegExp][] = [
+    [
+      'leaves out what a person has to see, for no reason',
+      'attestations: [{ item: HUM-6, person: QA, date: 2026-11-20, result: not applicable }]',
+      /^kco\.yaml, attestations: HUM-6 is not applicable for no reason\. Add one\.$/,
+    ],
+    [
+      'attests what nobody has to see',
+      'attestations: [{ item: HUM-17, person: QA, date: 2026-11-20, result: passed }]',
+      /attestations\.0\.item has to be one of HUM-1, /,
+    ],
     ['is no YAML', 'target: [', /^kco\.yaml is no YAML: /],
     ['says something twice', 'target: a\ntarget: b', /^kco\.yaml is no YAML: .*unique/],
     ['holds two documents', 'target: a\n---\ntarget: b', /^kco\.yaml is no YAML: /],

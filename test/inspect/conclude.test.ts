@@ -4,6 +4,7 @@ import type { Outcome, PlayedScenario } from '../../generated/conformance.ts';
 import { conclude, type Terms } from '../../src/inspect/conclude.ts';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
+import { attested } from '../support/attested.ts';
 import { judgement } from '../support/requirements.ts';
 import { runOf } from '../support/runs.ts';
 
@@ -66,6 +67,13 @@ describe('the outcome', () => {
       insisting,
       'conformant',
     ],
+    [
+      'a question without an answer, of which nothing was expected',
+      runOf({ scenarios: [{ ...scenario('failed'), tags: ['@playground'] }] }),
+      [pass],
+      insisting,
+      'conformant',
+    ],
     ['nothing but other documented ways', runOf({ scenarios: [elsewhere()] }), [pass], insisting, 'undecided'],
     [
       'a must unseen for which another way was taken',
@@ -114,7 +122,9 @@ describe('insisting on what had to be seen', () => {
   });
   it('minds what is only recommended where the profile insists on it', () => {
     const advised = judgement('checkout.unseen', 'unseen', 'no occasion', 'should');
-    assert.equal(insisted(advised, none, runOf({ profile: 'certification' })), 'undecided');
+    const terms = { ...none, attestations: attested('passed') };
+    assert.equal(insisted(advised, terms, runOf({ profile: 'certification' })), 'undecided');
+    assert.equal(insisted(pass, terms, runOf({ profile: 'certification' })), 'conformant');
   });
   it('does not mind what unseen_ok names', () => {
     assert.equal(insisted(unseen, { unseenOk: ['checkout.unseen'] }), 'conformant');
@@ -124,6 +134,39 @@ describe('insisting on what had to be seen', () => {
   });
   it('does not excuse a departure by unseen_ok', () => {
     assert.equal(insisted(fail, { unseenOk: ['checkout.fail'] }), 'departs');
+  });
+});
+
+describe('what only a person can see', () => {
+  const certification = runOf({ profile: 'certification', insists: true });
+  const concluded = (attestations: Terms['attestations'], run: Run = certification) =>
+    conclude(run, [pass], { ...none, ...(attestations ? { attestations } : {}) });
+
+  it('leaves a certification undecided as long as nobody has attested it, and is named', () => {
+    const { outcome, because } = concluded(undefined);
+    assert.equal(outcome, 'undecided');
+    assert.match(because, /^nobody has attested HUM-1, HUM-2, HUM-3 and 13 more in kco\.yaml/);
+  });
+  it('stays open where all but one is attested', () => {
+    const { outcome, because } = concluded(attested('passed').filter(({ item }) => item !== 'HUM-9'));
+    assert.deepEqual([outcome, /attested HUM-9 in/.test(because)], ['undecided', true]);
+  });
+  it('is no matter where it was passed, or cannot apply', () => {
+    assert.equal(concluded(attested('passed')).outcome, 'conformant');
+    assert.equal(concluded(attested('not applicable')).outcome, 'conformant');
+  });
+  it('departs where a person saw that it fails, until it is seen again', () => {
+    const failed = attested('passed').map((one) =>
+      one.item === 'HUM-2' ? { ...one, result: 'failed' as const } : one,
+    );
+    const { outcome, because } = concluded(failed);
+    assert.deepEqual([outcome, because], ['departs', 'a person saw that it fails: HUM-2']);
+    const again = { item: 'HUM-2', person: 'QA', date: '2026-11-21', result: 'passed' } as const;
+    assert.equal(concluded([again, ...failed]).outcome, 'conformant');
+  });
+  it('is not asked of a run that claims less than the profile, nor in another profile', () => {
+    assert.equal(concluded(undefined, { ...certification, insists: false }).outcome, 'conformant');
+    assert.equal(concluded(undefined, { ...certification, profile: 'full' }).outcome, 'conformant');
   });
 });
 

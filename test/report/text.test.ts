@@ -45,6 +45,25 @@ describe('the text of a report', () => {
   }
 });
 
+describe('what only a person can see, in the text of a report', () => {
+  it('stands with who has seen it, or whose it is to see', () => {
+    const run = runOf({ ...order(rightOrder), profile: 'certification' });
+    const attestations = [
+      { item: 'HUM-2', person: 'Eve', date: '2026-11-20', result: 'passed', evidence: 'https://wiki.example/2' },
+      { item: 'HUM-6', person: 'Bo', date: '2026-11-21', result: 'not applicable', reason: 'no settlement yet' },
+    ] as const;
+    const lines = text(report(run, { unseenOk: [], strict: false, attestations })).split('\n');
+    const of = (id: string) => lines.find((one) => one.includes(` ${id} `));
+    assert.match(of('HUM-1') ?? '', /^ {2}· .*\(open, for tester\)$/);
+    assert.match(of('HUM-2') ?? '', /^ {2}✓ .*\(passed by Eve, 2026-11-20, https:\/\/wiki\.example\/2\)$/);
+    assert.match(of('HUM-6') ?? '', /^ {2}– .*\(not applicable by Bo, 2026-11-21, no settlement yet\)$/);
+  });
+
+  it('is not asked in another profile', () => {
+    assert.doesNotMatch(shown({ ...order(rightOrder), profile: 'full' }), /HUM-/);
+  });
+});
+
 /** The row of this name in the text of a run with one finding, whose words and working these are. */
 function expectedRow(expected: string, working: string): string | undefined {
   const whole = report(runOf(order(wrongOrder)), { unseenOk: [], strict: false });
