@@ -6,8 +6,9 @@ import type { Run } from '../inspect/run.ts';
 import type { Certified } from '../io/authority.ts';
 import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
+import { type Door, type Listener, listen } from '../io/listen.ts';
 import { sendTo } from '../io/send.ts';
-import { serve } from '../io/serve.ts';
+import { answering } from '../io/serve.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { movable } from '../sandbox/movable-clock.ts';
@@ -66,18 +67,29 @@ export function liveFindings(
 }
 
 /** What is served, once it is known where, and the run that it is recorded in. */
-export interface Serving {
+interface Serving {
   readonly run: Recorded;
-  readonly handler: Handler;
+  readonly listener: Listener;
+  /** Resolves when nothing is under way any more. */
+  settled(): Promise<unknown>;
 }
 
-/** The handler, once there is one; what it has not answered yet is `underWay`. */
-function tracked(handler: Promise<Handler>, underWay: Set<Promise<unknown>>): Handler {
-  return async (asked) => {
-    const answer = (await handler)(asked);
-    underWay.add(answer);
-    return answer.finally(() => underWay.delete(answer));
+/** What a service is told when it begins: where it is, when it stops, and whom to tell of a mistake of ours. */
+interface Opening {
+  readonly origin: string;
+  readonly stopping: AbortSignal;
+  readonly onError: (thrown: unknown) => void;
+}
+
+/** A handler that listens, with what it has not answered yet. */
+function tracked(handler: Handler, onError: Opening['onError']): Pick<Serving, 'listener' | 'settled'> {
+  const underWay = new Set<Promise<unknown>>();
+  const answer: Handler = (asked) => {
+    const answered = handler(asked);
+    underWay.add(answered);
+    return answered.finally(() => underWay.delete(answered));
   };
+  return { listener: answering(answer, onError), settled: () => Promise.allSettled(underWay) };
 }
 
 /**
@@ -85,37 +97,32 @@ function tracked(handler: Promise<Handler>, underWay: Set<Promise<unknown>>): Ha
  * stop. SIGTERM asks to finish, SIGINT interrupts; either way the run can still be closed and judged.
  */
 export async function serveUntilStopped(
-  host: string,
-  port: number,
+  door: Door,
   terminal: Terminal,
-  start: (origin: string, stopping: AbortSignal) => Serving,
-  certificate?: Certified,
+  start: (opening: Opening) => Serving,
 ): Promise<{ run: Recorded; signal: StopSignal; isBroken: boolean }> {
-  const handler = Promise.withResolvers<Handler>();
+  const listener = Promise.withResolvers<Listener>();
   const stopping = new AbortController();
-  const underWay = new Set<Promise<unknown>>();
   let isBroken = false;
-  const { origin, close } = await serve(
-    tracked(handler.promise, underWay),
-    host,
-    port,
-    (thrown) => {
-      isBroken = true;
-      terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`);
-    },
-    certificate,
+  const onError = (thrown: unknown) => {
+    isBroken = true;
+    terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`);
+  };
+  const { origin, close } = await listen(
+    (message, response) => void listener.promise.then((answer) => answer(message, response)),
+    door,
   );
   try {
     // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
     const stopped = terminal.untilStopped();
-    const serving = start(origin, stopping.signal);
-    handler.resolve(serving.handler);
+    const serving = start({ origin, stopping: stopping.signal, onError });
+    listener.resolve(serving.listener);
     const signal = await stopped;
     // What nobody has answered yet is the interesting part: it is noted as broken off before the record is closed.
     stopping.abort();
-    await Promise.allSettled(underWay);
+    await serving.settled();
     await close();
-    await Promise.allSettled(underWay); // Whoever came in while the door was closing is in the record too.
+    await serving.settled(); // Whoever came in while the door was closing is in the record too.
     return { run: serving.run, signal, isBroken };
   } finally {
     await close();
@@ -174,7 +181,7 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     findings(exchange);
     plainHttp(exchange);
   };
-  const start = (origin: string, stopping: AbortSignal): Serving => {
+  const start = ({ origin, stopping, onError }: Opening): Serving => {
     const clock = movable(realClock);
     const terms = { unseenOk: [], strict };
     const run = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, long: true, onExchange }, terminal);
@@ -185,9 +192,10 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     const scheme = https ? 'https' : 'http';
     const accounts = [sandboxAccount, ...credentials];
     const parts = { clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, switches, run } as const;
-    return { run, handler: openSandbox(parts).handler };
+    return { run, ...tracked(openSandbox(parts).handler, onError) };
   };
-  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, start, certificate);
+  const door: Door = { host, port, ...(certificate && { certificate }) };
+  const { run, signal, isBroken } = await serveUntilStopped(door, terminal, start);
   const judged = run.close();
   await deliver(judged, format, terminal);
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
