@@ -7,7 +7,8 @@ import type { Terminal } from '../io/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver } from './output.ts';
-import { exitCodeAfter, liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
+import { exitCodeAfter, liveFindings, type ServingOptions } from './sandbox.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
 import { advise, begin } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 

@@ -38,6 +38,16 @@ interface Means {
 /** Ends an exchange where it is; `because`: why, for a person to read. */
 type Quit = (status: Silence, because: string) => void;
 
+/** The same, but that only the first call counts. */
+function onceOnly<Words extends readonly unknown[]>(act: (...words: Words) => void): (...words: Words) => void {
+  let isDone = false;
+  return (...words) => {
+    if (isDone) return;
+    isDone = true;
+    act(...words);
+  };
+}
+
 /** Passes an answer back to its end, once its head is there. */
 function passBack(answer: IncomingMessage, response: ServerResponse, watcher: Parameters<typeof pump>[2]): void {
   const isWaiting = response.req.headers.expect !== undefined && !response.req.complete;
@@ -50,19 +60,14 @@ function passBack(answer: IncomingMessage, response: ServerResponse, watcher: Pa
 function pass(message: IncomingMessage, response: ServerResponse, { leg, host, timeoutMs, hear, waits }: Means): Quit {
   const [asked, answered] = [keptBody(), keptBody()];
   const call = leg.ask(message.method, message.url, headersFor(message, host));
-  let [isWhole, isOver, isTold] = [false, false, false];
-  const end = (said: Answered) => {
-    if (isOver) return;
-    isOver = true;
+  let isWhole = false;
+  const end = onceOnly((said: Answered) => {
     clearTimeout(deadline);
-    const tell = () => {
-      if (!isTold) hear(askedIn(message, asked, isWhole), said);
-      isTold = true;
-    };
+    const tell = onceOnly(() => hear(askedIn(message, asked, isWhole), said));
     if (isWhole || message.closed) return tell();
     // An answer can come before its request is whole, and then Node does not say of it that the connection has ended.
     for (const one of [message, message.socket]) one.once('close', tell);
-  };
+  });
   const quit: Quit = (status, because) => {
     end({ status, headers: [], body: new Uint8Array(), because });
     for (const one of [response, call, message]) one.destroy();
@@ -72,18 +77,17 @@ function pass(message: IncomingMessage, response: ServerResponse, { leg, host, t
     kept.add(chunk);
     deadline.refresh();
   };
-  const over = () => {
+  message.once('end', () => {
     isWhole = true;
-    waits();
-  };
-  pump(message, call, { taken: taking(asked), over });
+  });
+  pump(message, call, { taken: taking(asked), over: waits });
   message.once('close', () => {
     if (!isWhole) quit('broken off', 'whoever asked went away before the request was whole');
   });
   call.once('continue', () => response.writeContinue());
   call.once('upgrade', () => quit('broken off', 'it switched to another protocol'));
   call.once('response', (answer) => {
-    const { statusCode: status = 0 } = answer;
+    const status = answer.statusCode ?? 0;
     if (status < 100) return quit('broken off', `it answered with the status ${status}, which HTTP does not have`);
     answer.once('error', (error) => quit('broken off', inPlainWords(error)));
     // Noted when the answer has left, so that whoever waits for it does not wait for us.
