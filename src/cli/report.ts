@@ -10,8 +10,9 @@ import { readText, recordPath } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { books } from '../report/books.ts';
 import { report as judge } from '../report/document.ts';
+import { har } from '../report/har.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { deliver, type Output } from './output.ts';
+import { deliver, type Output, save } from './output.ts';
 import { recordIn } from './record-in.ts';
 import { settings, termKeys, termsOf } from './settings.ts';
 
@@ -21,6 +22,8 @@ interface ReportOptions {
   readonly strict?: boolean;
   readonly format?: readonly Output[];
   readonly books?: boolean;
+  /** The file that the exchanges are written to for other tools. */
+  readonly har?: string;
 }
 
 /** The moment of the last exchange: all that is known of the end of a run that was killed. */
@@ -42,6 +45,10 @@ function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: Record
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
   const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
   const { command, subject, target, profile, insists, scripted, markets, seed, given, started_at } = head;
+  if (options.har !== undefined) {
+    save(resolve(terminal.cwd, options.har), har(exchanges));
+    terminal.stderr.write(`kco: the exchanges are in ${options.har}, masked as in the record\n`);
+  }
   if (options.books) {
     if (options.format) throw new CannotJudge('--books tells of the orders and judges nothing: leave out --format.');
     terminal.stdout.write(books(exchanges));
