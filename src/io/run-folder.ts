@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { CannotJudge } from '../config/cannot-judge.ts';
@@ -14,6 +14,7 @@ export interface RunFolder {
   line(text: string): void;
   /** Every line that was handed over whole, read from the disk again. */
   lines(): Iterable<string>;
+  /** Writes a file beside the record; one of this name is there whole or not at all, whenever the process is killed. */
   file(name: string, text: string): void;
   close(): void;
 }
@@ -99,7 +100,10 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
         count += 1;
       },
       lines: () => firstLines(record, count),
-      file: (name, text) => writeFileSync(join(path, name), text),
+      file(name, text) {
+        writeFileSync(join(path, `${name}.part`), text);
+        renameSync(join(path, `${name}.part`), join(path, name));
+      },
       close: () => closeSync(record),
     };
   } catch (thrown) {
