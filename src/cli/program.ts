@@ -5,6 +5,7 @@ import { checkExamples, checkOptions } from './check-options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
+import { reportExamples, reportOptions } from './report-options.ts';
 import { addSwitch } from './switch-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -139,16 +140,8 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     says: 'judge a recorded run again, for the side that it was about',
     argument: ['<run>', 'a run folder, or its exchanges.ndjson'],
     options: ['config', 'format', 'strict'],
-    more: () => [
-      new Option('--books', 'tell what each bought order comes to, line by line, and where the books part'),
-      new Option('--har <file>', 'write the exchanges as a HAR file as well, masked as they are in the record'),
-    ],
-    examples: [
-      ['kco report runs/2026-11-22T10-14-00', 'as text'],
-      ['kco report runs/2026-11-22T10-14-00 --books', 'ordered, captured, refunded and remaining of each order'],
-      ['kco report runs/2026-11-22T10-14-00 --format html=report.html', 'as a page'],
-      ['kco report runs/2026-11-22T10-14-00 --har run.har', 'for a tool that reads traffic'],
-    ],
+    more: reportOptions,
+    examples: reportExamples,
     load: async () => (await import('./report.ts')).report,
   },
   requirements: {
