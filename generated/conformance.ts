@@ -386,10 +386,12 @@ export interface components {
             readonly headers: readonly components["schemas"]["Header"][];
             readonly body: string;
             /**
-             * @description Not UTF-8: the body stands as base64. Compressed: it is withheld.
+             * @description Not UTF-8: the body stands as base64. Compressed, too long or not whole: it is withheld.
              * @enum {unknown}
              */
             readonly encoding?: "base64" | "withheld";
+            /** @description Of a withheld body that was too long to be kept, or not whole: how much of it came. */
+            readonly bytes?: number;
         };
         readonly RecordedResponse: {
             readonly status: number | ("timed out" | "refused" | "broken off");
@@ -399,6 +401,8 @@ export interface components {
             readonly body: string;
             /** @enum {unknown} */
             readonly encoding?: "base64" | "withheld";
+            /** @description Of a withheld body that was too long to be kept: how much of it came. */
+            readonly bytes?: number;
         };
         /** @description Descriptions by their file's name, each with the digest of its bytes. */
         readonly Digests: {

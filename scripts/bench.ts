@@ -10,6 +10,7 @@ import { driftInTraffic } from './bench/drift-traffic.ts';
 import { inProcess } from './bench/judging.ts';
 import { inTests } from './bench/library.ts';
 import { measured, type Pair } from './bench/pairs.ts';
+import { proxying } from './bench/proxying.ts';
 import { serving } from './bench/serving.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -49,5 +50,6 @@ const wholeProcesses: readonly Pair[] = [
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
 for await (const line of inTests()) process.stdout.write(`${line}\n`);
 for await (const line of serving(kco)) process.stdout.write(`${line}\n`);
+for await (const line of proxying(kco)) process.stdout.write(`${line}\n`);
 for (const pair of await captures()) process.stdout.write(`${measured(pair)}\n`);
 rmSync(installed, { recursive: true });

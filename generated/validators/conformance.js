@@ -870,7 +870,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["method", "target", "headers", "body"], "properties": { "method": { "type": "string" }, "target": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] }, "bytes": { "type": "integer", "minimum": 0 } } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -933,7 +933,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "method" || key0 === "target" || key0 === "headers" || key0 === "body" || key0 === "encoding")) {
+      if (!(key0 === "method" || key0 === "target" || key0 === "headers" || key0 === "body" || key0 === "encoding" || key0 === "bytes")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -978,6 +978,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.bytes !== void 0) {
+      let data6 = data.bytes;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data6 == "number") {
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
   } else {
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
@@ -986,7 +999,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] } } };
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["status", "headers", "body"], "properties": { "status": { "anyOf": [{ "type": "integer", "minimum": 100, "maximum": 999 }, { "enum": ["timed out", "refused", "broken off"] }] }, "because": { "type": "string" }, "headers": { "type": "array", "items": { "$ref": "#/components/schemas/Header" } }, "body": { "type": "string" }, "encoding": { "enum": ["base64", "withheld"] }, "bytes": { "type": "integer", "minimum": 0 } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1011,7 +1024,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "status" || key0 === "because" || key0 === "headers" || key0 === "body" || key0 === "encoding")) {
+      if (!(key0 === "status" || key0 === "because" || key0 === "headers" || key0 === "body" || key0 === "encoding" || key0 === "bytes")) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1090,6 +1103,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data5 === "base64" || data5 === "withheld")) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/encoding", keyword: "enum", params: { allowedValues: schema32.properties.encoding.enum }, message: "must be equal to one of the allowed values" });
         errors++;
+      }
+    }
+    if (data.bytes !== void 0) {
+      let data6 = data.bytes;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data6 == "number") {
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
       }
     }
   } else {

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-const connections = 8;
+const usual = 8;
 
 /** What somebody says over one connection: a request at a time, and is given the head of each answer. */
 export type Talk = Generator<Buffer, void, string>;
@@ -51,7 +51,7 @@ function talking(socket: Socket, talk: Talk): Promise<void> {
 }
 
 /** Says something so many times over a few connections at once, each time with the same bytes; resolves to times a second. */
-export async function rate(port: number, say: () => Talk, times: number): Promise<number> {
+export async function rate(port: number, say: () => Talk, times: number, connections = usual): Promise<number> {
   let left = times;
   function* untilNoneIsLeft(): Talk {
     for (; left > 0; ) {

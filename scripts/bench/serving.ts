@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,26 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { creation, life } from './lives.ts';
 import { rate, type Talk } from './load.ts';
 import { median } from './pairs.ts';
-
-/** A server in a process of its own. */
-interface Server {
-  readonly port: number;
-  readonly process: ChildProcess;
-}
-
-/** Starts it, and waits for the line in which it says where it serves. What it says after that is read and dropped. */
-function started(words: readonly string[]): Promise<Server> {
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.on('exit', () => reject(new Error(`${words.join(' ')} ended: ${said}`)));
-    child.stderr.on('data', (chunk) => {
-      if (said.length < 10_000) said += chunk;
-      const port = /serves at http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (port) resolve({ port: Number(port), process: child });
-    });
-  });
-}
+import { type Server, started } from './servers.ts';
 
 const rounds = 15;
 const perRound = 2_000;

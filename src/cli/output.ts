@@ -88,7 +88,8 @@ export function mustBeWritable(outputs: readonly Output[], cwd: string, made: st
   }
 }
 
-function save(path: string, contents: string): void {
+/** Writes a file that somebody asked for. Throws CannotJudge where that is not possible. */
+export function save(path: string, contents: string): void {
   try {
     writeFileSync(path, contents);
   } catch (thrown) {

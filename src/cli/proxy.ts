@@ -1,11 +1,14 @@
-import { watch } from '../exchange/watch.ts';
+import { witness } from '../exchange/watch.ts';
 import { realClock } from '../io/clock.ts';
-import { forwardTo } from '../io/forward.ts';
+import { inWaiting } from '../io/in-waiting.ts';
+import type { Door } from '../io/listen.ts';
+import { relay } from '../io/relay.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver } from './output.ts';
-import { exitCodeAfter, liveFindings, type ServingOptions, serveUntilStopped } from './sandbox.ts';
+import { exitCodeAfter, liveFindings, type ServingOptions } from './sandbox.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
 import { advise, begin } from './sitting.ts';
 import { targetOrigin } from './target.ts';
 
@@ -19,7 +22,7 @@ const advice = {
   unreached: 'Start it, or name another with --target.',
   unauthorised: 'They are the shop’s own: look at what it is set up with.',
 };
-// Kustom itself gives up after 30 seconds; a proxy that gave up sooner would invent an error.
+// Of silence on both sides. Kustom itself gives up after 30 seconds; a proxy that gave up sooner would invent an error.
 const timeoutMs = 35_000;
 
 /** `kco proxy --target URL`: forwards, records and judges both sides. */
@@ -30,13 +33,14 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
   const terms = { unseenOk: [], strict };
   const onExchange = liveFindings(terminal, quiet, 'both');
-  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, (origin, stopping) => {
+  const door: Door = { host, port, passesOn: true };
+  const { run, signal, isBroken } = await serveUntilStopped(door, terminal, ({ origin, stopping, onError }) => {
     const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, long: true, onExchange }, terminal);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
-    return {
-      run: begun,
-      handler: watch('merchant', forwardTo(target, { timeoutMs, stopping }), realClock, begun.tell),
-    };
+    const { later, pause: waits, flush } = inWaiting(begun.tell);
+    const hears = witness('merchant', realClock, later);
+    const { listener, settled } = relay(target, { timeoutMs, stopping }, { hears, waits, onError });
+    return { run: begun, listener, settled: () => settled().then(flush) };
   });
   const judged = run.close();
   await deliver(judged, format, terminal);

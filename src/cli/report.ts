@@ -1,11 +1,13 @@
+import { resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { heldAgainst } from '../report/against.ts';
 import { books } from '../report/books.ts';
 import { report as judge } from '../report/document.ts';
+import { har } from '../report/har.ts';
 import { earlierReport, oneOf } from './earlier-report.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { deliver, type Output } from './output.ts';
+import { deliver, type Output, save } from './output.ts';
 import { readRuns } from './read-runs.ts';
 import { recordedTerms } from './recorded-terms.ts';
 import { attest, verify } from './report-evidence.ts';
@@ -21,6 +23,8 @@ interface ReportOptions {
   /** True where it is to lie beside the run. */
   readonly attest?: string | true;
   readonly against?: string;
+  /** The file that the exchanges are written to for other tools. */
+  readonly har?: string;
 }
 
 /** The terms of today. Evidence is judged on those of its record alone, so that everybody comes to the same. */
@@ -37,6 +41,10 @@ export async function report(terminal: Terminal, options: ReportOptions, paths: 
   }
   const runs = readRuns(terminal, paths);
   const { head, run } = oneOf(runs);
+  if (options.har !== undefined) {
+    save(resolve(terminal.cwd, options.har), har(run.exchanges));
+    terminal.stderr.write(`kco: the exchanges are in ${options.har}, masked as in the record\n`);
+  }
   if (options.books) {
     terminal.stdout.write(books(run.exchanges));
     return 0;

@@ -1,13 +1,12 @@
 import type { Exchange } from '../exchange/exchange.ts';
-import type { Handler } from '../exchange/handler.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { looseRun } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import type { Certified } from '../io/authority.ts';
 import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
+import type { Door } from '../io/listen.ts';
 import { sendTo } from '../io/send.ts';
-import { serve } from '../io/serve.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { movable } from '../sandbox/movable-clock.ts';
@@ -20,8 +19,9 @@ import { certificateFor, recipe } from './https.ts';
 import { deliver, type Output } from './output.ts';
 import { notePlainHttp } from './plain-http.ts';
 import { switchesOf, switchWords } from './sandbox-switches.ts';
+import { type Opening, type Serving, serveUntilStopped, tracked } from './serve-until-stopped.ts';
 import { defaultConfig, settings } from './settings.ts';
-import { begin, type Recorded } from './sitting.ts';
+import { begin } from './sitting.ts';
 import { isLoopback } from './target.ts';
 
 /** The words that `kco sandbox` and `kco proxy` share. */
@@ -63,63 +63,6 @@ export function liveFindings(
     }
     terminal.stderr.write(`${rows.join('\n')}\n`);
   };
-}
-
-/** What is served, once it is known where, and the run that it is recorded in. */
-export interface Serving {
-  readonly run: Recorded;
-  readonly handler: Handler;
-}
-
-/** The handler, once there is one; what it has not answered yet is `underWay`. */
-function tracked(handler: Promise<Handler>, underWay: Set<Promise<unknown>>): Handler {
-  return async (asked) => {
-    const answer = (await handler)(asked);
-    underWay.add(answer);
-    return answer.finally(() => underWay.delete(answer));
-  };
-}
-
-/**
- * Listens first and lets `start` begin the run then, so that a taken port leaves no run behind; serves until told to
- * stop. SIGTERM asks to finish, SIGINT interrupts; either way the run can still be closed and judged.
- */
-export async function serveUntilStopped(
-  host: string,
-  port: number,
-  terminal: Terminal,
-  start: (origin: string, stopping: AbortSignal) => Serving,
-  certificate?: Certified,
-): Promise<{ run: Recorded; signal: StopSignal; isBroken: boolean }> {
-  const handler = Promise.withResolvers<Handler>();
-  const stopping = new AbortController();
-  const underWay = new Set<Promise<unknown>>();
-  let isBroken = false;
-  const { origin, close } = await serve(
-    tracked(handler.promise, underWay),
-    host,
-    port,
-    (thrown) => {
-      isBroken = true;
-      terminal.stderr.write(`kco: something broke inside kco itself (${thrown}). This is our error.\n`);
-    },
-    certificate,
-  );
-  try {
-    // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
-    const stopped = terminal.untilStopped();
-    const serving = start(origin, stopping.signal);
-    handler.resolve(serving.handler);
-    const signal = await stopped;
-    // What nobody has answered yet is the interesting part: it is noted as broken off before the record is closed.
-    stopping.abort();
-    await Promise.allSettled(underWay);
-    await close();
-    await Promise.allSettled(underWay); // Whoever came in while the door was closing is in the record too.
-    return { run: serving.run, signal, isBroken };
-  } finally {
-    await close();
-  }
 }
 
 /** The exit code that counts for more than the verdict; undefined where the verdict decides. */
@@ -174,7 +117,7 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     findings(exchange);
     plainHttp(exchange);
   };
-  const start = (origin: string, stopping: AbortSignal): Serving => {
+  const start = ({ origin, stopping, onError }: Opening): Serving => {
     const clock = movable(realClock);
     const terms = { unseenOk: [], strict };
     const run = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, long: true, onExchange }, terminal);
@@ -185,9 +128,10 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     const scheme = https ? 'https' : 'http';
     const accounts = [sandboxAccount, ...credentials];
     const parts = { clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, switches, run } as const;
-    return { run, handler: openSandbox(parts).handler };
+    return { run, ...tracked(openSandbox(parts).handler, onError) };
   };
-  const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, start, certificate);
+  const door: Door = { host, port, ...(certificate && { certificate }) };
+  const { run, signal, isBroken } = await serveUntilStopped(door, terminal, start);
   const judged = run.close();
   await deliver(judged, format, terminal);
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);

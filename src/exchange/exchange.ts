@@ -13,7 +13,7 @@ export function other(party: Party): Party {
 
 /**
  * A message as it is kept: its body as text; as base64 where the bytes are not UTF-8, so that nothing is lost; withheld
- * where it is compressed, because what cannot be masked is not written down.
+ * where it is compressed, because what cannot be masked is not written down, or where it was not taken in whole.
  */
 export type Kept<Message extends { readonly body: Uint8Array }> = Omit<Message, 'body'> & {
   readonly body: string;

@@ -60,7 +60,8 @@ function textIn({ body, postData, content }: Fields): string {
 
 /** A body as it is kept. Some tools write everything as base64, so what is text inside becomes text again. */
 function bodyOf(fields: Fields): KeptBody {
-  const { encoding = isFields(fields.content) ? fields.content.encoding : undefined } = fields;
+  const inside = [fields.postData, fields.content].find(isFields);
+  const { encoding = inside?.encoding } = fields;
   const body = textIn(fields);
   if (encoding === 'withheld') return { body, encoding };
   if (encoding !== 'base64') return { body };
@@ -134,7 +135,8 @@ function exchangeOf(
   at: Instant,
 ): Exchange {
   const response = answered && responseOf(answered);
-  const id = typeof about.id === 'string' ? about.id : '';
+  const { id: named = about._id, from: asks = about._from } = about; // In a HAR file what is ours has an underscore.
+  const id = typeof named === 'string' ? named : '';
   const known = { id, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
   const of = about.contract === true ? { ...known, contract: true as const } : known;
   if (!asked) {
@@ -144,8 +146,8 @@ function exchangeOf(
     return { ...known, from, operation: told, request };
   }
   const request = requestOf(asked);
-  const operation = operationOf('merchant', request) ?? callbackIn(request, told) ?? calledAfter(request, about.from);
-  const from: Party = operation ? describe(operation).asks : about.from === 'kustom' ? 'kustom' : 'merchant';
+  const operation = operationOf('merchant', request) ?? callbackIn(request, told) ?? calledAfter(request, asks);
+  const from: Party = operation ? describe(operation).asks : asks === 'kustom' ? 'kustom' : 'merchant';
   const kind = response ? undefined : kinds.find((one) => one.operation === operation && one.status === undefined);
   return { ...of, from, operation, request, ...(kind ? { as: kind.says } : {}) };
 }

@@ -9,6 +9,8 @@ export interface Asked {
   readonly target: string;
   readonly headers: readonly Header[];
   readonly body: Uint8Array;
+  /** How many bytes of the body came, where it is left out: it was too long to be kept, or did not come whole. */
+  readonly bytes?: number;
 }
 
 /** How a request can stay without an answer. */
@@ -19,6 +21,8 @@ export interface Answered {
   readonly status: number | Silence;
   readonly headers: readonly Header[];
   readonly body: Uint8Array;
+  /** How many bytes of the body came, where it is left out because it was too long to be kept. */
+  readonly bytes?: number;
   /** In a silence: what the network said, for a person to read. */
   readonly because?: string;
 }

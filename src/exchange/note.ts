@@ -1,5 +1,5 @@
 import type { Exchange, Kept } from './exchange.ts';
-import { type Header, header } from './handler.ts';
+import { type Asked, header } from './handler.ts';
 import { type Digest, maskAddress, maskHeader } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { operationOf } from './operation.ts';
@@ -11,11 +11,12 @@ function byteByByte(body: Uint8Array): string {
   return Array.from(body, (byte) => String.fromCharCode(byte)).join('');
 }
 
-function keep<Message extends { readonly headers: readonly Header[]; readonly body: Uint8Array }>(
+function keep<Message extends Pick<Asked, 'headers' | 'body' | 'bytes'>>(
   message: Message,
   digest: Digest,
 ): Kept<Message> {
   const headers = message.headers.map((line) => maskHeader(line, digest));
+  if (message.bytes !== undefined) return { ...message, headers, body: '', encoding: 'withheld' };
   const text = textOf(message.body);
   // Nobody can look into a compressed body to mask it, so it is not kept.
   if (text === undefined && header(message, 'content-encoding')) {

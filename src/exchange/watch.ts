@@ -17,11 +17,34 @@ export interface Heard {
   readonly scripted?: Party;
 }
 
+/** Is told once what was asked and what came of it. */
+type Hearing = (asked: Asked, answered: Answered) => void;
+
+/**
+ * Begins to listen to one request at each call, and counts them: one witness per party and run. `operationOf`: the
+ * operation of what is asked, where no path gives it away.
+ */
+export function witness(
+  from: Party,
+  clock: Clock,
+  tell: (heard: Heard) => void,
+  operationOf?: (asked: Asked) => OperationId | undefined,
+): () => Hearing {
+  let count = 0;
+  return () => {
+    count += 1;
+    const id = `${from}-${count}`;
+    const at = clock.now();
+    const began = clock.monotonic();
+    return (asked, answered) =>
+      tell({ id, from, at, tookMs: clock.monotonic() - began, asked, answered, operation: operationOf?.(asked) });
+  };
+}
+
 /**
  * The same handler, with a witness: what is said passes through untouched and is told to `tell` before it is handed on,
  * so that whoever has the answer finds it in the record. What the handler throws is told as the answer that its caller
- * is given then, and goes on. One watch per party and run, because it counts what that party asked. `operationOf`: the
- * operation of what is asked, where no path gives it away.
+ * is given then, and goes on. One watch per party and run. `operationOf`: as for a witness.
  */
 export function watch(
   from: Party,
@@ -30,22 +53,17 @@ export function watch(
   tell: (heard: Heard) => void,
   operationOf?: (asked: Asked) => OperationId | undefined,
 ): Handler {
-  let count = 0;
+  const meet = witness(from, clock, tell, operationOf);
   return async (asked) => {
-    count += 1;
-    const id = `${from}-${count}`;
-    const at = clock.now();
-    const began = clock.monotonic();
-    const hear = (answered: Answered) =>
-      tell({ id, from, at, tookMs: clock.monotonic() - began, asked, answered, operation: operationOf?.(asked) });
+    const hear = meet();
     let answered: Answered;
     try {
       answered = await handler(asked);
     } catch (thrown) {
-      hear(mistaken);
+      hear(asked, mistaken);
       throw thrown;
     }
-    hear(answered);
+    hear(asked, answered);
     return answered;
   };
 }

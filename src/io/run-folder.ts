@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { CannotJudge } from '../config/cannot-judge.ts';
@@ -15,6 +15,7 @@ export interface RunFolder {
   line(text: string): void;
   /** Every line that was handed over whole, read from the disk again. */
   lines(): Iterable<string>;
+  /** Writes a file beside the record; one of this name is there whole or not at all, whenever the process is killed. */
   file(name: string, text: string): void;
   /** Writes the digests of all that the folder holds; once, when nothing more is written to it. */
   seal(): void;
@@ -102,7 +103,10 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
         count += 1;
       },
       lines: () => firstLines(record, count),
-      file: (name, text) => writeFileSync(join(path, name), text),
+      file(name, text) {
+        writeFileSync(join(path, `${name}.part`), text);
+        renameSync(join(path, `${name}.part`), join(path, name));
+      },
       seal: () => seal(path),
       close: () => closeSync(record),
     };

@@ -1,19 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { CannotJudge } from '../config/cannot-judge.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answered, type Asked, type Handler, type Header, mistaken } from '../exchange/handler.ts';
-import { inPlainWords } from './plain-words.ts';
+import { type Listener, listen, type Served } from './listen.ts';
 import { inPairs, joined } from './send.ts';
-
-/** A handler on a port. */
-export interface Served {
-  /** `http://127.0.0.1:8484` */
-  readonly origin: string;
-  /** Stops listening; requests under way are cut off. */
-  close(): Promise<void>;
-}
 
 /** Resolves once the request is whole; rejects where its caller goes away before that. */
 function asked(message: IncomingMessage): Promise<Asked> {
@@ -51,40 +39,9 @@ function write(answered: Answered, response: ServerResponse): void {
   response.end(body);
 }
 
-// As Node refuses by itself where nobody listens.
-const refusals: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-};
-
-/**
- * Refuses what is no HTTP. Real clients write the body of a GET behind it without a word of how long it is: the request
- * before it was whole, so it is answered all the same, and then the connection is closed.
- */
-function forgiving(server: Server, latest: WeakMap<Duplex, ServerResponse>): void {
-  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
-    const response = latest.get(socket);
-    const isUnderWay = response !== undefined && !response.writableFinished;
-    if (isUnderWay && response.req.complete) {
-      response.shouldKeepAlive = false;
-      response.once('finish', () => socket.end());
-    } else if (socket.writable && !(isUnderWay && response.headersSent)) {
-      socket.end(`HTTP/1.1 ${refusals[code] ?? '400 Bad Request'}\r\nConnection: close\r\n\r\n`);
-    } else socket.destroy();
-  });
-}
-
-/** Serves a handler, on HTTPS where there is a certificate (PEM). What the handler throws is our mistake: the caller of the API is told so with a 500. */
-export function serve(
-  handler: Handler,
-  host: string,
-  port: number,
-  onError: (thrown: unknown) => void,
-  certificate?: { readonly key: string; readonly cert: string },
-): Promise<Served> {
-  const latest = new WeakMap<Duplex, ServerResponse>();
-  const answer = (message: IncomingMessage, response: ServerResponse) => {
-    latest.set(message.socket, response);
+/** Lets a handler listen. What it throws is our mistake: the caller of the API is told so with a 500, and `onError` is told. */
+export function answering(handler: Handler, onError: (thrown: unknown) => void): Listener {
+  return (message, response) => {
     asked(message)
       .then(handler)
       .then((answered) => write(answered, response))
@@ -95,23 +52,14 @@ export function serve(
         else write(mistaken, response);
       });
   };
-  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
-  forgiving(server, latest);
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      reject(new CannotJudge(`cannot listen on ${host}:${port} (${inPlainWords(error)}).`));
-    });
-    server.listen(port, host, () => {
-      const { port: actual } = server.address() as AddressInfo;
-      const close = () =>
-        new Promise<void>((done) => {
-          server.close(() => done());
-          server.closeAllConnections();
-        });
-      resolve({
-        origin: `${certificate ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-        close,
-      });
-    });
-  });
+}
+
+/** Serves a handler on a port. */
+export function serve(
+  handler: Handler,
+  host: string,
+  port: number,
+  onError: (thrown: unknown) => void,
+): Promise<Served> {
+  return listen(answering(handler, onError), { host, port });
 }

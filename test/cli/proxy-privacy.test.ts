@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { run } from '../../src/cli/main.ts';
+import { keptTerminal } from '../io/terminals.ts';
+import { freshFolder, merchant, runFolderIn, serving } from '../support/commands.ts';
+import { wrongOrder } from '../support/orders.ts';
+
+const limits = { timeout: 20_000 };
+const canaries = {
+  name: 'Canarius',
+  email: 'astrid@canary.example',
+  street: 'Kanariegatan 17',
+  phone: '+46765260000',
+  number: '198405091234',
+  password: 'kco_test_api_canary9c1f',
+  session: 'canarysession77',
+  token: 'canarytoken88',
+  half: 'halfcanary@canary.example',
+};
+const address = {
+  family_name: canaries.name,
+  email: canaries.email,
+  street_address: canaries.street,
+  phone: canaries.phone,
+};
+const told = {
+  ...wrongOrder,
+  billing_address: address,
+  customer: { national_identification_number: canaries.number },
+  recurring_token: canaries.token,
+};
+
+/** Asks with everything that must not be found again, and gives back the answer as it came. */
+async function ask(origin: string): Promise<Buffer> {
+  const authorization = `Basic ${btoa(`K1:${canaries.password}`)}`;
+  const headers = {
+    authorization,
+    'content-type': 'application/json',
+    'accept-encoding': 'gzip',
+    cookie: canaries.session,
+  };
+  const call = request(`${origin}/checkout/v3/orders?token=${canaries.token}`, { method: 'POST', headers });
+  const [answer] = await once(call.end(JSON.stringify(told)), 'response');
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+describe('what passes kco proxy', () => {
+  it('reaches the shop as it was, and is in no file and in no format', limits, async (test) => {
+    const packed = gzipSync(JSON.stringify({ order_id: '1', ...told }));
+    const target = await merchant(test, (_, response) => {
+      const headers = {
+        'content-encoding': 'gzip',
+        'content-type': 'application/json',
+        'set-cookie': canaries.session,
+      };
+      response.writeHead(201, { ...headers, location: `https://a.test/?token=${canaries.token}` }).end(packed);
+    });
+    const cwd = freshFolder(test);
+    const proxy = await serving(test, ['proxy', '--target', new URL(target).origin], { cwd });
+    assert.deepEqual(await ask(proxy.origin), packed);
+    const socket = connect(Number(new URL(proxy.origin).port), '127.0.0.1');
+    socket.write(`POST /a HTTP/1.1\r\nHost: H\r\nContent-Length: 99\r\n\r\n{"email":"${canaries.half}`);
+    await once(socket, 'ready');
+    socket.destroy();
+    await proxy.says(/^merchant-2 /m);
+    const ended = await proxy.stop('SIGTERM');
+    const formats = ['text', 'json=a.json', 'html=a.html', 'junit=a.xml'].flatMap((one) => ['--format', one]);
+    const { terminal, stdout, stderr } = keptTerminal(cwd);
+    assert.equal(await run(['report', runFolderIn(cwd), '--har', 'a.har', ...formats], terminal), 1, stderr());
+    const files = readdirSync(cwd, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = ['a.har', 'a.html', 'a.json', 'a.xml', 'exchanges.ndjson', 'junit.xml', 'report.html', 'report.json'];
+    assert.deepEqual(files.map(({ name }) => name).sort(), names);
+    const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    const all = [...texts, ended.stdout, ended.stderr, stdout(), stderr()].join('\n');
+    assert.match(all, /\\"order_id\\":\\"1\\"/, 'the compressed answer was read');
+    const forms = Object.values(canaries).flatMap((one) => [one, encodeURIComponent(one), btoa(`K1:${one}`)]);
+    assert.deepEqual(
+      forms.filter((one) => all.includes(one)),
+      [],
+    );
+  });
+});
