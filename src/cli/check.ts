@@ -15,12 +15,13 @@ import { type Input, inputsAt } from '../io/inputs.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { reportOn } from '../report/document.ts';
 import { catalogue } from '../requirements/catalogue.ts';
+import { withoutBodies } from './check-bodies.ts';
 import { type Brought, bring } from './check-bring.ts';
 import { asKind, type Manner } from './check-kind.ts';
 import { progress } from './check-progress.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
-import { deliver, type Output } from './output.ts';
+import { deliver, type Output, showsEvidence } from './output.ts';
 
 /** The words on the line of `kco check`. */
 export interface CheckOptions {
@@ -70,16 +71,6 @@ async function broughtOrNot(input: Input, manner: Manner, terminal: Terminal): P
   }
 }
 
-/** What of an exchange has to be kept once it is judged: not its bodies, which would fill the memory. */
-function withoutBodies(exchange: Exchange): Exchange {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    ...(request ? { request: { ...request, body: '' } } : {}),
-    ...(response ? { response: { ...response, body: '' } } : {}),
-  };
-}
-
 /** What a kco.yaml says of how to judge, and of where callbacks go. */
 interface Declared {
   readonly terms: Terms & Pick<Strictness, 'undeclared'>;
@@ -120,6 +111,7 @@ async function judged(
   const at = realClock.now();
   const told = toldBy(options);
   const seen = gather();
+  const kept = (options.format ?? []).some(showsEvidence) ? (await import('./check-kept.ts')).keeper() : undefined;
   const given = new Set<string>();
   const exchanges: Exchange[] = [];
   const unjudged: string[] = [];
@@ -130,7 +122,11 @@ async function judged(
   const take = (one: Brought) => {
     for (const note of one.notes ?? []) terminal.stderr.write(`kco: ${note}\n`);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
-      for (const run of looseRuns(one.exchanges, at)) seen.add(inspect(catalogue, run, { strict, undeclared }));
+      for (const run of looseRuns(one.exchanges, at)) {
+        const found = inspect(catalogue, run, { strict, undeclared });
+        seen.add(found);
+        kept?.take(run.exchanges, found);
+      }
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);
@@ -146,7 +142,7 @@ async function judged(
   }
   for (const input of unnamed) take(await bring(input));
   onward.done();
-  return { at, exchanges, unjudged, complete, judgements: seen.all() };
+  return { at, exchanges, unjudged, complete, judgements: seen.all(), evidence: kept?.evidence(inputs, terminal.cwd) };
 }
 
 const mostTold = 20;
@@ -165,7 +161,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
   if (options.fix) return fix(inputs, terminal, options);
   const declared = await declaredIn(options, terminal);
   const { terms } = declared;
-  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, declared);
+  const { at, exchanges, unjudged, complete, judgements, evidence } = await judged(inputs, terminal, options, declared);
   tellUnjudged(unjudged, terminal);
   if (judgements.length === 0) return exitCodes.undecided;
   const run: Run = {
@@ -175,7 +171,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
     unjudged,
   };
   const report = reportOn(run, accept(judgements, run, terms.accepted ?? []), terms);
-  await deliver(report, options.format, terminal);
+  await deliver(report, options.format, terminal, evidence);
   return exitCodeOf(report);
 }
 

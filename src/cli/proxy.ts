@@ -39,7 +39,7 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
     };
   });
   const judged = run.close();
-  await deliver(judged, format, terminal);
+  await deliver(judged, format, terminal, run.evidence());
   advise(run.soFar(), advice, terminal);
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
 }

@@ -14,6 +14,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output } from './output.ts';
 import { recordIn } from './record-in.ts';
 import { settings, termKeys, termsOf } from './settings.ts';
+import { shownFrom } from './shown-from.ts';
 
 /** The words on the line of `kco report`. */
 interface ReportOptions {
@@ -40,7 +41,9 @@ function both({ strict, unseen_ok = [], accepted = [], undeclared = [] }: Record
 
 /** `kco report RUN`: judges a recorded run again, as it was when it was recorded, or with `--books` tells what it sold. */
 export async function report(terminal: Terminal, options: ReportOptions, folder: string): Promise<number> {
-  const { head, exchanges, end, complete } = recordIn(readText(recordPath(resolve(terminal.cwd, folder))), folder);
+  const path = recordPath(resolve(terminal.cwd, folder));
+  const text = readText(path);
+  const { head, exchanges, end, complete } = recordIn(text, folder);
   const { command, subject, target, profile, insists, scripted, markets, seed, given, started_at } = head;
   if (options.books) {
     if (options.format) throw new CannotJudge('--books tells of the orders and judges nothing: leave out --format.');
@@ -65,6 +68,7 @@ export async function report(terminal: Terminal, options: ReportOptions, folder:
   };
   const now = { ...termsOf(settings(options.config, terminal, termKeys)), strict: options.strict ?? false };
   const judged = judge(run, both(head, now), head);
-  await deliver(judged, options.format, terminal);
+  const files = [{ name: folder, path: shownFrom(terminal.cwd, path), text: () => text }];
+  await deliver(judged, options.format, terminal, { exchanges, files });
   return exitCodeOf(judged);
 }

@@ -189,6 +189,6 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   };
   const { run, signal, isBroken } = await serveUntilStopped(host, port, terminal, start, certificate);
   const judged = run.close();
-  await deliver(judged, format, terminal);
+  await deliver(judged, format, terminal, run.evidence());
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
 }

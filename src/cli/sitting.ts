@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { type Credentials, keyAlone, pair } from '../client/authorization.ts';
@@ -15,19 +15,24 @@ import { type Unanswered, unanswered } from '../inspect/unanswered.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
+import { readTextIfThere } from '../io/input.ts';
 import { inPlainWords } from '../io/plain-words.ts';
 import { openRunFolder, type RunFolder } from '../io/run-folder.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
+import type { Evidence } from '../report/evidence.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
 import { commandLine } from './command-line.ts';
+import { shownFrom } from './shown-from.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
   /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
   close(scenarios?: readonly PlayedScenario[]): Report;
+  /** What a report can show of the run. */
+  evidence(): Evidence;
 }
 
 /** What a command says of the run that it begins. */
@@ -44,12 +49,6 @@ type Beginning = Omit<Sitting, 'startedAt' | 'given'> & {
   /** Told of every exchange once it is on disk. */
   readonly onExchange?: (exchange: Exchange) => void;
 };
-
-/** A path as the person would write it who stands in `cwd`. */
-function shownFrom(cwd: string, path: string): string {
-  const short = relative(cwd, path);
-  return short.startsWith('..') ? path : short;
-}
 
 /** Says that the record has a gap. Whoever talks to kco goes on being answered, and what they say is still judged. */
 function tellLoss(thrown: unknown, terminal: Terminal): void {
@@ -108,6 +107,13 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
   terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
 }
 
+/** What was said, and the file it is written to. */
+function evidenceOf({ exchanges }: Run, { path }: RunFolder, { cwd }: Terminal): Evidence {
+  const record = join(path, 'exchanges.ndjson');
+  const shown = shownFrom(cwd, record);
+  return { exchanges, files: [{ name: shown, path: shown, text: () => readTextIfThere(record) }] };
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
@@ -133,13 +139,14 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   return {
     ...run,
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
+    evidence: () => evidenceOf(ended ?? run.soFar(), folder, terminal),
     close(scenarios = []) {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
       terminal.ifInterrupted('judged');
       try {
         folder.file('report.json', json(judged));
-        folder.file('report.html', html(judged));
+        folder.file('report.html', html(judged, evidenceOf(ended, folder, terminal)));
         folder.file('junit.xml', junit(judged));
       } catch (thrown) {
         // The judgement is what was waited for: it is still told, by the caller.
