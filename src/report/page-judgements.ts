@@ -31,20 +31,20 @@ function evidence(shown: Shown | undefined) {
   }
 }
 
-function finding(one: Finding, stand: Stand) {
+function said(one: Finding) {
   const { at, expected, actual, working, mistake, schema, nearest = [] } = one;
   const right = nearest.map(({ path, value }) => `${path} ${value}`).join(', ');
-  return html`<div class="finding"><p>At <code>${cut(`${placeOf(one)} ${at}`.trim(), longest)}</code></p>
+  return html`<p>At <code>${cut(`${placeOf(one)} ${at}`.trim(), longest)}</code></p>
 <div class="both">${side('expected', 'pass', expected, working)}${side('actual', 'fail', actual, mistake)}</div>
-${right === '' && !schema ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}</dl>`}${evidence(stand.show(one))}</div>`;
+${right === '' && !schema ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}</dl>`}`;
 }
 
 function findings({ findings: all }: Judgement, stand: Stand, space: Room) {
-  const shown: ReturnType<typeof finding>[] = [];
+  const shown: ReturnType<typeof said>[] = [];
   for (const one of all.slice(0, mostFindings)) {
-    const written = finding(one, stand);
-    if (!space.take(`${written}`) && shown.length > 0) break;
-    shown.push(written);
+    const words = said(one);
+    if (!space.take(`${words}`) && shown.length > 0) break;
+    shown.push(html`<div class="finding">${words}${evidence(stand.show(one))}</div>`);
   }
   const more = all.length - shown.length;
   const rest = more > 0 ? html`<p class="quiet">And ${more} more like these; the JSON report lists them all.</p>` : '';
