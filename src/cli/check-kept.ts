@@ -20,12 +20,19 @@ function fileOf({ name, path }: Extract<Input, { readonly path: string }>, cwd: 
 }
 
 /** Keeps, masked, what findings are about, while one file after the other is judged and let go. */
-export function keeper() {
+export interface Keeper {
+  take(exchanges: readonly Exchange[], judgements: readonly Judgement[]): void;
+  /** What was kept, and the files that can be read once more to find a line in them. */
+  evidence(inputs: readonly Input[], cwd: string): Evidence;
+}
+
+/** A keeper that has nothing yet. */
+export function keeper(): Keeper {
   const digest = runDigest();
   const kept: Exchange[] = [];
   let left = mostCharacters;
   return {
-    take(exchanges: readonly Exchange[], judgements: readonly Judgement[]): void {
+    take(exchanges, judgements) {
       const found = new Set(judgements.flatMap(({ findings }) => findings.map(({ where }) => where)));
       for (const one of exchanges) {
         if (!found.has(one.id) || sizeOf(one) > left) continue;
@@ -33,8 +40,7 @@ export function keeper() {
         kept.push(masked(one, digest));
       }
     },
-    /** What was kept, and the files that can be read once more to find a line in them. */
-    evidence(inputs: readonly Input[], cwd: string): Evidence {
+    evidence(inputs, cwd) {
       const files = inputs.flatMap((input) => ('path' in input ? [fileOf(input, cwd)] : []));
       return { exchanges: kept, files };
     },

@@ -6,7 +6,7 @@ import type { Named } from '../exchange/kinds.ts';
 import { accept } from '../inspect/accept.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import { gather } from '../inspect/gather.ts';
-import { inspect, type Strictness } from '../inspect/inspect.ts';
+import type { Strictness } from '../inspect/inspect.ts';
 import { looseRun, looseRuns } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
@@ -14,9 +14,9 @@ import { existsIn, readInput, readStdin } from '../io/input.ts';
 import { type Input, inputsAt } from '../io/inputs.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { reportOn } from '../report/document.ts';
-import { catalogue } from '../requirements/catalogue.ts';
-import { withoutBodies } from './check-bodies.ts';
 import { type Brought, bring } from './check-bring.ts';
+import { judgingInto, withoutBodies } from './check-judge.ts';
+import type { Keeper } from './check-kept.ts';
 import { asKind, type Manner } from './check-kind.ts';
 import { progress } from './check-progress.ts';
 import { commandLine } from './command-line.ts';
@@ -106,12 +106,13 @@ async function judged(
   terminal: Terminal,
   options: CheckOptions,
   { terms: { undeclared = [] }, callbacks }: Declared,
+  kept: Keeper | undefined,
 ) {
   const { strict = false, quiet = false } = options;
   const at = realClock.now();
   const told = toldBy(options);
   const seen = gather();
-  const kept = (options.format ?? []).some(showsEvidence) ? (await import('./check-kept.ts')).keeper() : undefined;
+  const judge = judgingInto(seen, kept, { strict, undeclared });
   const given = new Set<string>();
   const exchanges: Exchange[] = [];
   const unjudged: string[] = [];
@@ -122,11 +123,7 @@ async function judged(
   const take = (one: Brought) => {
     for (const note of one.notes ?? []) terminal.stderr.write(`kco: ${note}\n`);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
-      for (const run of looseRuns(one.exchanges, at)) {
-        const found = inspect(catalogue, run, { strict, undeclared });
-        seen.add(found);
-        kept?.take(run.exchanges, found);
-      }
+      for (const run of looseRuns(one.exchanges, at)) judge(run);
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);
@@ -142,7 +139,7 @@ async function judged(
   }
   for (const input of unnamed) take(await bring(input));
   onward.done();
-  return { at, exchanges, unjudged, complete, judgements: seen.all(), evidence: kept?.evidence(inputs, terminal.cwd) };
+  return { at, exchanges, unjudged, complete, judgements: seen.all() };
 }
 
 const mostTold = 20;
@@ -161,7 +158,8 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
   if (options.fix) return fix(inputs, terminal, options);
   const declared = await declaredIn(options, terminal);
   const { terms } = declared;
-  const { at, exchanges, unjudged, complete, judgements, evidence } = await judged(inputs, terminal, options, declared);
+  const kept = (options.format ?? []).some(showsEvidence) ? (await import('./check-kept.ts')).keeper() : undefined;
+  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, declared, kept);
   tellUnjudged(unjudged, terminal);
   if (judgements.length === 0) return exitCodes.undecided;
   const run: Run = {
@@ -171,7 +169,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
     unjudged,
   };
   const report = reportOn(run, accept(judgements, run, terms.accepted ?? []), terms);
-  await deliver(report, options.format, terminal, evidence);
+  await deliver(report, options.format, terminal, kept?.evidence(inputs, terminal.cwd));
   return exitCodeOf(report);
 }
 

@@ -114,6 +114,18 @@ function evidenceOf({ exchanges }: Run, { path }: RunFolder, { cwd }: Terminal):
   return { exchanges, files: [{ name: shown, path: shown, text: () => readTextIfThere(record) }] };
 }
 
+/** Writes the reports beside the record. */
+function writeReports(judged: Report, evidence: Evidence, folder: RunFolder, terminal: Terminal): void {
+  try {
+    folder.file('report.json', json(judged));
+    folder.file('report.html', html(judged, evidence));
+    folder.file('junit.xml', junit(judged));
+  } catch (thrown) {
+    // The judgement is what was waited for: it is still told, by the caller.
+    terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
+  }
+}
+
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
@@ -144,14 +156,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
       ended = endOf(run, folder, scenarios);
       const judged = report(ended, terms);
       terminal.ifInterrupted('judged');
-      try {
-        folder.file('report.json', json(judged));
-        folder.file('report.html', html(judged, evidenceOf(ended, folder, terminal)));
-        folder.file('junit.xml', junit(judged));
-      } catch (thrown) {
-        // The judgement is what was waited for: it is still told, by the caller.
-        terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
-      }
+      writeReports(judged, evidenceOf(ended, folder, terminal), folder, terminal);
       return judged;
     },
   };

@@ -7,7 +7,7 @@ import { row } from './page-judgements.ts';
 
 const mostCalls = 6_000;
 const mostScenarios = 2_000;
-const longest = 600;
+const longest = 300;
 
 /** A list under a heading that can be folded. */
 function group(title: string, isOpen: boolean, list: unknown) {
