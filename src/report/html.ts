@@ -1,6 +1,7 @@
 import { html as markup, raw } from 'hono/html';
 import type { Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
+import { changesInWords } from './changes.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
@@ -70,7 +71,7 @@ function whoOwesWhat(report: Report) {
 function about(report: Report) {
   const specs = Object.entries(report.specs).map(([name, digest]) => `${name} ${digest}`);
   return markup`<h2 id="about">About this run</h2><dl class="facts">
-${fact('verdict', `${report.verdict}: ${report.because}`)}${fact('extent', inWords(report.extent))}
+${fact('verdict', `${report.verdict}: ${report.because}`)}${fact('differences', changesInWords(report))}${fact('extent', inWords(report.extent))}
 <dt>repeat with</dt><dd><code>${report.command}</code></dd>${fact('target', report.target)}${fact('profile', report.profile)}
 ${fact('markets', report.markets.join(', '))}${fact('seed', `${report.seed}`)}${fact('time', `${report.started_at} to ${report.finished_at}`)}
 ${fact('kco', report.kco)}${fact('editions', editions(report))}${bodiesByKind(report).map((line) => fact('judged as', line))}

@@ -1,5 +1,6 @@
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
 import { placeOf } from './calls.ts';
+import { changesInWords } from './changes.ts';
 import { bytesOf, cut } from './cut.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
@@ -99,6 +100,7 @@ function scenarios({ scenarios: played }: Report): string[] {
 function head(report: Report): string {
   const { verdict, because, command, target, profile, markets, kco } = report;
   const edition = editions(report);
+  const differences = changesInWords(report);
   return [
     `## ${outcomes[verdict]}: ${plainly(because)}`,
     '',
@@ -106,6 +108,7 @@ function head(report: Report): string {
     ...(report.complete ? [] : ['', '**The record is incomplete.** What is there was judged.']),
     '',
     ...counts(report),
+    ...(differences === undefined ? [] : [differences, '']),
     ...duties(report),
     `Repeat with ${code(command)}${target === undefined ? '' : `, target ${code(target)}`}, profile ${profile}${markets.length > 0 ? `, markets ${plainly(markets.join(', '))}` : ''}.`,
     '',

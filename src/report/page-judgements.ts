@@ -32,11 +32,11 @@ function evidence(shown: Shown | undefined) {
 }
 
 function said(one: Finding) {
-  const { at, expected, actual, working, mistake, schema, nearest = [] } = one;
+  const { at, expected, actual, working, mistake, schema, change, nearest = [] } = one;
   const right = nearest.map(({ path, value }) => `${path} ${value}`).join(', ');
   return html`<p>At <code>${cut(`${placeOf(one)} ${at}`.trim(), longest)}</code></p>
 <div class="both">${side('expected', 'pass', expected, working)}${side('actual', 'fail', actual, mistake)}</div>
-${right === '' && !schema ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}</dl>`}`;
+${right === '' && !schema && !change ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}${fact('change', change)}</dl>`}`;
 }
 
 function findings({ findings: all }: Judgement, stand: Stand, space: Room) {
