@@ -11,6 +11,7 @@ import { inProcess } from './bench/judging.ts';
 import { inTests } from './bench/library.ts';
 import { measured, type Pair } from './bench/pairs.ts';
 import { proxying } from './bench/proxying.ts';
+import { reporting } from './bench/report.ts';
 import { serving } from './bench/serving.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -48,6 +49,7 @@ const wholeProcesses: readonly Pair[] = [
 ];
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
+for (const line of reporting()) process.stdout.write(`${line}\n`);
 for await (const line of inTests()) process.stdout.write(`${line}\n`);
 for await (const line of serving(kco)) process.stdout.write(`${line}\n`);
 for await (const line of proxying(kco)) process.stdout.write(`${line}\n`);

@@ -1,6 +1,7 @@
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { openIn } from '../requirements/profiles.ts';
+import { bar } from './bar.ts';
 
 /** Tells how far a certification has come, and in the end what it comes to. */
 export interface Progress {
@@ -63,15 +64,17 @@ export function progress(terminal: Terminal, isQuiet: boolean): Progress {
   if (isQuiet) return { scenario: () => undefined, done: () => undefined, end: () => undefined };
   const isSeen = 'isTTY' in stderr && stderr.isTTY === true;
   const wipe = isSeen ? '\r\u001b[K' : '';
+  let elapsedMs = 0;
   let told: string | undefined; // Why the scenario before was left out: the same is not said again for each.
   return {
     scenario({ name, status, problem, took_ms }, nth, of) {
       const line = `kco: ${nth} of ${of}  ${name}: ${status === 'unplayed' ? `not played: ${problem}` : `${status} (${took_ms} ms)`}`;
+      elapsedMs += took_ms;
       const isTold = status === 'unplayed' && problem === told;
       told = status === 'unplayed' ? problem : undefined;
       if (isTold) return;
       if (status !== 'passed' || (!isSeen && (nth % seldom === 0 || nth === of))) stderr.write(`${wipe}${line}\n`);
-      else if (isSeen) stderr.write(`${wipe}kco: ${nth} of ${of}  ${name}`);
+      else if (isSeen) stderr.write(`${wipe}kco: ${bar(nth, of, elapsedMs)}  ${name}`);
     },
     done() {
       stderr.write(wipe);

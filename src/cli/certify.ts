@@ -155,7 +155,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const played = await playAll(about, plan, part, kustom, begun, shown, terminal);
   await begun.teller?.close();
   const judged = begun.run.close(played);
-  await deliver(judged, options.format, terminal);
+  await deliver(judged, options.format, terminal, begun.run.evidence());
   shown.end(judged);
   advise(begun.run.soFar(), advice, terminal);
   return begun.teller?.isBroken() ? exitCodes.broken : exitCodeOf(judged);

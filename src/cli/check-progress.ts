@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Terminal } from '../io/terminal.ts';
+import { bar } from './bar.ts';
 
 /** Tells how far a long check has come. */
 export interface Progress {
@@ -19,11 +20,12 @@ const seldom = 500;
 export function progress(terminal: Terminal, of: number, quiet: boolean): Progress {
   const { stderr } = terminal;
   const isSeen = 'isTTY' in stderr && stderr.isTTY === true;
+  const began = performance.now();
   let count = 0;
   return {
     async next() {
       if (count > 0 && count % often === 0) {
-        if (isSeen && !quiet) stderr.write(`\rkco: ${count} of ${of}`);
+        if (isSeen && !quiet) stderr.write(`\r\u001b[Kkco: ${bar(count, of, performance.now() - began)}`);
         await turn();
       }
       if (count > 0 && count % seldom === 0 && !isSeen && !quiet) stderr.write(`kco: ${count} of ${of}\n`);

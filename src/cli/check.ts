@@ -6,7 +6,7 @@ import type { Named } from '../exchange/kinds.ts';
 import { accept } from '../inspect/accept.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import { gather } from '../inspect/gather.ts';
-import { inspect, type Strictness } from '../inspect/inspect.ts';
+import type { Strictness } from '../inspect/inspect.ts';
 import { looseRun, looseRuns } from '../inspect/loose-run.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
@@ -14,13 +14,14 @@ import { existsIn, readInput, readStdin } from '../io/input.ts';
 import { type Input, inputsAt } from '../io/inputs.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { reportOn } from '../report/document.ts';
-import { catalogue } from '../requirements/catalogue.ts';
 import { type Brought, bring } from './check-bring.ts';
+import { judgingInto, withoutBodies } from './check-judge.ts';
+import type { Keeper } from './check-kept.ts';
 import { asKind, type Manner } from './check-kind.ts';
 import { progress } from './check-progress.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
-import { deliver, type Output } from './output.ts';
+import { deliver, type Output, showsEvidence } from './output.ts';
 
 /** The words on the line of `kco check`. */
 export interface CheckOptions {
@@ -70,16 +71,6 @@ async function broughtOrNot(input: Input, manner: Manner, terminal: Terminal): P
   }
 }
 
-/** What of an exchange has to be kept once it is judged: not its bodies, which would fill the memory. */
-function withoutBodies(exchange: Exchange): Exchange {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    ...(request ? { request: { ...request, body: '' } } : {}),
-    ...(response ? { response: { ...response, body: '' } } : {}),
-  };
-}
-
 /** What a kco.yaml says of how to judge, and of where callbacks go. */
 interface Declared {
   readonly terms: Terms & Pick<Strictness, 'undeclared'>;
@@ -115,11 +106,13 @@ async function judged(
   terminal: Terminal,
   options: CheckOptions,
   { terms: { undeclared = [] }, callbacks }: Declared,
+  kept: Keeper | undefined,
 ) {
   const { strict = false, quiet = false } = options;
   const at = realClock.now();
   const told = toldBy(options);
   const seen = gather();
+  const judge = judgingInto(seen, kept, { strict, undeclared });
   const given = new Set<string>();
   const exchanges: Exchange[] = [];
   const unjudged: string[] = [];
@@ -130,7 +123,7 @@ async function judged(
   const take = (one: Brought) => {
     for (const note of one.notes ?? []) terminal.stderr.write(`kco: ${note}\n`);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
-      for (const run of looseRuns(one.exchanges, at)) seen.add(inspect(catalogue, run, { strict, undeclared }));
+      for (const run of looseRuns(one.exchanges, at)) judge(run);
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);
@@ -165,7 +158,8 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
   if (options.fix) return fix(inputs, terminal, options);
   const declared = await declaredIn(options, terminal);
   const { terms } = declared;
-  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, declared);
+  const kept = (options.format ?? []).some(showsEvidence) ? (await import('./check-kept.ts')).keeper() : undefined;
+  const { at, exchanges, unjudged, complete, judgements } = await judged(inputs, terminal, options, declared, kept);
   tellUnjudged(unjudged, terminal);
   if (judgements.length === 0) return exitCodes.undecided;
   const run: Run = {
@@ -175,7 +169,7 @@ export async function check(terminal: Terminal, options: CheckOptions, files: re
     unjudged,
   };
   const report = reportOn(run, accept(judgements, run, terms.accepted ?? []), terms);
-  await deliver(report, options.format, terminal);
+  await deliver(report, options.format, terminal, kept?.evidence(inputs, terminal.cwd));
   return exitCodeOf(report);
 }
 

@@ -102,7 +102,7 @@ export async function gateCommand(
     .finally(sandbox.stop)
     .finally(served.close);
   const judged = run.close();
-  await deliver(judged, options.format, terminal);
+  await deliver(judged, options.format, terminal, run.evidence());
   for (const one of told(ended, run.soFar().exchanges.length, command)) terminal.stderr.write(`kco: ${one}\n`);
   const stopped = signal && exitCodeAfter(signal, served.isBroken());
   return stopped ?? exitCodeFor(served.isBroken() ? exitCodes.broken : exitCodeOf(judged), ended.how !== 0);

@@ -180,7 +180,7 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const { played, delivered } = await askAndTell(within(agenda, part), options, config, urls, sandbox, ring);
   await sandbox?.close();
   const judged = run.close(played);
-  await deliver(judged, options.format, terminal);
+  await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
   const again = (name: string) => repeating(options, name);
   summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, again }, terminal);

@@ -5,6 +5,7 @@ import type { Report } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from '../io/plain-words.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { type Evidence, noEvidence } from '../report/evidence.ts';
 import { json } from '../report/json.ts';
 import { type Paint, plain, text } from '../report/text.ts';
 
@@ -14,12 +15,43 @@ export interface Output {
   readonly file: string | undefined;
 }
 
+/** How a report becomes a text, and how a file of it is usually called. What is seldom asked for is loaded then. */
+interface Rendering {
+  readonly ending: string;
+  readonly render: (report: Report, evidence: Evidence, paint: Paint) => string | Promise<string>;
+}
+
+const renderings = {
+  text: { ending: 'txt', render: (report, _, paint) => text(report, paint) },
+  json: { ending: 'json', render: json },
+  html: {
+    ending: 'html',
+    render: async (report, evidence) => (await import('../report/html.ts')).html(report, evidence),
+  },
+  markdown: { ending: 'md', render: async (report) => (await import('../report/markdown.ts')).markdown(report) },
+  junit: { ending: 'xml', render: async (report) => (await import('../report/junit.ts')).junit(report) },
+  sarif: {
+    ending: 'sarif',
+    render: async (report, evidence) => (await import('../report/sarif.ts')).sarif(report, evidence),
+  },
+  ctrf: { ending: 'json', render: async (report) => (await import('../report/ctrf.ts')).ctrf(report) },
+  github: {
+    ending: 'txt',
+    render: async (report, evidence) => (await import('../report/github.ts')).github(report, evidence),
+  },
+} as const satisfies Readonly<Record<string, Rendering>>;
+type Format = keyof typeof renderings;
+
 /** The formats that a report can be rendered in. */
-export const formats = ['text', 'json', 'html', 'junit'] as const;
-type Format = (typeof formats)[number];
+export const formats = Object.keys(renderings) as readonly Format[];
 
 const colours = { bad: 'red', doubtful: 'yellow', good: 'green', quiet: 'dim', strong: 'bold' } as const;
 const paint: Paint = (style, words) => styleText(colours[style], words, { validateStream: false });
+
+/** Whether a report in this format shows more than the judgements: what was said, or on which line. */
+export function showsEvidence({ format }: Output): boolean {
+  return format === 'html' || format === 'sarif' || format === 'github';
+}
 
 function isFormat(word: string): word is Format {
   return formats.some((format) => format === word);
@@ -32,7 +64,7 @@ export function addOutput(word: string, before: readonly Output[] = []): Output[
   if (!isFormat(format)) throw new CannotJudge(`there is no format “${format}”. Use ${formats.join(', ')}.`);
   if (file === '')
     throw new CannotJudge(
-      `--format ${format}= names no file. Write --format ${format}=report.${format === 'junit' ? 'xml' : format}.`,
+      `--format ${format}= names no file. Write --format ${format}=report.${renderings[format].ending}.`,
     );
   if (file === undefined && before.some((other) => other.file === undefined)) {
     throw new CannotJudge(`only one format can go to standard output. Write --format ${format}=FILE.`);
@@ -40,27 +72,16 @@ export function addOutput(word: string, before: readonly Output[] = []): Output[
   return [...before, { format, file }];
 }
 
-async function render(format: Format, report: Report, painted: boolean): Promise<string> {
-  switch (format) {
-    case 'text':
-      return text(report, painted ? paint : plain);
-    case 'json':
-      return json(report);
-    case 'html':
-      return (await import('../report/html.ts')).html(report);
-    case 'junit':
-      return (await import('../report/junit.ts')).junit(report);
-  }
-}
-
 /** Writes the report in every format that was asked for: as text to standard output where none was. */
 export async function deliver(
   report: Report,
   outputs: readonly Output[] | undefined,
   terminal: Terminal,
+  evidence: Evidence = noEvidence,
 ): Promise<void> {
   for (const { format, file } of outputs ?? [{ format: 'text', file: undefined }]) {
-    const rendered = await render(format, report, file === undefined && terminal.colours);
+    const isPainted = file === undefined && terminal.colours;
+    const rendered = await renderings[format].render(report, evidence, isPainted ? paint : plain);
     if (file === undefined) terminal.stdout.write(rendered);
     else {
       save(resolve(terminal.cwd, file), rendered);

@@ -43,7 +43,7 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
     return { run: begun, listener, settled: () => settled().then(flush) };
   });
   const judged = run.close();
-  await deliver(judged, format, terminal);
+  await deliver(judged, format, terminal, run.evidence());
   advise(run.soFar(), advice, terminal);
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
 }

@@ -1,17 +1,20 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { readText } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { heldAgainst } from '../report/against.ts';
 import { books } from '../report/books.ts';
 import { report as judge } from '../report/document.ts';
+import type { Evidence } from '../report/evidence.ts';
 import { har } from '../report/har.ts';
 import { earlierReport, oneOf } from './earlier-report.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { deliver, type Output, save } from './output.ts';
-import { readRuns } from './read-runs.ts';
+import { type FoundRun, readRuns } from './read-runs.ts';
 import { recordedTerms } from './recorded-terms.ts';
 import { attest, verify } from './report-evidence.ts';
 import { settings, termKeys, termsOf } from './settings.ts';
+import { shownFrom } from './shown-from.ts';
 
 /** The words on the line of `kco report`. */
 interface ReportOptions {
@@ -34,6 +37,14 @@ function termsNow({ verify: isVerified, config, strict = false }: ReportOptions,
   throw new CannotJudge('--verify judges on the terms of the record alone: leave out --config and --strict.');
 }
 
+/** The records that the exchanges stand in. */
+function filesOf(runs: readonly FoundRun[], { cwd }: Terminal): Evidence['files'] {
+  return runs.map(({ name, folder }) => {
+    const record = join(folder, 'exchanges.ndjson');
+    return { name, path: shownFrom(cwd, record), text: () => readText(record) };
+  });
+}
+
 /** `kco report RUN…`: judges recorded runs again, as they were when they were recorded; several are shards of one. */
 export async function report(terminal: Terminal, options: ReportOptions, paths: readonly string[]): Promise<number> {
   if (options.books && options.format) {
@@ -54,7 +65,7 @@ export async function report(terminal: Terminal, options: ReportOptions, paths: 
   const alone = judge(run, terms, head);
   const { against } = options;
   const judged = against === undefined ? alone : heldAgainst(alone, earlierReport(terminal, against), against);
-  await deliver(judged, options.format, terminal);
+  await deliver(judged, options.format, terminal, { exchanges: run.exchanges, files: filesOf(runs, terminal) });
   if (options.attest !== undefined) attest(judged, runs, options.attest, terminal);
   return exitCodeOf(judged);
 }

@@ -133,6 +133,6 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   const door: Door = { host, port, ...(certificate && { certificate }) };
   const { run, signal, isBroken } = await serveUntilStopped(door, terminal, start);
   const judged = run.close();
-  await deliver(judged, format, terminal);
+  await deliver(judged, format, terminal, run.evidence());
   return exitCodeAfter(signal, isBroken) ?? exitCodeOf(judged);
 }

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { type Credentials, keyAlone, pair } from '../client/authorization.ts';
@@ -15,14 +15,17 @@ import { type Unanswered, unanswered } from '../inspect/unanswered.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
+import { readTextIfThere } from '../io/input.ts';
 import { inPlainWords } from '../io/plain-words.ts';
 import { openRunFolder, type RunFolder } from '../io/run-folder.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { report } from '../report/document.ts';
+import type { Evidence } from '../report/evidence.ts';
 import { html } from '../report/html.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
 import { commandLine } from './command-line.ts';
+import { shownFrom } from './shown-from.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
@@ -30,6 +33,8 @@ export interface Recorded extends UnderWay {
   attach(name: string, text: string): void;
   /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
   close(scenarios?: readonly PlayedScenario[]): Report;
+  /** What a report can show of the run. */
+  evidence(): Evidence;
 }
 
 /** What a command says of the run that it begins. */
@@ -46,12 +51,6 @@ type Beginning = Omit<Sitting, 'startedAt' | 'given'> & {
   /** Told of every exchange once it is on disk. */
   readonly onExchange?: (exchange: Exchange) => void;
 };
-
-/** A path as the person would write it who stands in `cwd`. */
-function shownFrom(cwd: string, path: string): string {
-  const short = relative(cwd, path);
-  return short.startsWith('..') ? path : short;
-}
 
 /** Says that the record has a gap. Whoever talks to kco goes on being answered, and what they say is still judged. */
 function tellLoss(thrown: unknown, terminal: Terminal): void {
@@ -111,6 +110,13 @@ function tellWhere({ path }: RunFolder, terminal: Terminal): void {
   terminal.ifInterrupted(`The record so far is in ${shown}; \`${again}\` judges it.`);
 }
 
+/** What was said, and the file it is written to. */
+function evidenceOf({ exchanges }: Run, { path }: RunFolder, { cwd }: Terminal): Evidence {
+  const record = join(path, 'exchanges.ndjson');
+  const shown = shownFrom(cwd, record);
+  return { exchanges, files: [{ name: shown, path: shown, text: () => readTextIfThere(record) }] };
+}
+
 /** Writes beside the record. The judgement is what is waited for: where it cannot be written, it is still told, by the caller. */
 function tellingLoss(write: () => void, terminal: Terminal): void {
   try {
@@ -121,9 +127,9 @@ function tellingLoss(write: () => void, terminal: Terminal): void {
 }
 
 /** Writes the reports beside the record, and what all of it is, so that a change can be seen. */
-function writeReports(judged: Report, folder: RunFolder): void {
+function writeReports(judged: Report, evidence: Evidence, folder: RunFolder): void {
   folder.file('report.json', json(judged));
-  folder.file('report.html', html(judged));
+  folder.file('report.html', html(judged, evidence));
   folder.file('junit.xml', junit(judged));
   if (judged.complete) folder.seal(); // What has lost a line proves nothing, whatever its digest.
 }
@@ -154,11 +160,13 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
     ...run,
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
     attach: (name, text) => tellingLoss(() => folder.file(name, text), terminal),
+    evidence: () => evidenceOf(ended ?? run.soFar(), folder, terminal),
     close(scenarios = []) {
-      ended = endOf(run, folder, scenarios);
-      const judged = report(ended, terms);
+      const closed = endOf(run, folder, scenarios);
+      ended = closed;
+      const judged = report(closed, terms);
       terminal.ifInterrupted('judged');
-      tellingLoss(() => writeReports(judged, folder), terminal);
+      tellingLoss(() => writeReports(judged, evidenceOf(closed, folder, terminal), folder), terminal);
       return judged;
     },
   };

@@ -1,114 +1,132 @@
 import { html as markup, raw } from 'hono/html';
-import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
+import type { Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
-import { placeOf } from './calls.ts';
+import { changesInWords } from './changes.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
+import { type Evidence, noEvidence } from './evidence.ts';
 import { inWords } from './extent.ts';
+import { room, standFor } from './page-evidence.ts';
+import { departure, fact } from './page-judgements.ts';
+import { calls, quietly, scenarios } from './page-lists.ts';
+import { script, scriptDigest } from './page-script.ts';
+import { style } from './page-style.ts';
 
-const style = raw(`
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c1c1e; }
-  h1 { margin-bottom: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
-  code, dd.value { font-family: ui-monospace, monospace; overflow-wrap: anywhere; } td code { white-space: nowrap; }
-  dl { display: grid; grid-template-columns: 8rem 1fr; gap: .2rem 1rem; margin: .5rem 0; } dd { margin: 0; }
-  dt { color: #5b5b60; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top; }
-  .verdict { display: inline-block; min-width: 4.5rem; padding: 0 .5rem; border-radius: .3rem; text-align: center; font-weight: 600; }
-  .pass, .conformant, .passed { background: #d9f2df; color: #0b4a1b; } .fail, .departs, .broken, .failed { background: #fbdcd9; color: #7a1009; }
-  .warn, .accepted, .undecided, .unplayed { background: #fdeec4; color: #5c4300; } .unseen { background: #ececf0; color: #43434a; }
-  section.finding { border-left: 3px solid #d0d0d6; padding-left: 1rem; margin: .75rem 0; }
-`);
+// Together with the lists, which have limits of their own, the page stays below 5 MB.
+const mostBytesOf = { findings: 800_000, exchanges: 1_400_000 } as const;
 
-function prose(name: string, text: string) {
-  return markup`<dt>${name}</dt><dd>${text}</dd>`;
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptDigest}'; base-uri 'none'; form-action 'none'`;
+
+const names = {
+  fail: 'departures',
+  warn: 'doubts',
+  accepted: 'accepted',
+  broken: 'our mistakes',
+  pass: 'upheld',
+  unseen: 'not seen',
+} as const;
+
+function counts({ counts: of }: Report) {
+  const tiles = (['fail', 'warn', 'accepted', 'broken', 'pass', 'unseen'] as const).map((verdict) => {
+    return markup`<li class="${of[verdict] > 0 ? verdict : 'unseen'}"><b>${of[verdict]}</b>${names[verdict]}</li>`;
+  });
+  return markup`<ul class="counts">${tiles}</ul>`;
 }
 
-function pair(name: string, value: string | undefined) {
-  return value === undefined ? '' : markup`<dt>${name}</dt><dd class="value">${value}</dd>`;
+function capital(word: string): string {
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
 }
 
-function finding(one: Finding) {
-  const { at, expected, actual, working, mistake, schema, nearest } = one;
-  const right = nearest?.map(({ path, value }) => `${path} ${value}`).join(', ');
-  return markup`<section class="finding"><dl>${pair('at', `${placeOf(one)} ${at}`)}${pair('expected', expected)}${pair('working', working)}${pair('actual', actual)}${pair('mistake', mistake)}${pair('schema', schema)}${pair('nearest', right)}</dl></section>`;
+const longestSentence = 160;
+
+/** The verdict in a sentence; where it lists many ids, only how many: they follow, each with a link. */
+function because({ because: sentence }: Report): string {
+  return sentence.length > longestSentence ? (sentence.split(': ', 1)[0] ?? sentence) : sentence;
 }
 
-function judgement({ requirement, verdict, reason, problem, judged, level, binds, ...one }: Judgement) {
-  const outcome = reason ?? (problem ? `our mistake: ${problem}` : `judged ${judged} ×`);
-  return markup`
-  <h2 id="${requirement}"><span class="verdict ${verdict}">${verdict}</span> <code>${requirement}</code></h2>
-  <p>${one.statement}</p>
-  ${one.findings.map(finding)}
-  <dl>
-    ${prose('outcome', outcome)}${prose('binds', `${binds}, ${level}`)}
-    ${prose('because', one.source.gist)}${pair('source', [one.source.document, ...one.source.at].join(' '))}
-    ${one.findings.length > 0 ? prose('to do', one.remedy) : ''}
-    ${(one.accepted ?? []).map(({ reason, until }) => prose('accepted', until ? `${reason}, until ${until}` : reason))}
-  </dl>`;
+/** How far the verdict reaches, before anybody takes it for more; the ids follow below. */
+function reach({ judgements }: Report): string {
+  const judged = judgements.filter((one) => one.judged > 0).length;
+  return `${judged} of ${judgements.length} requirements were judged. What no requirement is about was not looked at.`;
+}
+
+function top(report: Report) {
+  const subject = report.subject === 'both' ? 'merchant and Kustom' : report.subject;
+  return markup`<header class="top ${report.verdict}"><h1>${capital(report.verdict)}</h1><p class="because">${capital(because(report))}.</p>
+<p>${reach(report)}</p>
+<p class="quiet">Subject: ${subject}. A self-assessment with kco-conformance; it is nobody’s approval.${report.complete ? '' : ' The record is incomplete: the run was cut short.'}</p></header>`;
 }
 
 function whoOwesWhat(report: Report) {
-  const rows = dutiesOf(report).map(({ name, requirements }) => {
-    const links = requirements.map((id) => markup` <a href="#${id}"><code>${id}</code></a>`);
-    return markup`<dt>${name}</dt><dd>${links.length === 0 ? 'nothing' : links}</dd>`;
+  const statements = new Map(report.judgements.map(({ requirement, statement }) => [requirement, statement]));
+  const cards = dutiesOf(report).map(({ name, requirements }) => {
+    const items = requirements.map(
+      (id) => markup`<li><a href="#${id}"><code>${id}</code></a><br>${statements.get(id) ?? ''}</li>`,
+    );
+    return markup`<section class="card"><h3>${capital(name)}</h3>${items.length === 0 ? markup`<p class="quiet">nothing</p>` : markup`<ul>${items}</ul>`}</section>`;
   });
-  return rows.length === 0 ? '' : markup`<h2 id="duties">To put right</h2><dl>${rows}</dl>`;
-}
-
-function overview({ judgements }: Report) {
-  const rows = judgements.map(
-    ({ requirement, verdict, statement }) =>
-      markup`<tr><td><span class="verdict ${verdict}">${verdict}</span></td><td><a href="#${requirement}"><code>${requirement}</code></a></td><td>${statement}</td></tr>`,
-  );
-  return markup`<h2 id="overview">Requirements</h2><table><thead><tr><th scope="col">verdict</th><th scope="col">requirement</th><th scope="col">what must hold</th></tr></thead><tbody>${rows}</tbody></table>`;
-}
-
-function scenarios({ scenarios: played }: Report) {
-  if (played.length === 0) return '';
-  const rows = played.map(
-    ({ id, name, status, problem }) =>
-      markup`<tr><td><span class="verdict ${status}">${status}</span></td><td>${name}${problem ? markup`<br>${problem}` : ''}</td><td><code>${id}</code></td></tr>`,
-  );
-  return markup`<h2 id="scenarios">Scenarios</h2><table><thead><tr><th scope="col">outcome</th><th scope="col">scenario</th><th scope="col">place</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return cards.length === 0 ? '' : markup`<h2 id="duties">To put right</h2><div class="sides">${cards}</div>`;
 }
 
 function people({ human = [] }: Report) {
   if (human.length === 0) return '';
-  const rows = human.map(
-    ({ id, title, who, state, person = who, date = '', evidence = '', reason = '' }) =>
-      markup`<tr id="${id}"><td>${state}</td><td><code>${id}</code></td><td>${title}</td><td>${[person, date, reason, evidence].filter(Boolean).join(', ')}</td></tr>`,
-  );
-  return markup`<h2 id="people">For a person to see</h2><p>As attested in kco.yaml.</p><table><thead><tr><th scope="col">state</th><th scope="col">item</th><th scope="col">what has to be so</th><th scope="col">who</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const items = human.map(({ id, title, who, state, person = who, date, evidence, reason }) => {
+    const said = [person, date, reason, evidence].filter((part) => part !== undefined).join(', ');
+    return markup`<tr id="${id}"><td>${state}</td><td><code>${id}</code></td><td>${title}</td><td>${said}</td></tr>`;
+  });
+  return markup`<h2 id="people">For a person to see</h2><p>As attested in kco.yaml.</p><table><thead><tr><th scope="col">state</th><th scope="col">item</th><th scope="col">what has to be so</th><th scope="col">who</th></tr></thead><tbody>${items}</tbody></table>`;
 }
 
-function head(report: Report) {
+function about(report: Report) {
   const specs = Object.entries(report.specs).map(([name, digest]) => `${name} ${digest}`);
-  return markup`
-  <h1><span class="verdict ${report.verdict}">${report.verdict}</span> ${report.because}</h1>
-  <p>Subject: ${report.subject === 'both' ? 'merchant and Kustom' : report.subject}. A self-assessment with kco-conformance; it is nobody’s approval.</p>
-  <dl>
-    ${prose('extent', inWords(report.extent))}
-    ${pair('repeat with', report.command)}${pair('target', report.target)}${pair('profile', report.profile)}
-    ${pair('markets', report.markets.join(', ') || undefined)}${pair('seed', `${report.seed}`)}
-    ${pair('time', `${report.started_at} to ${report.finished_at}`)}${pair('kco', report.kco)}${pair('editions', editions(report))}
-    ${bodiesByKind(report).map((line) => pair('judged as', line))}
-    ${(report.unjudged ?? []).map((line) => pair('not judged', line))}
-    ${pair('pinned', specs.join('; ') || undefined)}
-    ${report.complete ? '' : pair('record', 'incomplete: the run was cut short')}
-  </dl>`;
+  return markup`<h2 id="about">About this run</h2><dl class="facts">
+${fact('verdict', `${report.verdict}: ${report.because}`)}${fact('differences', changesInWords(report))}${fact('extent', inWords(report.extent))}
+<dt>repeat with</dt><dd><code>${report.command}</code></dd>${fact('target', report.target)}${fact('profile', report.profile)}
+${fact('markets', report.markets.join(', '))}${fact('seed', `${report.seed}`)}${fact('time', `${report.started_at} to ${report.finished_at}`)}
+${fact('kco', report.kco)}${fact('editions', editions(report))}${bodiesByKind(report).map((line) => fact('judged as', line))}
+${(report.unjudged ?? []).map((line) => fact('not judged', line))}${fact('pinned', specs.join('; '))}
+${report.complete ? '' : fact('record', 'incomplete: the run was cut short')}</dl>`;
 }
 
-/** The report as one page: a single file without scripts, every requirement with its id as an anchor. */
-export function html(report: Report): string {
+function bar(sections: readonly (readonly [id: string, title: string])[]) {
+  const links = sections.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`);
+  return markup`<nav class="bar" aria-label="In this report"><div><ul>${links}</ul><label hidden>Search <input id="find" type="search"></label><output id="found" role="status"></output></div></nav>`;
+}
+
+const worst = ['broken', 'fail', 'warn', 'accepted'] as const;
+
+function departuresIn({ judgements }: Report): Judgement[] {
+  return worst.flatMap((wanted) => judgements.filter(({ verdict }) => verdict === wanted));
+}
+
+/** The report as one page, below 5 MB: a single file that asks nobody for anything, every requirement with its id as an anchor. */
+export function html(report: Report, { exchanges }: Evidence = noEvidence): string {
+  const space = room(mostBytesOf.findings);
+  const stand = standFor(report, { exchanges, files: [] }, room(mostBytesOf.exchanges));
+  const departed = departuresIn(report).map((one) => departure(one, stand, space));
+  const of = (wanted: Judgement['verdict']) => report.judgements.filter(({ verdict }) => verdict === wanted);
+  const owed = whoOwesWhat(report);
+  const sections = [
+    ...(owed === '' ? [] : [['duties', 'To put right'] as const]),
+    ...(departed.length > 0 ? [['departures', 'Departures'] as const] : []),
+    ['overview', 'Requirements'] as const,
+    ...(report.scenarios.length > 0 ? [['scenarios', 'Scenarios'] as const] : []),
+    ...(exchanges.length > 0 ? [['exchanges', 'Exchanges'] as const] : []),
+    ...(report.human ? [['people', 'For a person to see'] as const] : []),
+    ['about', 'About this run'] as const,
+  ];
   const page = markup`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${report.verdict}: kco-conformance</title><style>${style}</style></head>
-<body><main>
-  ${head(report)}${whoOwesWhat(report)}
-  ${overview(report)}
-  ${scenarios(report)}
-  ${people(report)}
-  ${report.judgements.map(judgement)}
-</main></body>
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width"><title>${report.verdict}: kco-conformance</title><style>${raw(style)}</style></head>
+<body>${bar(sections)}<main>
+${top(report)}${counts(report)}${owed}
+${departed.length === 0 ? '' : markup`<h2 id="departures">Departures</h2>${departed}`}
+<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
+${report.scenarios.length === 0 ? '' : markup`<h2 id="scenarios">Scenarios</h2>${scenarios(report.scenarios)}`}
+${exchanges.length === 0 ? '' : markup`<h2 id="exchanges">Exchanges</h2>${calls(exchanges, stand)}`}
+${people(report)}
+${about(report)}
+</main><script>${raw(script)}</script></body>
 </html>
 `;
   return page.toString();

@@ -56,11 +56,18 @@ describe('a report that says conformant', () => {
     assert.deepEqual(ids.sort(), catalogue.map(({ id }) => id).sort());
   });
 
-  it('says so at the top of the page', () => {
+  it('says so on the page, beside the verdict in words', () => {
     const words = inWords(judged.extent);
     assert.match(words, /^Judged: order \(.*line-tax.*Not judged: .* of validation/);
-    assert.ok(html(judged).indexOf(words) < html(judged).indexOf('id="overview"'));
+    assert.ok(html(judged).includes(`<dt>verdict</dt><dd>conformant: ${judged.because}</dd><dt>extent</dt>`));
     assert.ok(html(judged).includes(words));
+  });
+
+  it('says at the top of the page how far it reaches', () => {
+    const count = judged.judgements.filter((one) => one.judged > 0).length;
+    const words = `${count} of ${catalogue.length} requirements were judged. ${unasked}`;
+    const page = html(judged);
+    assert.ok(page.includes(words) && page.indexOf(words) < page.indexOf('id="overview"'));
   });
 
   it('names in the text what is upheld, and counts what was not seen', () => {

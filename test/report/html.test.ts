@@ -4,16 +4,24 @@ import type { Exchange } from '../../src/exchange/exchange.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { report } from '../../src/report/document.ts';
 import { html } from '../../src/report/html.ts';
+import { script } from '../../src/report/page-script.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { exchange } from '../support/exchanges.ts';
 import { rightOrder, wrongOrder } from '../support/orders.ts';
 import { runOf } from '../support/runs.ts';
 
-const script = `<script>alert("1" & '2')</script>`;
+const hostile = `<script>alert("1" & '2')</script>`;
 const escaped = /&lt;script&gt;alert\(.*?1.*? &amp; .*?2.*?\)&lt;\/script&gt;/;
 
+/** The page without the one script that is ours. */
 function page(more: Partial<Run>): string {
-  return html(report(runOf(more), { unseenOk: [], strict: false }));
+  const { exchanges } = runOf(more);
+  const [before, after, ...others] = html(report(runOf(more), { unseenOk: [], strict: false }), {
+    exchanges,
+    files: [],
+  }).split(`<script>${script}</script>`);
+  assert.ok(before !== undefined && after !== undefined && others.length === 0);
+  return before + after;
 }
 
 function pageOf(...exchanges: readonly Exchange[]): string {
@@ -21,18 +29,18 @@ function pageOf(...exchanges: readonly Exchange[]): string {
 }
 
 const elsewhere: readonly [about: string, run: Partial<Run>][] = [
-  ['the name of a file', { exchanges: [exchange({ id: script, asked: wrongOrder })] }],
-  ['the command', { command: `kco check ${script}` }],
-  ['the target', { target: script }],
+  ['the name of a file', { exchanges: [exchange({ id: hostile, asked: wrongOrder })] }],
+  ['the command', { command: `kco check ${hostile}` }],
+  ['the target', { target: hostile }],
   [
     'a scenario',
-    { scenarios: [{ id: script, name: script, tags: [], status: 'failed', problem: script, took_ms: 1 }] },
+    { scenarios: [{ id: hostile, name: hostile, tags: [], status: 'failed', problem: hostile, took_ms: 1 }] },
   ],
 ];
 
 describe('the page of a report', () => {
   it('shows what a merchant wrote, and does not run it', () => {
-    const text = pageOf(exchange({ asked: { ...rightOrder, locale: script } }));
+    const text = pageOf(exchange({ asked: { ...rightOrder, locale: hostile } }));
     assert.match(text, escaped);
     assert.doesNotMatch(text, /<script/i);
   });
@@ -43,7 +51,7 @@ describe('the page of a report', () => {
 
   it('does not run the address in a Location', () => {
     const made = exchange({ asked: rightOrder, answered: { ...rightOrder, order_id: '1' } });
-    const text = pageOf({ ...made, response: { ...made.response, headers: [['Location', `https://a/${script}`]] } });
+    const text = pageOf({ ...made, response: { ...made.response, headers: [['Location', `https://a/${hostile}`]] } });
     assert.match(text, escaped);
     assert.doesNotMatch(text, /<script/i);
   });
@@ -56,15 +64,13 @@ describe('a page, as a page,', () => {
     assert.equal(new Set(anchors).size, anchors.length);
     for (const { id } of catalogue) assert.ok(anchors.includes(id), id);
     const links = [...text.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
-    assert.deepEqual(
-      links,
-      catalogue.map(({ id }) => id),
-    );
+    assert.notEqual(links.length, 0);
+    for (const id of links) assert.ok(anchors.includes(id), id);
   });
 
   it('needs nothing but itself', () => {
     const text = pageOf(exchange({ asked: wrongOrder }));
-    assert.doesNotMatch(text, /<(?:link|img|iframe|script)\b|\bsrc=|@import|url\(/i);
+    assert.doesNotMatch(text, /<(?:link|img|iframe|script)\b|\bsrc=|@import|url\(|fetch|XMLHttp|import\(/i);
     assert.match(text, /^<!doctype html>\n/);
     assert.match(text, /<\/html>\n$/);
   });
@@ -82,9 +88,11 @@ describe('a page, as a page,', () => {
     assert.doesNotMatch(page({ exchanges }), /the run was cut short/);
   });
 
-  it('says where a record is incomplete, beside what repeats it', () => {
+  it('says that a record is incomplete at the top, and beside what repeats it', () => {
     const [head = ''] = page({ complete: false }).split('<h2 id="overview">');
-    assert.ok(head.includes('<dt>record</dt><dd class="value">incomplete: the run was cut short</dd>'));
+    assert.match(head, /The record is incomplete: the run was cut short/);
+    const about = page({ complete: false });
+    assert.ok(about.includes('<dt>record</dt><dd>incomplete: the run was cut short</dd>'));
     assert.doesNotMatch(page({}), /<dt>record/);
   });
 
@@ -97,18 +105,18 @@ describe('a page, as a page,', () => {
 describe('the scenarios on a page', () => {
   const scenario = { id: 'a.feature:3', name: 'A shopper buys', tags: [], took_ms: 1 } as const;
 
-  it('stand there with how each ended, and why one did not', () => {
+  it('stand there with how each ended, and why one did not, which comes first', () => {
     const text = page({
       scenarios: [
         { ...scenario, status: 'passed' },
         { ...scenario, name: 'A shopper pays', status: 'failed', problem: 'the shop is silent' },
       ],
     });
-    const [, table = ''] = /<h2 id="scenarios">.*?<tbody>(.*?)<\/tbody>/s.exec(text) ?? [];
-    const [passed = '', failed = '', ...others] = table.split('</tr>').filter((row) => row !== '');
+    const [, table = ''] = /<h2 id="scenarios">.*?<ul[^>]*>(.*?)<\/ul>/s.exec(text) ?? [];
+    const [failed = '', passed = '', ...others] = table.split('</li>').filter((row) => row.trim() !== '');
     assert.deepEqual(others, []);
-    assert.match(passed, /"verdict passed">passed<.*<td>A shopper buys<\/td><td><code>a\.feature:3</);
-    assert.match(failed, /"verdict failed">failed<.*<td>A shopper pays<br>the shop is silent<\/td>/);
+    assert.match(passed, /"verdict passed">passed<.*<span>A shopper buys<\/span>.*<code>a\.feature:3</);
+    assert.match(failed, /"verdict failed">failed<.*<span>A shopper pays<br><span class="quiet">the shop is silent</);
   });
 
   it('are no part of it where none was played', () => assert.doesNotMatch(page({}), /id="scenarios"/));
@@ -127,21 +135,21 @@ describe('the page of a run about both sides', () => {
 
   /** What stands in the page between the heading of the duties and the next one. */
   function dutiesIn(text: string): string {
-    return (/<h2 id="duties">(.*?)<h2/s.exec(text)?.[1] ?? '').replaceAll(/<(?!\/?d[td]>)[^>]*>/g, '');
+    return (/<h2 id="duties">(.*?)<h2/s.exec(text)?.[1] ?? '').replaceAll(/<(?!\/?h3>)[^>]*>/g, ' ');
   }
 
   it('tells apart what each side has to put right, with links to it', () => {
     const text = page({ ...both, exchanges: [asked, denied] });
     assert.match(
       dutiesIn(text),
-      /<dt>the shop<\/dt><dd>.*order\.line-tax.* validation\.answers-as-documented<\/dd><dt>Kustom<\/dt><dd>.*</s,
+      /<h3>The shop<\/h3>.*order\.line-tax.* validation\.answers-as-documented.*<h3>Kustom<\/h3>/s,
     );
-    assert.doesNotMatch(dutiesIn(text), /<dt>Kustom<\/dt>.*validation\./s);
+    assert.doesNotMatch(dutiesIn(text), /<h3>Kustom<\/h3>.*validation\./s);
     assert.match(text, /<a href="#validation\.answers-as-documented">/);
   });
 
   it('says of a side without a departure that this is nothing', () => {
-    assert.match(dutiesIn(page({ ...both, exchanges: [denied] })), /<dt>Kustom<\/dt><dd>nothing<\/dd>/);
+    assert.match(dutiesIn(page({ ...both, exchanges: [denied] })), /<h3>Kustom<\/h3>\s*nothing/);
   });
 
   it('has no such part where the run was about one side', () => {

@@ -1,0 +1,62 @@
+import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import { placeOf } from './calls.ts';
+import type { Evidence } from './evidence.ts';
+import { type Place, placeOfScenario, placesIn } from './places.ts';
+
+/** One thing that a host shows beside a line of a file. */
+export interface Notice {
+  readonly level: 'error' | 'warning' | 'note';
+  /** The requirement's id; `scenario` for a scenario that could not be played to its end. */
+  readonly id: string;
+  readonly text: string;
+  /** The first is where it belongs, the others are where it is to be seen as well. */
+  readonly places: readonly Place[];
+  /** The same for the same finding in another run, as far as that can be told. */
+  readonly key: string;
+  /** Why it is accepted, where it is. */
+  readonly accepted?: string;
+}
+
+const levels = { fail: 'error', broken: 'error', warn: 'warning', accepted: 'note' } as const;
+
+function inWords({ statement, remedy }: Judgement, finding: Finding): string {
+  const { at, expected, actual, working, mistake } = finding;
+  return [
+    statement,
+    `At ${placeOf(finding)} ${at}`.trimEnd(),
+    `Expected: ${expected}${working ? ` (${working})` : ''}`,
+    `Actual: ${actual}${mistake ? ` (${mistake})` : ''}`,
+    `To do: ${remedy}`,
+  ].join('\n');
+}
+
+/** What a finding is called from run to run: ids of exchanges differ, what was asked for does not. */
+function keyOf({ requirement }: Judgement, { where, call, at }: Finding): string {
+  return [requirement, call?.replace(/, order .*/, '') ?? where, at].join(' ');
+}
+
+function ofJudgement(one: Judgement, placesOf: (finding: Finding) => Place[]): Notice[] {
+  const { verdict, requirement: id, findings, problem, accepted } = one;
+  if (verdict === 'pass' || verdict === 'unseen') return [];
+  const level = levels[verdict];
+  const why = accepted && { accepted: accepted.map(({ reason }) => reason).join('; ') };
+  if (verdict === 'broken') return [{ level, id, text: `Our mistake, not yours: ${problem}`, places: [], key: id }];
+  return findings.map((finding) => {
+    return { level, id, text: inWords(one, finding), places: placesOf(finding), key: keyOf(one, finding), ...why };
+  });
+}
+
+function ofScenario({ id, name, problem }: PlayedScenario): Notice {
+  const text = `${name}\n${problem ?? 'It was not played to its end.'}`;
+  return { level: 'error', id: 'scenario', text, places: [placeOfScenario(id)], key: `scenario ${name}` };
+}
+
+const ranks = { error: 0, warning: 1, note: 2 } as const;
+
+/** What departs, a notice for each finding, the worst first; the scenarios that failed are among them. */
+export function noticesIn(report: Report, evidence: Evidence): Notice[] {
+  const placesOf = placesIn(report, evidence);
+  const failed = report.scenarios.filter(({ status }) => status === 'failed');
+  const all = [...failed.map(ofScenario), ...report.judgements.flatMap((one) => ofJudgement(one, placesOf))];
+  return all.sort((one, two) => ranks[one.level] - ranks[two.level]);
+}
