@@ -179,7 +179,8 @@ paths:
       responses: {}
 `;
     const { found, report } = await examineTexts({ 'a.yaml': vendor });
-    assert.deepEqual(found, ['exchange.fits-schema a.yaml:5 /error_messages']);
+    const inside = ['exchange.fits-schema a.yaml:5 /error_messages', 'exchange.known-fields a.yaml:5 /error_text'];
+    assert.deepEqual(found, inside);
     assert.deepEqual(report.bodies, [{ where: 'a.yaml:5', as: 'create answer 400 (createOrder)' }]);
   });
 
@@ -220,7 +221,7 @@ paths:
 
   const unreadable: readonly [about: string, files: Record<string, string>, word: string | undefined, says: RegExp][] =
     [
-      ['a file that is not there', {}, 'gone.md', /cannot read gone\.md \(.+\)\.\n/],
+      ['a file that is not there', {}, 'gone.md', /cannot read \S*gone\.md \(.+\)\.\n/],
       [
         'a page without an example',
         { 'a.md': 'Only words, and an {order_id}.' },
