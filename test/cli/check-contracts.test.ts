@@ -214,6 +214,43 @@ describe('a pact', () => {
     ]);
   });
 
+  const little = { status: 'AUTHORIZED', order_amount: 200, captured_amount: 0, remaining_authorized_amount: 200 };
+  const parts: readonly [about: string, said: Said, caughtBy: readonly string[]][] = [
+    ['what is right', { ...manage, answer: little }, []],
+    ['a status and no more', { ...manage, answer: { status: 'CAPTURED' } }, []],
+    [
+      'more given back than captured',
+      { ...manage, answer: { status: 'CAPTURED', order_amount: 100, captured_amount: 100, refunded_amount: 200 } },
+      ['om.amounts-in-order'],
+    ],
+    [
+      'captured and still authorized',
+      { ...manage, answer: { ...little, captured_amount: 100, remaining_authorized_amount: 100 } },
+      ['om.status-fits-amounts'],
+    ],
+    [
+      'a rest that is none',
+      { ...manage, answer: { ...little, remaining_authorized_amount: 150 } },
+      ['om.remaining-adds-up'],
+    ],
+    [
+      'captures of less than is captured',
+      { ...manage, answer: { status: 'CAPTURED', captured_amount: 100, captures: [{ captured_amount: 50 }] } },
+      ['om.captured-is-sum'],
+    ],
+    ['a status', { ...read, answer: { order_id: id, status: 'CHECKOUT_INCOMPLETE' } }, []],
+    ['a status that nobody has', { ...read, answer: { order_id: id, status: 'PAID' } }, ['checkout.status-is-known']],
+    [
+      'a new order that is bought',
+      { ...create, answer: { order_id: id, status: 'checkout_complete' } },
+      ['checkout.new-order-is-open'],
+    ],
+  ];
+  for (const [about, said, caughtBy] of parts) {
+    it(`that tells a part is held to that part: ${about}`, async () =>
+      assert.deepEqual(await departures(writers['pact 3']([said])), caughtBy));
+  }
+
   for (const file of globSync('pacts/*.json', { cwd: root })) {
     it(`of ours departs from nothing: ${file}`, async () => {
       assert.deepEqual(await departures(JSON.parse(readFileSync(`${root}/${file}`, 'utf8'))), []);
