@@ -21,12 +21,13 @@ export interface Witness {
   report(): Report;
   /**
    * Throws Departure with the report as its message where the merchant departs from a requirement, and Error where nothing
-   * was heard. It judges all that was said since the beginning, or since `conclude`.
+   * was heard, or nothing of it could be judged. It judges all that was said since the beginning, or since `conclude`.
    */
   assertConformant(): void;
   /**
-   * For `afterEach`: throws as `assertConformant` does, but for silence, and begins anew either way. The next test finds no
-   * order of this one, nothing that it said, and the real time.
+   * For `afterEach`: throws Departure as `assertConformant` does, and Error where nothing could be judged because calls went to
+   * addresses that Kustom does not have. Silence is fine. It begins anew either way: the next test finds no order of this one, nothing
+   * that it said, and the real time.
    */
   conclude(): void;
   /** Buys orders of the shop, by their Kustom id, so that they can be managed. Nobody calls the shop: no push comes. */
@@ -89,10 +90,23 @@ function judged({ run }: Heard): Report {
   return report(run.soFar(), { unseenOk: [], strict: false });
 }
 
-function assertNoDeparture(heard: Heard): void {
+/** Calls to addresses that Kustom does not have, in words; undefined where there were none. */
+function astray({ run }: Heard): string | undefined {
+  const calls = run.soFar().exchanges.filter(({ from, operation }) => from === 'merchant' && operation === undefined);
+  const asked = new Set(calls.map(({ request }) => `${request?.method} ${request?.target}`));
+  if (asked.size === 0) return undefined;
+  const are = asked.size === 1 ? 'is no address of Kustom’s' : 'are no addresses of Kustom’s';
+  return `${[...asked].join(', ')} ${are}: look at the method and the path that the shop calls`;
+}
+
+/** Throws what was found. Where nothing could be judged, it throws for calls that went astray, or, where it `insists`, for any reason. */
+function assertNoDeparture(heard: Heard, insists: boolean): void {
   if (heard.lost.length > 0) throw heard.lost[0]; // The caller may have been answered 500; whose mistake it was is said here.
   const now = judged(heard);
   if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
+  if (now.verdict !== 'undecided') return;
+  const wrong = astray(heard);
+  if (wrong !== undefined || insists) throw new Error([now.because, ...(wrong ? [wrong] : [])].join('; '));
 }
 
 function isSilent({ run }: Heard): boolean {
@@ -120,12 +134,12 @@ export function witnessed(
       assertConformant() {
         if (heard.lost.length === 0 && isSilent(heard))
           throw new Error('nothing reached Kustom, so nothing was judged');
-        assertNoDeparture(heard);
+        assertNoDeparture(heard, true);
       },
       conclude() {
         const concluded = heard;
         heard = begun();
-        if (concluded.lost.length > 0 || !isSilent(concluded)) assertNoDeparture(concluded);
+        if (concluded.lost.length > 0 || !isSilent(concluded)) assertNoDeparture(concluded, false);
       },
       shopper: shopper(handler, host),
       calendar: calendar(handler, host),
