@@ -214,6 +214,22 @@ describe('a pact', () => {
     ]);
   });
 
+  it('that names no body takes any, and one that names an empty one means it', async () => {
+    const said = (body: object) => ({ path: '/checkout/v3/orders', method: 'POST', ...body });
+    const asking = (version: string, body: object) => ({
+      consumer: { name: 'shop' },
+      provider: { name: 'kustom' },
+      interactions: [{ description: 'x', request: said(body), response: { status: 201, body: { order_id: id } } }],
+      metadata: { pactSpecification: { version } },
+    });
+    assert.deepEqual(await departures(asking('3.0.0', {})), []);
+    assert.deepEqual(await departures(asking('4.0', {})), []);
+    for (const body of [null, '']) {
+      assert.deepEqual(await departures(asking('3.0.0', { body })), ['exchange.fits-schema']);
+      assert.deepEqual(await departures(asking('4.0', { body })), ['exchange.fits-schema']);
+    }
+  });
+
   const little = { status: 'AUTHORIZED', order_amount: 200, captured_amount: 0, remaining_authorized_amount: 200 };
   const parts: readonly [about: string, said: Said, caughtBy: readonly string[]][] = [
     ['what is right', { ...manage, answer: little }, []],
