@@ -4,6 +4,7 @@ import { expired, stale } from './accept.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
 import { unanswered } from './unanswered.ts';
+import { unasked } from './unasked.ts';
 import { unshown } from './unshown.ts';
 
 /** The outcome, and the one sentence that says why. */
@@ -48,7 +49,7 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   if (silence) return silence.reason;
   const unread = unjudged(run);
   if (unread !== undefined) return unread;
-  if (judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
+  if (judgements.every(({ judged }) => judged === 0)) return `nothing was judged${unasked(run)}`;
   const hidden = unshown(run, terms.unseenOk);
   if (hidden !== undefined) return hidden;
   const unplayed = doubtful(run);

@@ -3,6 +3,7 @@ import { type Calendar, calendar } from '../driver/calendar.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Handler } from '../exchange/handler.ts';
+import { isAstray } from '../inspect/unasked.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds, runDigest } from '../io/ids.ts';
@@ -90,23 +91,13 @@ function judged({ run }: Heard): Report {
   return report(run.soFar(), { unseenOk: [], strict: false });
 }
 
-/** Calls to addresses that Kustom does not have, in words; undefined where there were none. */
-function astray({ run }: Heard): string | undefined {
-  const calls = run.soFar().exchanges.filter(({ from, operation }) => from === 'merchant' && operation === undefined);
-  const asked = new Set(calls.map(({ request }) => `${request?.method} ${request?.target}`));
-  if (asked.size === 0) return undefined;
-  const are = asked.size === 1 ? 'is no address of Kustom’s' : 'are no addresses of Kustom’s';
-  return `${[...asked].join(', ')} ${are}: look at the method and the path that the shop calls`;
-}
-
 /** Throws what was found. Where nothing could be judged, it throws for calls that went astray, or, where it `insists`, for any reason. */
 function assertNoDeparture(heard: Heard, insists: boolean): void {
   if (heard.lost.length > 0) throw heard.lost[0]; // The caller may have been answered 500; whose mistake it was is said here.
   const now = judged(heard);
   if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
   if (now.verdict !== 'undecided') return;
-  const wrong = astray(heard);
-  if (wrong !== undefined || insists) throw new Error([now.because, ...(wrong ? [wrong] : [])].join('; '));
+  if (insists || heard.run.soFar().exchanges.some(isAstray)) throw new Error(now.because);
 }
 
 function isSilent({ run }: Heard): boolean {

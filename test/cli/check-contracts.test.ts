@@ -169,6 +169,16 @@ const lies: readonly [about: string, said: Said, caughtBy: readonly string[], un
     ['om.remaining-adds-up'],
   ],
   ['a status of another service', { ...manage, answer: { ...managed, status: 'SHIPPED' } }, ['exchange.fits-schema']],
+  [
+    'a decision about fraud that nobody makes',
+    { ...manage, answer: { ...managed, fraud_status: 'OK' } },
+    ['exchange.known-values'],
+  ],
+  [
+    'a currency that nobody has',
+    { ...read, answer: { ...stored, purchase_currency: 'XYZ' } },
+    ['exchange.known-values'],
+  ],
   ['a refusal without a body', unanswered, ['exchange.fits-schema'], true],
 ];
 
