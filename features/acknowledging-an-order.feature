@@ -4,7 +4,7 @@ Feature: Acknowledging an order
   Rule: What was bought is found in order management
 
     @smoke @om.read-answers-order @om.purchase-keeps-amount @om.purchase-keeps-currency @om.purchase-keeps-lines
-    @om.status-fits-amounts @om.amounts-in-order @om.remaining-adds-up @om.expires-at-midnight @exchange.fits-schema @exchange.known-fields
+    @om.status-fits-amounts @om.amounts-in-order @om.remaining-adds-up @om.expires-at-midnight @exchange.fits-schema @exchange.known-fields @exchange.known-values
     Scenario: The merchant finds what it has sold
       Given a merchant
       And the merchant has sold five yellow T-shirts

@@ -14,7 +14,7 @@ Feature: Creating an order
       And the amounts of the order add up
 
     @contract @smoke @checkout.read-answers-order @checkout.answers-order-asked-for @checkout.read-keeps-order
-    @checkout.keeps-started-at @checkout.status-is-known @exchange.fits-schema @exchange.known-fields @exchange.says-json
+    @checkout.keeps-started-at @checkout.status-is-known @exchange.fits-schema @exchange.known-fields @exchange.known-values @exchange.says-json
     Scenario: The merchant reads the order back
       Given a merchant
       And the merchant has created an order for five yellow T-shirts

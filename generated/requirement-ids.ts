@@ -37,6 +37,7 @@ export const requirementIds = [
   'exchange.says-json',
   'exchange.reference-is-text',
   'exchange.known-fields',
+  'exchange.known-values',
   'exchange.host-is-kustoms',
   'checkout.create-answers-created',
   'checkout.create-keeps-amounts',

@@ -9,8 +9,7 @@ export interface Good {
   readonly prices: Readonly<Record<string, number>>;
 }
 
-/** All that we sell. */
-export const goods: readonly Good[] = [
+const sold: Good[] = [
   {
     reference: 'SHIRT',
     name: 'T-shirt, yellow',
@@ -40,6 +39,16 @@ export const goods: readonly Good[] = [
     prices: { SEK: 4_900, NOK: 4_900, EUR: 490, USD: 450 },
   },
 ];
+
+/** All that we sell. */
+export const goods: readonly Good[] = sold;
+
+/** Puts something on sale, in this process: a good of the same reference is sold as this from now on. */
+export function sell(good: Good): void {
+  const at = sold.findIndex(({ reference }) => reference === good.reference);
+  if (at < 0) sold.push(good);
+  else sold[at] = good;
+}
 
 /** Something we sell, by its reference. */
 export function goodOf(reference: string | undefined): Good | undefined {

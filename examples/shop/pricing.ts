@@ -93,7 +93,8 @@ export function shippingOptions({ items, foreign = [] }: Basket, { delivery, rat
  */
 function deliveryLines(options: readonly ShippingOption[], chosen: string | undefined): Line[] {
   const option = options.find(({ id }) => id === chosen) ?? options.find(({ preselected }) => preselected);
-  if (!option) return [];
+  // What costs nothing is offered, and needs no line.
+  if (!option || option.price === 0) return [];
   // The rate is the option's own. Computed back from rounded amounts it comes to 25.06 %.
   return [lineOf('shipping_fee', option.id, option.name, 1, option.price, option.tax_rate)];
 }

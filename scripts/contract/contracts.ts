@@ -39,12 +39,7 @@ export function ofKustom(provider: string, dir: string): Contract {
   };
 }
 
-/** Whole numbers in the place of these amounts. */
-function whole(amounts: Readonly<Record<string, number>>) {
-  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, MatchersV3.integer(amount)]));
-}
-
-/** The shop may price an article anew, and it stays the same article in the same quantity. A fee it may call as it likes. */
+/** A line to the last unit; in words an article may be called otherwise, and a fee as the shop likes. */
 function still({ type = '', reference = '', name, quantity, ...line }: OrderLine) {
   const { unit_price, tax_rate, total_amount, total_tax_amount } = line;
   return {
@@ -52,7 +47,10 @@ function still({ type = '', reference = '', name, quantity, ...line }: OrderLine
     reference: type === 'shipping_fee' ? MatchersV3.string(reference) : reference,
     name: MatchersV3.string(name),
     quantity,
-    ...whole({ unit_price, tax_rate, total_amount, total_tax_amount }),
+    unit_price,
+    tax_rate,
+    total_amount,
+    total_tax_amount,
   };
 }
 
@@ -63,8 +61,9 @@ const refusals = [
 ] as const satisfies readonly CallbackError['error_type'][];
 
 /**
- * A change answers with every article that was asked about, and with whatever else the shop adds. Prices are the shop's,
- * so amounts are whole numbers here and nothing more; a refusal has words, whichever.
+ * A change answers with every article that was asked about, and with whatever else the shop adds that costs nothing. Nothing
+ * here gives a shop a reason to price anew: what was put together stands in the question, and the price of the delivery, too.
+ * So every amount is exact. A refusal has words, whichever.
  */
 function answerOfShop(answer: ServiceResponse | CallbackError) {
   if ('error_type' in answer) {
@@ -77,7 +76,8 @@ function answerOfShop(answer: ServiceResponse | CallbackError) {
   const { order_lines = [], purchase_currency, order_amount = 0, order_tax_amount = 0 } = answer;
   return {
     purchase_currency,
-    ...whole({ order_amount, order_tax_amount }),
+    order_amount,
+    order_tax_amount,
     order_lines: MatchersV3.arrayContaining(...order_lines.map(still)),
   };
 }

@@ -24,19 +24,24 @@ export interface Contract {
 const timeoutMs = 5_000;
 
 /**
- * Answers by way of Pact's mock: every exchange of a When becomes an interaction of the contract, once. What the mock is
- * told to answer is what `provider` answers, so that nobody makes an answer up. The Givens ask the provider itself.
+ * Answers by way of Pact's mock: the exchange of a When becomes an interaction of the contract, once; throws where a When asks
+ * twice. What the mock is told to answer is what `provider` answers, so that nobody makes an answer up. The Givens ask the
+ * provider itself.
  */
 export function mocked(contract: Contract, provider: Handler, scene: () => Scene): Handler {
   const { consumer, provider: name, dir } = contract;
   const pact = new PactV4({ consumer, provider: name, dir, logLevel: 'error' });
-  const told = new Set<string>();
+  const told = new Map<string, Scene>();
   return async (asked) => {
     const answered = await provider(asked);
-    const { given, when } = scene();
+    const now = scene();
+    const { given, when } = now;
     const key = [...given, when].join('\n');
-    if (when === undefined || told.has(key)) return answered;
-    told.add(key);
+    if (when === undefined) return answered;
+    // Pact knows an interaction by its words: a second one of the same words would be left out of the contract unseen.
+    if (told.get(key) === now) throw new Error(`“${when}” asks more than once: give each question a When of its own`);
+    if (told.has(key)) return answered;
+    told.set(key, now);
     const started = given.reduce((interaction, state) => {
       const known = contract.knows?.(state, asked);
       return known ? interaction.given(state, known) : interaction.given(state);

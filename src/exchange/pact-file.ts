@@ -34,8 +34,12 @@ function queryOf(query: unknown): string {
 
 type Half = Readonly<Record<'headers' | 'body' | 'encoding', unknown>>;
 
-/** The headers and the body of one side. In V4 the body stands inside an object that says how it is written. */
+/**
+ * The headers and the body of one side. In V4 the body stands inside an object that says how it is written. Where a pact names no
+ * body any will do: then nobody knows what was said.
+ */
 function halfOf({ headers, body }: Fields, isV4: boolean): Half {
+  if (body === undefined) return { headers, body, encoding: 'withheld' };
   if (!isV4 || !isFields(body) || !('content' in body)) return { headers, body, encoding: undefined };
   const isText = body.encoded === false || body.encoded === undefined || String(body.encoded).toLowerCase() === 'json';
   const named = isFields(headers) ? headers : {};

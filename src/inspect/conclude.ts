@@ -5,6 +5,7 @@ import { expired, stale } from './accept.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
 import { unanswered } from './unanswered.ts';
+import { unasked } from './unasked.ts';
 import { unshown } from './unshown.ts';
 
 /** The outcome, and the one sentence that says why. */
@@ -56,7 +57,8 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   const unread = unjudged(run);
   if (unread !== undefined) return unread;
   // A part of a run can be left with nothing to play: the whole is asked what it has seen.
-  if (run.shard === undefined && judgements.every(({ judged }) => judged === 0)) return 'nothing was judged';
+  const isNothing = run.shard === undefined && judgements.every(({ judged }) => judged === 0);
+  if (isNothing) return `nothing was judged${unasked(run)}`;
   const hidden = unshown(run, terms.unseenOk);
   if (hidden !== undefined) return hidden;
   const unplayed = doubtful(run);

@@ -38,27 +38,45 @@ function withoutNock(thrown: NodeJS.ErrnoException): never {
   );
 }
 
+const gone =
+  'interceptKustom() answers no more: nock.cleanAll() or nock.restore() took its interceptors away, and what the shop said since may have gone to Kustom itself. Remove only interceptors of your own (nock.removeInterceptor), or intercept anew after it.';
+
 /**
  * Answers every request of this process to the hosts of the API, Kustom's and those of its former name, with the simulator,
  * through nock and without a port; other hosts are left alone. Any credentials of the documented form will do.
  * Rejects with Error where nock is missing: it has to be a dependency of your own, 15 or newer, and wants Node 22.20 or
- * newer. A switch that there is not is an Error, too.
+ * newer. A switch that there is not is an Error, too. `conclude` and `assertConformant` throw Error where somebody else took
+ * the interceptors away.
  */
 export async function interceptKustom(settings: SandboxSettings = {}): Promise<Interception> {
   const { default: nock } = await import('nock').catch(withoutNock);
   if (!nock.isActive()) nock.activate();
   const { handler, witness } = witnessed('interceptKustom()', { ...settings, scheme: 'https', accounts: 'anyone' });
-  const interceptors = methods.map((method) => {
+  const placed = methods.map((method) => {
     // Without allowUnmocked nock would go on blocking these hosts after its interceptors are removed.
     const scope = nock(hosts, { allowUnmocked: true }).persist();
     const interceptor = scope.intercept(/.*/, method);
     interceptor.query(true).reply(async (request: Request) => reply(await handler(await asked(request))));
-    return interceptor;
+    return { scope, interceptor };
   });
+  let isStopped = false;
+  const assertInPlace = () => {
+    const isThere = nock.isActive() && placed.every(({ scope }) => scope.activeMocks().length > 0);
+    if (!isStopped && !isThere) throw new Error(gone);
+  };
   return {
     ...witness,
+    assertConformant() {
+      assertInPlace();
+      witness.assertConformant();
+    },
+    conclude() {
+      witness.conclude();
+      assertInPlace();
+    },
     stop() {
-      for (const interceptor of interceptors) nock.removeInterceptor(interceptor);
+      isStopped = true;
+      for (const { interceptor } of placed) nock.removeInterceptor(interceptor);
     },
   };
 }

@@ -26,7 +26,8 @@ export function exchangeOf(
   { as = 'create', name = 'order' }: JudgeOptions,
   now: Instant,
 ): Exchange {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text: string | undefined = typeof body === 'string' ? body : JSON.stringify(body);
+  if (text === undefined) throw new TypeError(`“${name}” is ${String(body)}: it has to be an object, or its JSON text`);
   const exchange = kindest(readings(named(as)?.kinds ?? [], text, name, now));
   if (!exchange) throw new TypeError(`the specification has no body called “${as}”`);
   return exchange;
@@ -35,7 +36,7 @@ export function exchangeOf(
 /**
  * Judges an order, or what `as` says it is: an object as it would be sent, or its JSON text, which keeps numbers as
  * they were written. Amounts are in minor units. A wrong order is no error: the report says what is wrong with it.
- * Throws TypeError for an object that cannot be turned into JSON (a circle, a bigint), and for an `as` that names no body.
+ * Throws TypeError for what cannot be turned into JSON (nothing, a circle, a bigint), and for an `as` that names no body.
  */
 export function judge(order: object | string, options: JudgeOptions = {}): Report {
   const now = realClock.now();

@@ -1,5 +1,6 @@
 import type { Replacement, Report } from '../../generated/conformance.ts';
 import { realClock } from '../io/clock.ts';
+import { json } from '../order/json.ts';
 import { repair } from '../report/repair.ts';
 import { exchangeOf, type JudgeOptions, judge } from './judge.ts';
 
@@ -16,9 +17,16 @@ export interface NearestOrder<Body extends object> {
 /**
  * The nearest order whose amounts are right, by the documentation's arithmetic: total before tax, stated prices before
  * discounts, and nothing that would bring a finding where there was none. Amounts are in minor units. `as` says that it is
- * something else that states amounts: `capture`, `refund`, `update`. Throws TypeError as `judge` does.
+ * something else that states amounts: `capture`, `refund`, `update`. Throws TypeError as `judge` does, and
+ * for a text that is no JSON.
  */
 export function nearestOrder<Body extends object>(order: Body, options: JudgeOptions = {}): NearestOrder<Body> {
-  const { patch, text } = repair(exchangeOf(order, options, realClock.now()), false);
+  const exchange = exchangeOf(order, options, realClock.now());
+  if (json((exchange.request ?? exchange.response)?.body ?? '') === undefined) {
+    throw new TypeError(
+      'what was given is no JSON that can be read, so nothing in it can be put right: judge() says more',
+    );
+  }
+  const { patch, text } = repair(exchange, false);
   return { order: JSON.parse(text), changes: patch, report: judge(text, options) };
 }

@@ -130,8 +130,20 @@ function leaving(step: (this: unknown, ...given: unknown[]) => unknown) {
   };
 }
 
-setWorldConstructor(KcoWorld);
-setDefinitionFunctionWrapper(leaving);
-Before(() => (stage().whyNot?.() === undefined ? undefined : 'skipped'));
-// How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
-setDefaultTimeout(-1);
+function define(): void {
+  setWorldConstructor(KcoWorld);
+  setDefinitionFunctionWrapper(leaving);
+  Before(() => (stage().whyNot?.() === undefined ? undefined : 'skipped'));
+  // How long to wait for Kustom is for the one who asks it to say; a step that gave up sooner would lose the exchange.
+  setDefaultTimeout(-1);
+}
+
+try {
+  define();
+} catch (cause) {
+  // Cucumber itself speaks of an invalid installation, which it is in the rarer case.
+  throw new Error(
+    'kco-conformance/steps is for step definitions: Cucumber has to load it, and has to be the only @cucumber/cucumber here. Tests of another kind import kco-conformance.',
+    { cause },
+  );
+}

@@ -3,6 +3,7 @@ import { type Calendar, calendar } from '../driver/calendar.ts';
 import { type Shopper, shopper } from '../driver/shopper.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Handler } from '../exchange/handler.ts';
+import { isAstray } from '../inspect/unasked.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds, runDigest } from '../io/ids.ts';
@@ -21,12 +22,13 @@ export interface Witness {
   report(): Report;
   /**
    * Throws Departure with the report as its message where the merchant departs from a requirement, and Error where nothing
-   * was heard. It judges all that was said since the beginning, or since `conclude`.
+   * was heard, or nothing of it could be judged. It judges all that was said since the beginning, or since `conclude`.
    */
   assertConformant(): void;
   /**
-   * For `afterEach`: throws as `assertConformant` does, but for silence, and begins anew either way. The next test finds no
-   * order of this one, nothing that it said, and the real time.
+   * For `afterEach`: throws Departure as `assertConformant` does, and Error where nothing could be judged because calls went to
+   * addresses that Kustom does not have. Silence is fine. It begins anew either way: the next test finds no order of this one, nothing
+   * that it said, and the real time.
    */
   conclude(): void;
   /** Buys orders of the shop, by their Kustom id, so that they can be managed. Nobody calls the shop: no push comes. */
@@ -89,10 +91,13 @@ function judged({ run }: Heard): Report {
   return report(run.soFar(), { unseenOk: [], strict: false });
 }
 
-function assertNoDeparture(heard: Heard): void {
+/** Throws what was found. Where nothing could be judged, it throws for calls that went astray, or, where it `insists`, for any reason. */
+function assertNoDeparture(heard: Heard, insists: boolean): void {
   if (heard.lost.length > 0) throw heard.lost[0]; // The caller may have been answered 500; whose mistake it was is said here.
   const now = judged(heard);
   if (now.verdict === 'departs' || now.verdict === 'broken') throw new Departure(now);
+  if (now.verdict !== 'undecided') return;
+  if (insists || heard.run.soFar().exchanges.some(isAstray)) throw new Error(now.because);
 }
 
 function isSilent({ run }: Heard): boolean {
@@ -120,12 +125,12 @@ export function witnessed(
       assertConformant() {
         if (heard.lost.length === 0 && isSilent(heard))
           throw new Error('nothing reached Kustom, so nothing was judged');
-        assertNoDeparture(heard);
+        assertNoDeparture(heard, true);
       },
       conclude() {
         const concluded = heard;
         heard = begun();
-        if (concluded.lost.length > 0 || !isSilent(concluded)) assertNoDeparture(concluded);
+        if (concluded.lost.length > 0 || !isSilent(concluded)) assertNoDeparture(concluded, false);
       },
       shopper: shopper(handler, host),
       calendar: calendar(handler, host),

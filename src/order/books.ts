@@ -22,8 +22,8 @@ export const bookFields = {
   remaining: 'remaining_authorized_amount',
 } as const satisfies Record<keyof Books, keyof ManagedOrder>;
 
-/** The books as a managed order states them. */
-export function booksOf(order: ManagedOrder): Books {
+/** The books as a managed order states them, as far as it does. */
+export function booksOf(order: Partial<ManagedOrder>): Books {
   const { ordered, original, captured, refunded, remaining } = bookFields;
   return {
     ordered: whole(order, ordered),

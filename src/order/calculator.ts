@@ -15,10 +15,21 @@ export interface OrderTotals {
   readonly order_tax_amount: number;
 }
 
+const counted: Readonly<Record<string, string>> = {
+  quantity: 'of pieces',
+  tax_rate: 'in hundredths of a percent',
+};
+
+/** A value as its writer sees it: a text in its quotes. */
+function asWritten(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
 /** A number that a caller wrote, exact. Throws RangeError for one that is none, or that a double may have rounded. */
 function given(value: unknown, field: string): bigint {
   if (Number.isSafeInteger(value)) return BigInt(value as number);
-  throw new RangeError(`${field} is ${String(value)}: it has to be a whole number below 2^53, money in minor units`);
+  const unit = counted[field] ?? 'in minor units';
+  throw new RangeError(`${field} is ${asWritten(value)}: it has to be a whole number below 2^53, ${unit}`);
 }
 
 /** The same amount as a number. Throws RangeError where a double would round it. */
@@ -59,6 +70,7 @@ export function lineAmounts({ quantity, unit_price, tax_rate, total_discount_amo
 export function orderTotals(
   lines: readonly Pick<OrderLine, 'type' | 'total_amount' | 'total_tax_amount'>[],
 ): OrderTotals {
+  if (!Array.isArray(lines)) throw new RangeError(`the lines are ${asWritten(lines)}: they have to be a list`);
   const sum = (amountOf: (line: (typeof lines)[number]) => bigint) => total(lines.map(amountOf));
   const amount = sum((line) => given(line.total_amount, 'total_amount'));
   const tax = sum((line) =>

@@ -6,6 +6,7 @@ import { exchangeRequirements } from './exchange.ts';
 import { fieldRequirements } from './exchange-fields.ts';
 import { hostRequirements } from './exchange-host.ts';
 import { referenceRequirements } from './exchange-references.ts';
+import { valueRequirements } from './exchange-values.ts';
 import { notificationRequirements } from './notification.ts';
 import { managementRequirements } from './om-kustom.ts';
 import { merchantAmounts } from './om-merchant-amounts.ts';
@@ -42,6 +43,7 @@ export const catalogue: readonly Requirement[] = [
   ...exchangeRequirements,
   ...referenceRequirements,
   ...fieldRequirements,
+  ...valueRequirements,
   ...hostRequirements,
   ...checkoutRequirements,
   ...managementRequirements,

@@ -8,7 +8,7 @@ import { isObject, withoutNulls } from '../order/json.ts';
 import { orderIn } from '../order/order-in.ts';
 import { mayHoldDelivery } from './delivery.ts';
 import { comesBack, disagreements } from './disagreements.ts';
-import { answeredOrder, statusOf } from './life.ts';
+import { answeredOrder, answeredStatus, statusOf } from './life.ts';
 import { parsed } from './parsed.ts';
 import { isAboutTheOrder, mayBeRefused } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -121,10 +121,10 @@ function createKeepsOrder(exchange: WholeExchange): Ruling {
 }
 
 function newOrderIsOpen(exchange: WholeExchange): Ruling {
-  const stored = answeredOrder(exchange);
-  if (!stored || exchange.response.status !== 201) return 'not concerned';
-  if (statusOf(stored) === 'open') return upheld;
-  return [{ at: '/response/body/status', expected: '"checkout_incomplete"', actual: shown(stored.status) }];
+  const status = answeredStatus(exchange);
+  if (status === undefined || exchange.response.status !== 201) return 'not concerned';
+  if (statusOf({ status }) === 'open') return upheld;
+  return [{ at: '/response/body/status', expected: '"checkout_incomplete"', actual: shown(status) }];
 }
 
 /** What Kustom answers to the creation of an order. */

@@ -1,3 +1,4 @@
+import type { Silence } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { along, isOpen, type Moment } from './life.ts';
 import { parsed } from './parsed.ts';
@@ -9,11 +10,18 @@ const document = 'specs/checkout.yaml';
 const update = '#/paths/~1checkout~1v3~1orders~1{order_id}/post';
 const abort = '#/paths/~1checkout~1v3~1orders~1{order_id}~1abort/post';
 
+function isOtherSuccess(status: number | Silence): boolean {
+  return typeof status === 'number' && status > 200 && status < 300;
+}
+
 function abortAnswers(moment: Moment): Ruling {
   const { operation, response } = moment.exchange;
   const { status } = response;
+  if (operation !== 'abortOrder') return 'not concerned';
+  // Whatever the order was: who says that it is done says it with 200.
+  if (isOtherSuccess(status)) return [{ at: '/response/status', expected: '200', actual: `${status}` }];
   // 409: see the update; what an order that a callback has locked looks like is not known.
-  if (operation !== 'abortOrder' || !isOpen(moment) || !isAboutTheOrder(status) || status === 409) {
+  if (!isOpen(moment) || !isAboutTheOrder(status) || status === 409) {
     return 'not concerned';
   }
   return status === 200 ? upheld : [{ at: '/response/status', expected: '200', actual: `${status}` }];
@@ -61,7 +69,7 @@ export const ending = [
     id: 'checkout.abort-answers',
     binds: 'kustom',
     level: 'must',
-    statement: 'The abort of an open order is answered 200.',
+    statement: 'The abort of an open order is answered 200, and with no other success.',
     source: { document, at: [`${abort}/responses/200`], gist: 'an order that was not bought can be aborted' },
     remedy: 'Answer 200 and mark the order as aborted.',
     example: 'A shop that empties the basket aborts the order, and nobody can buy it any more.',

@@ -3,7 +3,16 @@ import type { WholeExchange } from '../exchange/exchange.ts';
 import { oneSpelling } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
 import { disagreements } from './disagreements.ts';
-import { along, answeredOrder, idAskedFor, isOpen, isReadAgain, type Moment, statusOf } from './life.ts';
+import {
+  along,
+  answeredOrder,
+  answeredStatus,
+  idAskedFor,
+  isOpen,
+  isReadAgain,
+  type Moment,
+  statusOf,
+} from './life.ts';
 import { parsed } from './parsed.ts';
 import { isAboutTheOrder } from './refusals.ts';
 import { type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
@@ -56,11 +65,12 @@ function keepsStartedAt({ before: { order }, answered }: Moment): Ruling {
   return [{ at: '/response/body/started_at', expected: order.started_at, actual: answered.started_at }];
 }
 
-function statusIsKnown({ exchange, before, answered }: Moment): Ruling {
-  if (!answered || exchange.operation === 'createOrder' || before.isAbortTried) return 'not concerned';
-  if (statusOf(answered) !== 'unknown') return upheld;
+function statusIsKnown({ exchange, before }: Moment): Ruling {
+  const status = answeredStatus(exchange);
+  if (status === undefined || exchange.operation === 'createOrder' || before.isAbortTried) return 'not concerned';
+  if (statusOf({ status }) !== 'unknown') return upheld;
   const expected = 'checkout_incomplete or checkout_complete';
-  return [{ at: '/response/body/status', expected, actual: shown(answered.status) }];
+  return [{ at: '/response/body/status', expected, actual: shown(status) }];
 }
 
 function completionIsDated(exchange: WholeExchange): Ruling {

@@ -3,6 +3,7 @@ import type { Misfit } from '../../generated/validator.ts';
 import * as schemas from '../../generated/validators/checkout.js';
 import { oddSpellings, withoutNulls } from '../order/json.ts';
 import { type NumberFault, numberFaults } from '../order/number-faults.ts';
+import { isLack } from './partly.ts';
 import { type Body, type Evidence, type Requirement, type Ruling, upheld } from './requirement.ts';
 import { cut, shown } from './shown.ts';
 import { told } from './told.ts';
@@ -75,7 +76,7 @@ const validators = { ...schemas };
 function misfitsIn(present: unknown, { schema, partial }: Body): readonly Misfit[] {
   const validate = validators[schema];
   const all = validate(present) ? [] : (validate.errors ?? []);
-  return partial ? all.filter(({ keyword }) => keyword !== 'required' && keyword !== 'dependentRequired') : all;
+  return partial ? all.filter((misfit) => !isLack(misfit)) : all;
 }
 
 function fitsSchema(body: Body): Ruling {

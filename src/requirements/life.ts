@@ -4,10 +4,11 @@ import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { oneSpelling, pathOf } from '../exchange/operation.ts';
-import { withoutNulls } from '../order/json.ts';
+import { isObject, withoutNulls } from '../order/json.ts';
 import { once } from '../order/once.ts';
 import { alone, isTidings } from './alone.ts';
 import { parsed } from './parsed.ts';
+import { partly } from './partly.ts';
 import type { History, HistoryRuling, Ruling } from './requirement.ts';
 import { isLeftAlone } from './traces.ts';
 
@@ -39,11 +40,17 @@ export function idAskedFor({ operation, request }: WholeExchange): string | unde
   return operation === 'createOrder' ? undefined : pathOf(request.target)[3];
 }
 
+/** True for an answer that has an order in it. */
+function isAnswerWithOrder({ operation, response: { status } }: WholeExchange): boolean {
+  return (
+    ['createOrder', 'readOrder', 'updateOrder'].some((one) => one === operation) && (status === 200 || status === 201)
+  );
+}
+
 /** The order that a creation, a read or an update answered. */
 export function answeredOrder(exchange: WholeExchange): StoredOrder | undefined {
-  const { operation = '', response } = exchange;
-  const isAnswer = ['createOrder', 'readOrder', 'updateOrder'].includes(operation);
-  if (!isAnswer || (response.status !== 200 && response.status !== 201)) return undefined;
+  const { response } = exchange;
+  if (!isAnswerWithOrder(exchange)) return undefined;
   const told = parsed(response);
   const value = response.body.includes('null') ? withoutNulls(told) : told;
   if (!fitsStoredOrder(value)) return undefined;
@@ -52,8 +59,16 @@ export function answeredOrder(exchange: WholeExchange): StoredOrder | undefined 
   return asked === undefined || asked === oneSpelling(order.order_id) ? order : undefined;
 }
 
+/** The status in such an answer, also where a contract tells little beside it; undefined where none is told. */
+export function answeredStatus(exchange: WholeExchange): string | undefined {
+  const order = answeredOrder(exchange);
+  if (order || !exchange.contract || !isAnswerWithOrder(exchange)) return order?.status;
+  const told = parsed(exchange.response);
+  return isObject(told) ? partly<StoredOrder>(told, fitsStoredOrder)?.status : undefined;
+}
+
 /** Whether an order says that it was bought; the reference shows the status in capitals, real answers in small letters. */
-export function statusOf({ status }: StoredOrder): 'open' | 'complete' | 'unknown' {
+export function statusOf({ status }: Pick<StoredOrder, 'status'>): 'open' | 'complete' | 'unknown' {
   const states: Readonly<Record<string, 'open' | 'complete'>> = {
     checkout_incomplete: 'open',
     checkout_complete: 'complete',

@@ -5,8 +5,11 @@ import { once } from '../order/once.ts';
 import { type Evidence, type Ruling, upheld } from './requirement.ts';
 import { shown } from './shown.ts';
 
-/** What is said of a bought order by itself. */
-export type JudgeManaged = (order: ManagedOrder) => Ruling;
+/** What a contract tells of a bought order, or all of it. */
+type Managed = Partial<ManagedOrder>;
+
+/** What is said of a bought order by itself; nothing of what it does not state. */
+export type JudgeManaged = (order: Managed) => Ruling;
 
 /** A check that is silent where one of these departs already: one fault is one finding. */
 function unless(earlier: readonly JudgeManaged[], judge: JudgeManaged): JudgeManaged {
@@ -48,7 +51,7 @@ export const partsAreDistinct: JudgeManaged = ({ captures = [], refunds = [] }) 
   return [...twice(captures, 'capture_id', 'captures'), ...twice(refunds, 'refund_id', 'refunds')];
 };
 
-function isSum(list: readonly object[] | undefined, field: AmountField, order: ManagedOrder): Ruling {
+function isSum(list: readonly object[] | undefined, field: AmountField, order: Managed): Ruling {
   const [sum, stated] = [list && sumOf(list, field), whole(order, field)];
   if (!list || sum === undefined || stated === undefined) return 'not concerned';
   if (sum === stated) return upheld;
@@ -63,26 +66,30 @@ export const refundedIsSum = unless([partsAreDistinct], (order) => isSum(order.r
 
 const sums = [partsAreDistinct, capturedIsSum, refundedIsSum];
 
+function between(field: AmountField, amount: bigint | undefined, most: bigint | undefined, of: string): Ruling {
+  if (amount === undefined || most === undefined) return 'not concerned';
+  if (amount >= 0n && amount <= most) return upheld;
+  return [{ at: `/${field}`, expected: `0 to ${most}, ${of}`, actual: `${amount}` }];
+}
+
 /** At most as much is given back as was captured, and at most as much captured as was ordered. */
 export const amountsInOrder = unless(sums, (order) => {
   const { ordered, captured, refunded } = booksOf(order);
-  if (ordered === undefined || captured === undefined || refunded === undefined) return 'not concerned';
-  const between = (field: string, amount: bigint, most: bigint, of: string): Evidence[] =>
-    amount >= 0n && amount <= most ? [] : [{ at: `/${field}`, expected: `0 to ${most}, ${of}`, actual: `${amount}` }];
-  return [
-    ...between('captured_amount', captured, ordered, 'which is ordered'),
-    ...between('refunded_amount', refunded, captured, 'which is captured'),
-  ];
+  const rulings = [
+    between('captured_amount', captured, ordered, 'which is ordered'),
+    between('refunded_amount', refunded, captured, 'which is captured'),
+  ].filter((ruling) => ruling !== 'not concerned');
+  return rulings.length === 0 ? 'not concerned' : rulings.flat();
 });
 
 const amounts = [...sums, amountsInOrder];
 
 /** Whether an order of this status has captures; undefined where nothing says so. */
-function hasCaptures({ status }: ManagedOrder, { ordered }: Books): boolean | undefined {
+function hasCaptures({ status }: Managed, { ordered }: Books): boolean | undefined {
   if (status === 'AUTHORIZED') return false;
   if (status === 'PART_CAPTURED') return true;
   // Of an order over nothing, nothing is captured, and one that expired in part is said to be cancelled.
-  return status === 'CAPTURED' && ordered !== 0n ? true : undefined;
+  return status === 'CAPTURED' && ordered !== undefined && ordered !== 0n ? true : undefined;
 }
 
 /** The status goes with what was captured. */
@@ -94,7 +101,7 @@ export const statusFitsAmounts = unless(amounts, (order) => {
   if (expects && books.captured === 0n && (order.captures ?? []).length > 0) return 'not concerned';
   if (books.captured > 0n === expects) return upheld;
   const expected = expects ? 'AUTHORIZED, or another status without captures' : 'PART_CAPTURED or CAPTURED';
-  return [{ at: '/status', expected, actual: order.status, working: `${books.captured} is captured` }];
+  return [{ at: '/status', expected, actual: `${order.status}`, working: `${books.captured} is captured` }];
 });
 
 /** Of what is captured in full nothing remains. */

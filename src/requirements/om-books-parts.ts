@@ -4,7 +4,7 @@ import {
   type JudgeManaged,
   partsAreDistinct,
 } from './managed-books.ts';
-import { managedOrderIn } from './managed-order.ts';
+import { managedOrderOf } from './managed-order.ts';
 import { datesInOrder, expiresAtMidnight, referencesCount } from './managed-parts.ts';
 import { document, schema } from './om-pointers.ts';
 import type { Check, Requirement } from './requirement.ts';
@@ -14,7 +14,7 @@ export function ofOrder(judge: JudgeManaged): Check {
   return {
     of: 'body',
     judge: (body) => {
-      const order = body.schema === 'ManagedOrder' ? managedOrderIn(body.value) : undefined;
+      const order = managedOrderOf(body);
       return order ? judge(order) : 'not concerned';
     },
   };

@@ -169,6 +169,16 @@ const lies: readonly [about: string, said: Said, caughtBy: readonly string[], un
     ['om.remaining-adds-up'],
   ],
   ['a status of another service', { ...manage, answer: { ...managed, status: 'SHIPPED' } }, ['exchange.fits-schema']],
+  [
+    'a decision about fraud that nobody makes',
+    { ...manage, answer: { ...managed, fraud_status: 'OK' } },
+    ['exchange.known-values'],
+  ],
+  [
+    'a currency that nobody has',
+    { ...read, answer: { ...stored, purchase_currency: 'XYZ' } },
+    ['exchange.known-values'],
+  ],
   ['a refusal without a body', unanswered, ['exchange.fits-schema'], true],
 ];
 
@@ -213,6 +223,59 @@ describe('a pact', () => {
       'exchange.fits-schema',
     ]);
   });
+
+  it('that names no body takes any, and one that names an empty one means it', async () => {
+    const said = (body: object) => ({ path: '/checkout/v3/orders', method: 'POST', ...body });
+    const asking = (version: string, body: object) => ({
+      consumer: { name: 'shop' },
+      provider: { name: 'kustom' },
+      interactions: [{ description: 'x', request: said(body), response: { status: 201, body: { order_id: id } } }],
+      metadata: { pactSpecification: { version } },
+    });
+    assert.deepEqual(await departures(asking('3.0.0', {})), []);
+    assert.deepEqual(await departures(asking('4.0', {})), []);
+    for (const body of [null, '']) {
+      assert.deepEqual(await departures(asking('3.0.0', { body })), ['exchange.fits-schema']);
+      assert.deepEqual(await departures(asking('4.0', { body })), ['exchange.fits-schema']);
+    }
+  });
+
+  const little = { status: 'AUTHORIZED', order_amount: 200, captured_amount: 0, remaining_authorized_amount: 200 };
+  const parts: readonly [about: string, said: Said, caughtBy: readonly string[]][] = [
+    ['what is right', { ...manage, answer: little }, []],
+    ['a status and no more', { ...manage, answer: { status: 'CAPTURED' } }, []],
+    [
+      'more given back than captured',
+      { ...manage, answer: { status: 'CAPTURED', order_amount: 100, captured_amount: 100, refunded_amount: 200 } },
+      ['om.amounts-in-order'],
+    ],
+    [
+      'captured and still authorized',
+      { ...manage, answer: { ...little, captured_amount: 100, remaining_authorized_amount: 100 } },
+      ['om.status-fits-amounts'],
+    ],
+    [
+      'a rest that is none',
+      { ...manage, answer: { ...little, remaining_authorized_amount: 150 } },
+      ['om.remaining-adds-up'],
+    ],
+    [
+      'captures of less than is captured',
+      { ...manage, answer: { status: 'CAPTURED', captured_amount: 100, captures: [{ captured_amount: 50 }] } },
+      ['om.captured-is-sum'],
+    ],
+    ['a status', { ...read, answer: { order_id: id, status: 'CHECKOUT_INCOMPLETE' } }, []],
+    ['a status that nobody has', { ...read, answer: { order_id: id, status: 'PAID' } }, ['checkout.status-is-known']],
+    [
+      'a new order that is bought',
+      { ...create, answer: { order_id: id, status: 'checkout_complete' } },
+      ['checkout.new-order-is-open'],
+    ],
+  ];
+  for (const [about, said, caughtBy] of parts) {
+    it(`that tells a part is held to that part: ${about}`, async () =>
+      assert.deepEqual(await departures(writers['pact 3']([said])), caughtBy));
+  }
 
   for (const file of globSync('pacts/*.json', { cwd: root })) {
     it(`of ours departs from nothing: ${file}`, async () => {

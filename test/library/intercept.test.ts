@@ -140,6 +140,34 @@ describe('an interception that was stopped', () => {
   });
 });
 
+describe('an interception that somebody else took away', () => {
+  const ways: readonly [about: string, takeAway: () => void][] = [
+    ['cleanAll', () => nock.cleanAll()],
+    ['restore', () => nock.restore()],
+  ];
+  for (const [about, takeAway] of ways) {
+    it(`says so, where it concludes and where it asserts, after ${about}`, async (test) => {
+      const kustom = await intercepting(test);
+      await createAt(playground, rightOrder);
+      takeAway();
+      test.after(() => nock.isActive() || nock.activate());
+      const says = /^Error: interceptKustom\(\) answers no more: nock\.cleanAll\(\) or nock\.restore\(\)/;
+      assert.throws(() => kustom.assertConformant(), says);
+      assert.throws(() => kustom.conclude(), says);
+    });
+  }
+
+  it('is told after what was heard before it, and no more once it was stopped', async (test) => {
+    const kustom = await intercepting(test);
+    await createAt(playground, wrongOrder);
+    nock.cleanAll();
+    assert.throws(() => kustom.conclude(), Departure);
+    assert.throws(() => kustom.conclude(), /answers no more/);
+    kustom.stop();
+    kustom.conclude();
+  });
+});
+
 describe('an interception between two tests', () => {
   it('goes on answering after it has concluded, and buys what it answered', async (test) => {
     const kustom = await intercepting(test);

@@ -108,3 +108,8 @@ describe('judge, given something odd,', () => {
     holds(fc.property(fc.oneof(values, orders), (value) => assert.notEqual(judge(value).verdict, 'broken')));
   });
 });
+
+it('what is nothing is said to be nothing, by name', () => {
+  const says = new TypeError('“order” is undefined: it has to be an object, or its JSON text');
+  assert.throws(() => judge(undefined as never), says);
+});

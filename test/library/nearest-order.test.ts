@@ -57,3 +57,9 @@ describe('the nearest order', () => {
     );
   });
 });
+
+it('of a text that is no JSON there is no nearest order', () => {
+  for (const text of ['x', '{']) {
+    assert.throws(() => nearestOrder(text as never), { name: 'TypeError', message: /^what was given is no JSON/ });
+  }
+});

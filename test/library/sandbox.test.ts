@@ -90,3 +90,10 @@ describe('a sandbox on two ports', () => {
     assert.equal(stdout, '["closed","closed"]', stderr);
   });
 });
+
+it('the steps say who may load them, where Cucumber is at rest', async () => {
+  await assert.rejects(
+    import('../../src/library/steps.ts'),
+    /^Error: kco-conformance\/steps is for step definitions: /,
+  );
+});

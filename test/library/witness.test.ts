@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { client, Departure, sandbox } from '../../src/library/kco-conformance.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { ask } from '../support/asks.ts';
+import { ask, paired } from '../support/asks.ts';
 import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
 
 const settings = { host: 'kustom.test', ...sandboxAccount };
@@ -61,6 +61,38 @@ describe('a witness that concludes', () => {
     await client(kustom.handler, settings).createOrder(rightOrder);
     kustom.conclude();
     assert.deepEqual(kustom.exchanges(), []);
+  });
+});
+
+describe('a witness of calls of which nothing can be judged', () => {
+  const astray: readonly [method: string, target: string][] = [
+    ['POST', '/checkout/v3/orderz'],
+    ['PUT', '/checkout/v3/orders/1'],
+  ];
+  for (const [method, target] of astray) {
+    it(`throws, where it asserts and where it concludes: ${method} ${target}`, async () => {
+      const kustom = sandbox();
+      await kustom.handler(ask(method, target, '', [paired(sandboxAccount)]));
+      const says = (thrown: Error) => thrown.message.includes(`${method} ${target} is no address of Kustom’s`);
+      assert.throws(() => kustom.assertConformant(), says);
+      assert.throws(() => kustom.conclude(), says);
+      kustom.conclude();
+    });
+  }
+
+  it('throws where it asserts, and concludes in peace: a test may be about wrong credentials', async () => {
+    const kustom = sandbox();
+    await client(kustom.handler, { ...settings, password: 'wrong' }).createOrder(rightOrder);
+    assert.throws(() => kustom.assertConformant(), /refused the credentials \(401\) every time$/);
+    kustom.conclude();
+  });
+
+  it('lets a stray call pass beside what was judged: Kustom may have more than we know', async () => {
+    const kustom = sandbox();
+    await client(kustom.handler, settings).createOrder(rightOrder);
+    await kustom.handler(ask('POST', '/checkout/v3/orderz', '', [paired(sandboxAccount)]));
+    kustom.assertConformant();
+    kustom.conclude();
   });
 });
 

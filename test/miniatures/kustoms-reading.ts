@@ -25,6 +25,11 @@ const withinOrders: readonly ManagingMiniature[] = [
     managing: reading(() => ({ is_shipped: false }) as Partial<ManagedOrder>),
   },
   {
+    wrong: 'decides about fraud in a word of its own',
+    caughtBy: 'exchange.known-values',
+    managing: reading(() => ({ fraud_status: 'OK' })),
+  },
+  {
     wrong: 'lets an order expire at noon',
     caughtBy: 'om.expires-at-midnight',
     managing: reading(({ expires_at = '' }) => ({ expires_at: expires_at.replace('T00:00', 'T12:00') })),

@@ -26,7 +26,8 @@ describe('the tax contained in an amount', () => {
   }
 
   const wrong: readonly [total: number, rate: number, message: RegExp][] = [
-    [0.5, 2_500, /^total_amount is 0\.5: it has to be a whole number below 2\^53, money in minor units$/],
+    [0.5, 2_500, /^total_amount is 0\.5: it has to be a whole number below 2\^53, in minor units$/],
+    ['5' as never, 1_000, /^total_amount is "5": it has to be a whole number/],
     [most + 1, 2_500, /^total_amount is 9007199254740992: /],
     [Number.NaN, 2_500, /^total_amount is NaN: /],
     [100, 25.5, /^tax_rate is 25\.5: /],
@@ -56,6 +57,7 @@ describe('what a line comes to', () => {
   it('is not to be had where a number is missing, broken or lost on the way', () => {
     const priced = { quantity: 2, unit_price: 500, tax_rate: 2_500 };
     assert.throws(() => lineAmounts({ ...priced, quantity: 1.5 }), /^RangeError: quantity is 1\.5: /);
+    assert.throws(() => lineAmounts({} as Priced), /^RangeError: quantity is undefined: .*, of pieces$/);
     assert.throws(() => lineAmounts({ quantity: 2, tax_rate: 0 } as Priced), /^RangeError: unit_price is undefined: /);
     assert.throws(
       () => lineAmounts({ ...priced, unit_price: most }),
@@ -85,6 +87,18 @@ describe('what an order comes to', () => {
       /^RangeError: total_amount is undefined: /,
     );
     assert.throws(() => orderTotals([one, one]), /^RangeError: order_amount comes to 18014398509481982: /);
+  });
+
+  it('is not to be had of what is no list', () => {
+    for (const [value, shown] of [
+      [undefined, 'undefined'],
+      ['x', '"x"'],
+    ] as const) {
+      assert.throws(
+        () => orderTotals(value as never),
+        new RangeError(`the lines are ${shown}: they have to be a list`),
+      );
+    }
   });
 
   it('is what nothing departs from, whatever is sold', () => {

@@ -11,7 +11,7 @@ import { type Installation, installation } from './installation.ts';
 let here: Installation;
 
 // biome-ignore format: a list to read at one glance
-const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'dist', 'features', 'generated', 'package.json', 'specs', 'vectors'];
+const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'dist', 'examples', 'features', 'generated', 'package.json', 'pacts', 'specs', 'vectors'];
 const needed = [
   'dist/kco.js',
   'dist/authority.js',
@@ -23,6 +23,10 @@ const needed = [
   'specs/checkout.yaml',
   'generated/report.schema.json',
   'generated/kco-yaml.schema.json',
+  'pacts/kustom-shop.json',
+  'pacts/shop-kustom-checkout.json',
+  'pacts/shop-kustom-order-management.json',
+  'pacts/verifying.md',
   'vectors/README.md',
   'vectors/order-arithmetic.json',
   'vectors/order-arithmetic.schema.json',
@@ -41,6 +45,17 @@ describe('the package', () => {
   });
 
   for (const file of needed) it(`holds ${file}`, () => assert.ok(here.files.includes(file)));
+
+  it('holds the examples that its pages name', () => {
+    const pages = ['README.md', 'SANDBOX.md'].map((page) => here.read(page)).join('\n');
+    const named = [...new Set([...pages.matchAll(/\bexamples\/[\w./-]*\w/g)].map(([name]) => name))];
+    const isThere = (name: string) => here.files.some((file) => file === name || file.startsWith(`${name}/`));
+    assert.notEqual(named.length, 0);
+    assert.deepEqual(
+      named.filter((name) => !isThere(name)),
+      [],
+    );
+  });
 
   it('brings the licence of what is bundled', () => {
     const notices = here.read('dist/THIRD-PARTY-LICENSES.txt');

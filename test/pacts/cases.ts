@@ -1,3 +1,5 @@
+import type { Line } from '../../examples/shop/kustom-bodies.ts';
+import { shareOf, sum } from '../../examples/shop/money.ts';
 import { parts } from '../../examples/shop/shop.ts';
 import { checkoutName, managementName } from '../../scripts/contract/contracts.ts';
 import { readBody } from '../../scripts/contract/matchers.ts';
@@ -57,6 +59,35 @@ function wrongCheckout(about: string, wrap: Wrap): Case {
   return { about, pact: checkout, only: creates, provider: () => kustom(checkoutName, wrap) };
 }
 
+type Priced = typeof parts.priced;
+type Statement = ReturnType<Priced>;
+
+/** A shop that comes to other amounts, where it is asked in these words. */
+function wrongMoney(about: string, only: RegExp, priced: Priced): Case {
+  return { about, pact: callbacks, only, provider: async () => exampleShop({ priced }) };
+}
+
+function addedUp(statement: Statement): Statement {
+  const { order_lines } = statement;
+  return {
+    ...statement,
+    order_amount: sum(order_lines.map(({ total_amount }) => total_amount)),
+    order_tax_amount: sum(order_lines.map(({ total_tax_amount }) => total_tax_amount)),
+  };
+}
+
+/** Prices as the shop does, with every line written another way. */
+function relined(write: (line: Line) => Line): Priced {
+  return (basket, market) => {
+    const right = parts.priced(basket, market);
+    return addedUp({ ...right, order_lines: right.order_lines.map(write) });
+  };
+}
+
+function taxedOnTop(line: Line): Line {
+  return { ...line, total_tax_amount: shareOf(line.total_amount, line.tax_rate) };
+}
+
 /** Every case, by what is special about it. */
 export const cases: readonly Case[] = [
   { about: 'checkout', pact: checkout, provider: () => kustom(checkoutName) },
@@ -101,12 +132,26 @@ export const cases: readonly Case[] = [
       return exampleShop({ serviceError: () => ({ status: 400, body: { ...body, error_message: error_text } }) });
     },
   },
-  {
-    about: 'loses what it does not know',
-    pact: callbacks,
-    only: /at home/,
-    provider: async () => exampleShop({ priced: (basket, market) => parts.priced({ ...basket, foreign: [] }, market) }),
-  },
+  wrongMoney('loses what it does not know', /a discount/, (basket, market) =>
+    parts.priced({ ...basket, foreign: [] }, market),
+  ),
+  ...[1, -5].map((off) =>
+    wrongMoney(`has ${off} in the total that no line has`, /at home/, (basket, market) => {
+      const right = parts.priced(basket, market);
+      return { ...right, order_amount: right.order_amount + off };
+    }),
+  ),
+  wrongMoney('adds the tax on top', /in capitals/, relined(taxedOnTop)),
+  wrongMoney(
+    'states no total of a line',
+    /at home/,
+    relined((line) => ({ ...line, total_amount: 0 })),
+  ),
+  wrongMoney('charges the delivery twice', /the first way/, (basket, market) => {
+    const right = parts.priced(basket, market);
+    const fees = right.order_lines.filter(({ type }) => type === 'shipping_fee');
+    return addedUp({ ...right, order_lines: [...right.order_lines, ...fees] });
+  }),
   {
     about: 'stands by nothing',
     pact: callbacks,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator, type Pickle } from '@cucumber/messages';
+import { ask } from '../support/asks.ts';
 import { freshFolder, root, startNode } from '../support/commands.ts';
 import { pactEnv, whyNot } from './native.ts';
 
@@ -66,6 +67,19 @@ describe('playing the contracts', options, () => {
   });
 
   it('writes the same a second time', async (test) => assert.deepEqual(await playedElsewhere(test), written));
+});
+
+describe('a When of a contract', options, () => {
+  it('asks once: a second question would be left out of the contract unseen', async (test) => {
+    Object.assign(process.env, pactEnv);
+    const { mocked } = await import('../../scripts/contract/mocked.ts');
+    const { checkoutName, ofKustom } = await import('../../scripts/contract/contracts.ts');
+    const scene = { given: ['a merchant'], when: 'the merchant asks' };
+    const answer = async () => ({ status: 204, headers: [], body: new Uint8Array() });
+    const handler = mocked(ofKustom(checkoutName, freshFolder(test)), answer, () => scene);
+    assert.equal((await handler(ask('GET', '/checkout/v3/orders/1'))).status, 204);
+    await assert.rejects(handler(ask('GET', '/checkout/v3/orders/1')), /“the merchant asks” asks more than once/);
+  });
 });
 
 describe('a contract', () => {

@@ -14,7 +14,7 @@ export interface Vector {
   /** The pointers that the evidence names, in its order. */
   readonly at?: readonly string[];
   readonly order?: unknown;
-  readonly body?: { readonly schema: SchemaId; readonly text: string; readonly type?: string };
+  readonly body?: { readonly schema: SchemaId; readonly text: string; readonly type?: string; readonly partial?: true };
   readonly exchange?: RecordedExchange;
   /** All exchanges about one order; what is at fault is named by the exchange and the pointer into it. */
   readonly history?: readonly RecordedExchange[];

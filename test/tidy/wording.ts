@@ -53,10 +53,10 @@ function saidBy(node: ts.Node): string {
   return isText || ts.isRegularExpressionLiteral(node) ? node.text : '';
 }
 
-/** The words that are not ours, in names and texts. OpenAPI has a keyword `webhooks`, alone and in pointers. */
+/** The words that are not ours, in names and texts. OpenAPI has a keyword `webhooks`, alone and in pointers; nock has `activeMocks`. */
 export function foreignWords(file: File): string[] {
   return [...nodes(tree(file))].flatMap((node) => {
-    const said = saidBy(node).replace(/^webhooks$|(?<=#\/)webhooks(?=\/)/g, '');
+    const said = saidBy(node).replace(/^webhooks$|(?<=#\/)webhooks(?=\/)|^active Mocks$/g, '');
     const [word] = avoided.exec(said) ?? [];
     return word === undefined ? [] : `${placeOf(node)} says ${word}`;
   });
