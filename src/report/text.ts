@@ -6,6 +6,7 @@ import { changeOf, changesByFingerprint, changesInWords, hitsInWords, placesOf, 
 import { duties } from './duties.ts';
 import { editions, shardInWords } from './editions.ts';
 import { people } from './people.ts';
+import { wrapped } from './wrapped.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
 export type Paint = (style: 'bad' | 'doubtful' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -93,23 +94,6 @@ function departed(
 
 function broken(judgement: Judgement, paint: Paint): string[] {
   return [headline(judgement, paint), row('broke', `${judgement.problem}: our mistake, not yours`), ''];
-}
-
-const width = 110;
-
-/** Words after a sign, in lines that are not too long, the later ones under the first word. */
-function wrapped(sign: string, words: readonly string[]): string[] {
-  const lines: string[] = [];
-  let line = sign;
-  for (const [index, word] of words.entries()) {
-    const next = index < words.length - 1 ? `${word},` : word;
-    if (line.length + next.length > width) {
-      lines.push(line);
-      line = '  ';
-    }
-    line += ` ${next}`;
-  }
-  return [...lines, line];
 }
 
 /** What holds needs no explanation: `order.line-tax 3 ×`, one after the other. */
