@@ -34,23 +34,21 @@ function* tokens(text: string): Generator<readonly [token: string, at: number]> 
   }
 }
 
-/** An object or a list on the way; `onPath`: the pointer that is looked for leads through it. */
+/** An object or a list on the way, and the pointer that leads to it. */
 interface Frame {
   readonly isObject: boolean;
-  readonly onPath: boolean;
+  readonly pointer: string;
   step: string;
 }
 
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** Where a JSON Pointer leads to, as an offset; for what is not there, where the last thing is that holds it. */
-function offsetIn(text: string, pointer: string): number {
-  const wanted = pointer.split('/').slice(1).map(unescaped);
+/** The offset of every value of a text, by the JSON Pointer that leads to it. */
+function offsetsIn(text: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
   const frames: Frame[] = [];
-  let best = 0;
-  let deepest = -1;
   let isKeyNext = false;
   for (const [token, at] of tokens(text)) {
     const frame = frames.at(-1);
@@ -61,21 +59,49 @@ function offsetIn(text: string, pointer: string): number {
     } else if (token === ':') isKeyNext = false;
     else if (isKeyNext && frame) frame.step = JSON.parse(token);
     else {
-      const onPath = frame === undefined || (frame.onPath && frame.step === wanted[frames.length - 1]);
-      if (onPath && frames.length > deepest) [best, deepest] = [at, frames.length];
+      const pointer = frame ? `${frame.pointer}/${escaped(frame.step)}` : '';
+      offsets.set(pointer, at);
       if (token === '{' || token === '[')
-        frames.push({ isObject: token === '{', onPath, step: token === '[' ? '0' : '' });
+        frames.push({ isObject: token === '{', pointer, step: token === '[' ? '0' : '' });
     }
     if (token === '{') isKeyNext = true;
     else if (token === '[' || token === '}' || token === ']') isKeyNext = false;
   }
-  return best;
+  return offsets;
 }
 
-/** Where a JSON Pointer leads to in a text that is JSON; for what is not there, where the last thing is that holds it. */
-export function placeInJson(text: string, pointer: string): TextPlace {
-  const before = text.slice(0, offsetIn(text, pointer));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+/** The offsets at which the lines of a text begin. */
+function linesIn(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The last of these, which go up, that is not beyond; there is one. */
+function lastUpTo(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Reads a text that is JSON once, and tells of any number of JSON Pointers where they lead to; for what is not there, where
+ * the last thing is that holds it.
+ */
+export function placesInJson(text: string): (pointer: string) => TextPlace {
+  const offsets = offsetsIn(text);
+  const starts = linesIn(text);
+  return (pointer) => {
+    let there = pointer;
+    while (there !== '' && !offsets.has(there)) there = there.slice(0, Math.max(0, there.lastIndexOf('/')));
+    const at = offsets.get(there) ?? 0;
+    const line = lastUpTo(starts, at);
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+  };
 }
 
 /** A text that is JSON, a field a line; its numbers and strings stay as they were written. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Exchange, Request, Response } from '../exchange/exchange.ts';
-import { laidOut, placeInJson } from '../exchange/json-place.ts';
+import { laidOut, placesInJson } from '../exchange/json-place.ts';
 import { curl } from './curl.ts';
 import { cut } from './cut.ts';
 
@@ -34,7 +34,8 @@ function isJson(text: string): boolean {
 function linesOf(body: string, pointers: readonly string[]): Line[] {
   const isLaidOut = isJson(body);
   const text = isLaidOut ? laidOut(body) : body;
-  const marked = new Set(isLaidOut ? pointers.map((at) => placeInJson(text, at).line - 1) : []);
+  const placeOf = isLaidOut && pointers.length > 0 ? placesInJson(text) : undefined;
+  const marked = new Set(placeOf ? pointers.map((at) => placeOf(at).line - 1) : []);
   const lines = text.split('\n').map((line, nth) => ({ text: cut(line, longestLine), isMarked: marked.has(nth), nth }));
   if (lines.length <= longest) return lines;
   const nearby = new Set(

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../../generated/conformance.ts';
-import { placeInJson, type TextPlace } from '../exchange/json-place.ts';
+import { placesInJson, type TextPlace } from '../exchange/json-place.ts';
 import { scenes } from '../usage/seen.ts';
 import type { Evidence, Written } from './evidence.ts';
 
@@ -28,13 +28,30 @@ function lineOf(text: string, id: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+/** A text that is looked into: read when the first asks, for all that ask. */
+interface Opened {
+  readonly text: string;
+  placeOf(pointer: string): Partial<TextPlace>;
+}
+
+function opened(text: string): Opened {
+  let places: ((pointer: string) => Partial<TextPlace>) | undefined;
+  return {
+    text,
+    placeOf(pointer) {
+      places ??= isJson(text) ? placesInJson(text) : () => ({});
+      return places(pointer);
+    },
+  };
+}
+
 /** Where in a text something is, of which `rest` is what its place says behind the name of the file. */
-function placeInText(text: string, rest: string, at: string): Partial<TextPlace> {
+function placeInText({ text, placeOf }: Opened, rest: string, at: string): Partial<TextPlace> {
   const [, line] = /^:(\d+)/.exec(rest) ?? [];
   if (line !== undefined) return { line: Number(line) };
   const recorded = rest.trim() === '' ? undefined : lineOf(text, rest.trim());
   if (recorded !== undefined) return { line: recorded };
-  return isJson(text) ? placeInJson(text, at) : {};
+  return placeOf(at);
 }
 
 /** The file that a finding is in, and what its place says behind the name of that file. */
@@ -62,19 +79,21 @@ export function placesIn(report: Report, { exchanges, files }: Evidence): (findi
   const scenarios = new Map(
     scenes({ exchanges, scenarios: report.scenarios }).map(({ exchange, scenario }) => [exchange.id, scenario]),
   );
-  const texts = new Map<Written, string | undefined>();
+  const texts = new Map<Written, Opened | undefined>();
   const textOf = (file: Written) => {
-    if (!texts.has(file)) texts.set(file, file.text());
+    if (!texts.has(file)) {
+      const text = file.text();
+      texts.set(file, text === undefined || text.length > longest ? undefined : opened(text));
+    }
     return texts.get(file);
   };
   return (finding) => {
     const scenario = scenarios.get(finding.where);
     const [file, rest] = fileOf(finding, files) ?? [];
     const text = file && textOf(file);
-    const isRead = text !== undefined && text.length <= longest;
     return [
       ...(scenario === undefined ? [] : [placeOfScenario(scenario)]),
-      ...(file ? [{ file: file.path, ...(isRead ? placeInText(text, rest ?? '', finding.at) : {}) }] : []),
+      ...(file ? [{ file: file.path, ...(text ? placeInText(text, rest ?? '', finding.at) : {}) }] : []),
     ];
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { laidOut, placeInJson } from '../../src/exchange/json-place.ts';
+import { laidOut, placesInJson } from '../../src/exchange/json-place.ts';
 import { holds } from '../support/holds.ts';
 
 const text = `{
@@ -21,13 +21,13 @@ describe('a place in JSON', () => {
     ['/f', 3, 22],
   ];
   for (const [pointer, line, column] of table) {
-    it(`is found for ${pointer || 'the root'}`, () => assert.deepEqual(placeInJson(text, pointer), { line, column }));
+    it(`is found for ${pointer || 'the root'}`, () => assert.deepEqual(placesInJson(text)(pointer), { line, column }));
   }
 
   it('is, for what is not there, what would hold it', () => {
-    assert.deepEqual(placeInJson(text, '/a/1/z'), placeInJson(text, '/a/1'));
-    assert.deepEqual(placeInJson(text, '/a/7/z'), placeInJson(text, '/a'));
-    assert.deepEqual(placeInJson(text, '/nothing'), { line: 1, column: 1 });
+    assert.deepEqual(placesInJson(text)('/a/1/z'), placesInJson(text)('/a/1'));
+    assert.deepEqual(placesInJson(text)('/a/7/z'), placesInJson(text)('/a'));
+    assert.deepEqual(placesInJson(text)('/nothing'), { line: 1, column: 1 });
   });
 });
 
