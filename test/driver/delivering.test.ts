@@ -5,7 +5,9 @@ import { errands } from '../../src/driver/errand.ts';
 import { stepsOf } from '../../src/driver/schedule-words.ts';
 import { firstSchedules, type Schedule, schedules, tidingsOf } from '../../src/driver/schedules.ts';
 import { type Answered, type Handler, header } from '../../src/exchange/handler.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
 import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
@@ -26,7 +28,7 @@ const empty: Answered = { status: 200, headers: [], body: new Uint8Array() };
 /** Plays schedules to a shop without a socket, and tells what was called: `push 1`, in the order of calling. */
 async function delivered(
   all: readonly Schedule[],
-  answers: (kustom: Handler, id: string) => Promise<Answered>,
+  answers: (kustom: Handler, id: string, name: string) => Promise<Answered>,
   addresses: Partial<typeof urls> = urls,
 ) {
   const clock = movable(scriptedClock());
@@ -42,7 +44,7 @@ async function delivered(
       isAsked = true;
       return sandbox.handler(one);
     };
-    return answers(kustom, id);
+    return answers(kustom, id, name);
   };
   const never = () => new Promise<void>(() => undefined);
   const wait = async () => undefined;
@@ -126,6 +128,21 @@ describe('a delivery', () => {
       return empty;
     });
     assert.equal(calls.length, 16);
+  });
+
+  it('is judged at a shop that takes no push and whose page looks here: nothing is acknowledged', async () => {
+    const some = [...named('a confirmation'), ...named('nobody comes back from the purchase')];
+    const { exchanges } = await delivered(some, async (kustom, id, name) => {
+      if (name === 'push') return { ...empty, status: 405 };
+      await kustom(ask('GET', `/checkout/v3/orders/${id}`, '', credentials));
+      return empty;
+    });
+    const run = runOf({ exchanges, subject: 'merchant', profile: 'gate' });
+    const failed = inspect(catalogue, run).filter(({ verdict }) => verdict === 'fail');
+    assert.deepEqual(
+      failed.map(({ requirement, findings }) => [requirement.id, findings[0]?.evidence.working]),
+      [['push.acknowledged', '16 pushes, from kustom-2 to kustom-17, each answered 405; there will be no more']],
+    );
   });
 
   it('comes late, out of order, and to an order management that has nothing yet', async () => {
