@@ -154,6 +154,7 @@ export const requirementIds = [
   'push.nothing-twice',
   'push.kept-once-acknowledged',
   'push.one-order',
+  'push.order-kept',
   'notification.read-before-acted',
   'notification.answered',
   'om.capture-within-remaining',

@@ -98,10 +98,19 @@ function oddProbes({ run }: GateDone): string[] {
   return first ? [`the probe answered ${first.response?.status}, so nobody counted the shop’s orders`] : [];
 }
 
+/** What to do with a gate that ends with 0: what is only in doubt, or only a part of it, is no reason to rely on it. */
+function fit({ judgements }: Report, { insists }: Run): string {
+  const doubted = judgements.filter(({ verdict }) => verdict === 'warn').map(({ requirement }) => requirement);
+  if (doubted.length > 0)
+    return `next: look into what is in doubt (${doubted.join(', ')}); it ends with 0, and with 1 under --strict`;
+  if (!insists) return 'next: this was one schedule; the whole gate says whether the shop may be deployed';
+  return 'next: let the pipeline run this before each deployment; it ends with 0';
+}
+
 function next({ judged, run }: GateDone): string {
   switch (judged.verdict) {
     case 'conformant':
-      return 'next: let the pipeline run this before each deployment; it ends with 0';
+      return fit(judged, run);
     case 'departs':
       return 'next: the findings above say what to do; `kco requirements ID` explains one';
     case 'undecided':

@@ -11,11 +11,11 @@ const all = [...gatedPrices, ...gatedManners, ...gatedTidings, ...gatedVisits];
 // A few at a time: while one waits for what is slow on purpose the others go on, and nobody is late for want of a processor.
 describe('kco gate at the example shop with one mistake in it', { concurrency: 4 }, () => {
   for (const miniature of all) {
-    const { wrong, asked, caughtBy, also = [] } = miniature;
+    const { wrong, asked, caughtBy, also = [], relaxed = 1 } = miniature;
     const ids = [caughtBy, ...also].sort();
     it(`that ${wrong} names ${ids.join(', ')} and nothing else: ${asked}`, async (test) => {
-      const { exit, departed } = await gated(test, miniature);
-      assert.deepEqual({ exit, departed }, { exit: 1, departed: ids });
+      const { upheld: _, ...found } = await gated(test, miniature);
+      assert.deepEqual(found, { exit: 1, relaxed, departed: ids });
     });
   }
 
