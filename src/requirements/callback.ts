@@ -1,5 +1,6 @@
 import { answeredWithin, answersAsDocumented } from './callback-answers.ts';
 import { denials } from './callback-denials.ts';
+import { callbackFees } from './callback-fees.ts';
 import { callbackOrders } from './callback-orders.ts';
 import { repeatedQuestions } from './callback-repeats.ts';
 import type { Requirement } from './requirement.ts';
@@ -44,6 +45,7 @@ export const callbackRequirements = [
     check: { of: 'exchange', operation: changes, judge: answersAsDocumented('agree') },
   },
   ...denials,
+  ...callbackFees,
   ...callbackOrders,
   ...repeatedQuestions,
 ] as const satisfies readonly Requirement[];

@@ -45,6 +45,12 @@ export const gatedManners: readonly GatedMiniature[] = [
     parts: { onValidation: () => ({ status: 303, location: '/cart' }) },
   },
   {
+    wrong: 'says nothing of the delivery that was chosen, which is free then',
+    asked: 'shipping_option_update',
+    caughtBy: 'callback.charges-chosen-option',
+    parts: { onShippingOption: () => ({ status: 200, body: {} }) },
+  },
+  {
     wrong: 'denies without a word',
     asked: 'shipping_option_update',
     caughtBy: 'callback.denial-says-why',
