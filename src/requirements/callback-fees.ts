@@ -39,25 +39,37 @@ function sameFee(fee: Fee): string {
   return JSON.stringify([reference, name, total_amount, shipping_attributes?.delivery_id]);
 }
 
-function feesIn(order: { readonly order_lines: readonly Fee[] }): ReadonlyMap<string, readonly Fee[]> {
+/** The lines of a type, those that are alike together. */
+function alike(
+  order: { readonly order_lines: readonly Fee[] },
+  type: Fee['type'],
+): ReadonlyMap<string, readonly Fee[]> {
   return Map.groupBy(
-    order.order_lines.filter(({ type }) => type === 'shipping_fee'),
+    order.order_lines.filter((line) => line.type === type),
     sameFee,
   );
 }
 
-function feeOnce(change: Change, { operation }: WholeExchange): Ruling {
-  const { asked, answered } = change;
-  const fees = feesIn(answered);
-  // What the fees of a choice come to is asked of the answer to it: one fault, one finding.
-  const isChoice = operation === 'shipping_option_update' && !isAssisted(asked) && chosenIn(change) !== undefined;
-  if (fees.size === 0 || isChoice) return 'not concerned';
-  const before = feesIn(asked);
-  const [again] = [...fees].filter(([key, all]) => all.length > Math.max(1, before.get(key)?.length ?? 0));
+/** What an answer charges twice of a type of line; undefined where it has no such line. */
+function twice({ asked, answered }: Change, type: Fee['type']): Ruling | undefined {
+  const [now, before] = [alike(answered, type), alike(asked, type)];
+  if (now.size === 0) return undefined;
+  const [again] = [...now.values()].filter((all) => {
+    const [first] = all;
+    return all.length > Math.max(1, (first && before.get(sameFee(first))?.length) ?? 0);
+  });
   if (!again) return upheld;
-  const [, all] = again;
-  const name = cut(all[0]?.reference ?? all[0]?.name ?? '');
-  return [{ at: linesAt, expected: `one shipping_fee line ${name}`, actual: `${all.length} of them, all alike` }];
+  const name = cut(again[0]?.reference ?? again[0]?.name ?? '');
+  return [{ at: linesAt, expected: `one ${type} line ${name}`, actual: `${again.length} of them, all alike` }];
+}
+
+function feeOnce(change: Change, { operation }: WholeExchange): Ruling {
+  // What the fees of a choice come to is asked of the answer to it: one fault, one finding.
+  const isChoice =
+    operation === 'shipping_option_update' && !isAssisted(change.asked) && chosenIn(change) !== undefined;
+  const rulings = [isChoice ? undefined : twice(change, 'shipping_fee'), twice(change, 'sales_tax')];
+  const judged = rulings.filter((ruling) => ruling !== undefined && ruling !== 'not concerned');
+  return judged.length === 0 ? 'not concerned' : judged.flat();
 }
 
 /** What the answer to a callback charges beside the goods. */
@@ -81,13 +93,13 @@ export const callbackFees = [
     id: 'callback.fee-once',
     binds: 'merchant',
     level: 'should',
-    statement: 'The answer to a callback has no shipping fee twice.',
+    statement: 'The answer to a callback has no shipping fee twice, and no sales tax twice.',
     source: {
       document,
       at: ['#/webhooks/shipping_option_update/post'],
       gist: 'a line that is already there is replaced and not added again; several lines for several deliveries are right',
     },
-    remedy: 'Take the shipping_fee lines of the question out before you put yours in.',
+    remedy: 'Take the shipping_fee and sales_tax lines of the question out before you put yours in.',
     example:
       'A shop that adds its freight to whatever is in the question charges it again with every change of address.',
     check: { of: 'exchange', operation: changes, judge: ofChange(feeOnce) },
