@@ -157,6 +157,7 @@ export const requirementIds = [
   'push.order-kept',
   'notification.read-before-acted',
   'notification.answered',
+  'notification.rejected-not-captured',
   'om.capture-within-remaining',
   'om.refund-within-captured',
   'om.cancel-only-uncaptured',

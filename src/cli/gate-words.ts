@@ -75,6 +75,18 @@ function unknownAddresses({ run }: GateDone): string[] {
   ];
 }
 
+/** Where every purchase was denied, the word for it: rightly so, of orders that the shop did not make; but then no approval was seen. */
+function neverApproved({ run }: GateDone): string[] {
+  const answers = run.exchanges.flatMap(({ operation, response }) =>
+    operation === 'validation' && typeof response?.status === 'number' ? [response.status] : [],
+  );
+  if (answers.length === 0 || answers.includes(200)) return [];
+  const all = `validation: ${answers.length} answered, none with 200: how the shop approves was not seen`;
+  return [
+    `${all}. It may be right to deny orders that it did not make; play it once with an order of its own (\`kco sandbox\`)`,
+  ];
+}
+
 /** What was left out, and why. */
 function leftOut({ urls, origin, delivered }: GateDone): string[] {
   const { questions, tidings, unnamed } = urls;
@@ -168,6 +180,7 @@ export function summarize(gate: GateDone, terminal: Terminal): void {
     ...unplayed(gate),
     ...nobody(gate),
     ...unknownAddresses(gate),
+    ...neverApproved(gate),
     ...leftOut(gate),
     ...oddProbes(gate),
     next(gate),

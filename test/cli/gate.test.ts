@@ -26,6 +26,7 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     assert.equal(exit, 0);
     assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 11 ×/);
     assert.match(stderr, /^kco: kustom-1 {2}validation → 200 in \d+ ms$/m);
+    assert.doesNotMatch(stderr, /was not seen/);
     assert.equal(asked.length, 11);
     assert.match(asked[0] ?? '', /^POST \/kustom\/validation\?order_id=[0-9a-f-]{36}$/);
   });
@@ -34,7 +35,9 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     const base = await merchant(test, (_, response) => {
       response.writeHead(303, { location: 'https://shop.example/sold-out' }).end();
     });
-    assert.equal((await gate(test, base)).exit, 0);
+    const { exit, stderr } = await gate(test, base);
+    assert.equal(exit, 0);
+    assert.match(stderr, /validation: 11 answered, none with 200: how the shop approves was not seen/);
   });
 });
 

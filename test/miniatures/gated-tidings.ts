@@ -201,6 +201,19 @@ export const gatedTidings: readonly GatedMiniature[] = [
     },
   },
   {
+    wrong: 'ships whatever is decided',
+    asked: 'a suspicion that was right',
+    caughtBy: 'notification.rejected-not-captured',
+    also: ['push.nothing-twice'],
+    parts: { onNotification: shipping },
+  },
+  {
+    wrong: 'ships once more with each notification',
+    asked: 'a suspicion that comes to nothing',
+    caughtBy: 'push.nothing-twice',
+    parts: { onNotification: shipping },
+  },
+  {
     wrong: 'breaks where a suspicion comes to an end',
     asked: 'a notification',
     caughtBy: 'notification.answered',
@@ -213,6 +226,13 @@ export const gatedTidings: readonly GatedMiniature[] = [
     },
   },
 ];
+
+/** Ships as soon as something was decided. */
+async function shipping(shop: Shop, _cartId: string, kustomId: string): Promise<Reply> {
+  const read = await readManaged(shop, kustomId, 1);
+  if (read.ok) await say(shop, kustomId, 'captures', { captured_amount: 100 });
+  return heard;
+}
 
 /** Reads the order that it is told of, and goes on with the first that it has. */
 function mistaken(): Partial<Parts> {
