@@ -130,6 +130,7 @@ export const requirementIds = [
   'om.purchase-keeps-lines',
   'callback.answers-in-time',
   'callback.answers-as-documented',
+  'callback.agrees-in-words',
   'callback.redirect-is-a-page',
   'callback.redirect-is-absolute',
   'callback.denial-says-why',

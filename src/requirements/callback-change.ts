@@ -20,7 +20,9 @@ export interface Change {
 
 /** A question and its answer; undefined where it is denied, or where one of the bodies does not fit its schema. */
 function agreedIn({ request, response }: WholeExchange) {
-  const [asked, answered] = [request, response].map((half) => withoutNulls(parsed(half)));
+  const asked = withoutNulls(parsed(request));
+  // Nothing is said by an empty body, as by an empty object.
+  const answered = response.body.trim() === '' && response.encoding === undefined ? {} : withoutNulls(parsed(response));
   if (response.status !== 200 || !fitsRequest(asked) || !fitsResponse(answered)) return undefined;
   return { asked: asked as ServiceRequest, answered: answered as ServiceResponse };
 }

@@ -51,6 +51,13 @@ export const gatedManners: readonly GatedMiniature[] = [
     parts: { onShippingOption: () => ({ status: 200, body: {} }) },
   },
   {
+    wrong: 'agrees to an address without a word',
+    asked: 'address_update',
+    caughtBy: 'callback.agrees-in-words',
+    relaxed: 2,
+    front: always(() => new Response()),
+  },
+  {
     wrong: 'denies without a word',
     asked: 'shipping_option_update',
     caughtBy: 'callback.denial-says-why',
