@@ -47,7 +47,7 @@ export const callbackRequirements = [
       gist: 'no other answer is documented: what it does to the order is nobody’s promise',
     },
     remedy:
-      'Answer 200 with the order as it becomes; deny with 400, error_type and error_text, or with 303 and the Location of a page.',
+      'Answer 200 with the order as it becomes; deny with 400, error_type and error_text, or with 303 and the Location of a page. Where the answer broke off, the shop’s own log says what crashed.',
     example: 'A shop that answers 500 to an unknown country may leave the shopper with prices that nobody owes.',
     check: { of: 'exchange', operation: changes, judge: answersAsDocumented('agree') },
   },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -46,6 +47,8 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
     const base = await merchant(test, ({ socket }) => socket.destroy());
     const { exit, stdout } = await gate(test, base);
     assert.equal(exit, 1);
+    assert.match(stdout, /^✗ validation\.answers-as-documented /m);
+    assert.doesNotMatch(stdout, /^✗ validation\.answers-in-time /m);
     assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms: the connection was reset$/m);
   });
 
@@ -55,7 +58,21 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
     });
     const { exit, stdout } = await gate(test, base);
     assert.equal(exit, 1);
+    assert.match(stdout, /^✗ validation\.answers-as-documented /m);
+    assert.doesNotMatch(stdout, /^✗ validation\.answers-in-time /m);
     assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms: the connection was reset$/m);
+  });
+
+  it('a merchant who goes down is told as that', limits, async (test) => {
+    let answered = 0;
+    const base = await merchant(test, ({ socket }, response) => {
+      const { server } = socket as typeof socket & { readonly server: Server };
+      answered += 1;
+      if (answered === 3) server.close();
+      response.writeHead(200, { connection: 'close' }).end();
+    });
+    const { stderr } = await gate(test, base);
+    assert.match(stderr, /the shop stopped listening after kustom-\d+: \d+ later calls found nobody/);
   });
 
   it('a merchant who thinks for 3.1 seconds is too late: exit 1', limits, async (test) => {

@@ -163,6 +163,19 @@ describe('a delivery', () => {
     assert.ok(played.every(({ played: one }) => one.status === 'unplayed' && one.problem === notHere));
   });
 
+  it('goes on where any schedule shows that the shop looks here', async () => {
+    const some = ['a push', 'a notification', 'a push, and the same again'].flatMap(named);
+    const { played } = await delivered(some, async (kustom, id, name) => {
+      if (name !== 'notified') return { ...empty, status: 405 };
+      await kustom(ask('GET', `/ordermanagement/v1/orders/${id}`, '', credentials));
+      return empty;
+    });
+    assert.deepEqual(
+      played.map(({ played: one }) => one.status),
+      ['passed', 'passed', 'passed'],
+    );
+  });
+
   it('ends where the shop is silent', async () => {
     const { played, calls } = await delivered(schedules, async (kustom, id) => {
       await kustom(ask('GET', `/ordermanagement/v1/orders/${id}`, '', credentials));
