@@ -5,7 +5,7 @@ Feature: Answering Kustom
 
   Rule: At another address the shop says what becomes of the order
 
-    @callback.answers-as-documented @callback.answers-in-time
+    @callback.answers-as-documented @callback.agrees-in-words @callback.answers-in-time
     Scenario Outline: Kustom asks about an address, <situation>
       Given a shop that Kustom can call
       When Kustom asks about an address, <situation>
@@ -49,7 +49,7 @@ Feature: Answering Kustom
 
   Rule: In another country the shop says what becomes of the order, or that it does not sell there
 
-    @callback.answers-as-documented @callback.answers-in-time
+    @callback.answers-as-documented @callback.agrees-in-words @callback.answers-in-time
     Scenario Outline: Kustom asks about a country, <situation>
       Given a shop that Kustom can call
       When Kustom asks about a country, <situation>
@@ -63,7 +63,7 @@ Feature: Answering Kustom
 
   Rule: For another delivery the shop says what it costs, or that there is none
 
-    @callback.answers-as-documented @callback.answers-in-time
+    @callback.answers-as-documented @callback.agrees-in-words @callback.answers-in-time
     Scenario Outline: Kustom asks about a delivery, <situation>
       Given a shop that Kustom can call
       When Kustom asks about a delivery, <situation>

@@ -2,7 +2,7 @@
 Feature: Telling of a decision
   Where Kustom suspected a fraud, it tells the shop what became of the suspicion. Anybody could say so: the order itself has to.
 
-  @notification.read-before-acted @notification.answered
+  @notification.read-before-acted @notification.rejected-not-captured @notification.answered
   Scenario Outline: Kustom tells of a decision, <situation>
     Given a shop that looks at this Kustom
     When Kustom tells the shop of a decision, <situation>

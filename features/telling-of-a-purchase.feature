@@ -60,7 +60,7 @@ Feature: Telling of a purchase
 
   Rule: Trouble on the way loses no order, and makes no second one
 
-    @push.acknowledged-at-once @push.one-set-of-references @push.nothing-twice @push.one-order
+    @push.acknowledged-at-once @push.one-set-of-references @push.nothing-twice @push.one-order @push.order-kept
     Scenario Outline: Kustom tells of a purchase, <situation>
       Given a shop that looks at this Kustom
       When Kustom tells the shop of a purchase, <situation>
@@ -76,7 +76,7 @@ Feature: Telling of a purchase
         | a connection that is cut                   |
         | a confirmation without an answer           |
 
-    @push.acknowledged @push.acknowledged-at-once @push.one-order
+    @push.acknowledged @push.acknowledged-at-once @push.one-order @push.order-kept
     Scenario Outline: Kustom tells of a purchase, <situation>
       Given a shop that looks at this Kustom
       When Kustom tells the shop of a purchase, <situation>

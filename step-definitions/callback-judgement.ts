@@ -2,6 +2,7 @@ import { type KcoWorld, Then } from '../src/library/steps.ts';
 
 Then('the shop says what becomes of the order', function (this: KcoWorld) {
   this.upheld('callback.answers-as-documented', 'callback.answers-in-time', 'exchange.fits-schema');
+  this.neverDeparted('callback.agrees-in-words');
 });
 
 Then('the order is still what was bought', function (this: KcoWorld) {
@@ -10,6 +11,7 @@ Then('the order is still what was bought', function (this: KcoWorld) {
 
 Then('the delivery is charged once', function (this: KcoWorld) {
   this.upheld('callback.fee-once');
+  this.neverDeparted('callback.charges-chosen-option');
 });
 
 Then('the shop says the same again', function (this: KcoWorld) {

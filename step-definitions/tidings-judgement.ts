@@ -10,7 +10,7 @@ Then('the shop has done nothing blindly', function (this: KcoWorld) {
 
 Then('the shop keeps one order, and does nothing twice', function (this: KcoWorld) {
   this.neverDeparted('push.one-set-of-references', 'push.nothing-twice', 'push.kept-once-acknowledged');
-  this.neverDeparted('push.one-order');
+  this.neverDeparted('push.one-order', 'push.order-kept');
 });
 
 Then('the shop leaves alone what Kustom does not know', function (this: KcoWorld) {
@@ -22,7 +22,7 @@ Then('the shop acknowledges it once it has read it', function (this: KcoWorld) {
 });
 
 Then('the shop believes the order, and not the messenger', function (this: KcoWorld) {
-  this.neverDeparted('notification.read-before-acted');
+  this.neverDeparted('notification.read-before-acted', 'notification.rejected-not-captured');
 });
 
 Then('the shop has heard of the decision', function (this: KcoWorld) {

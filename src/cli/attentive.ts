@@ -16,8 +16,10 @@ interface Asking {
   lastAt: number;
 }
 
-// A right merchant has said everything before it answers; one that works on afterwards begins at once.
+// A right merchant has said everything before it answers; one that works on afterwards begins at once,
 const usualQuietMs = 40;
+// and may store what it has read before it says the next thing.
+const lateQuietMs = 1_000;
 // Beyond the slowest answer of the lab.
 const mostMs = 15_000;
 const lookEveryMs = 10;
@@ -55,9 +57,13 @@ export function attentive(kustom: Handler, clock: Clock, wait: (ms: number) => P
     },
     async rest(orderIds, quietMs = usualQuietMs) {
       const began = clock.monotonic();
-      await wait(quietMs);
+      const isLate = (orderId: string) =>
+        (about.get(orderId)?.underWay ?? 0) > 0 || (about.get(orderId)?.lastAt ?? began) > began;
+      let quiet = quietMs;
+      await wait(quiet);
       while (clock.monotonic() - began < mostMs) {
-        const since = clock.monotonic() - quietMs;
+        if (orderIds.some(isLate)) quiet = Math.max(quiet, lateQuietMs);
+        const since = clock.monotonic() - quiet;
         if (orderIds.every((orderId) => isQuiet(orderId, since))) return;
         await wait(lookEveryMs);
       }

@@ -1,25 +1,14 @@
-import type { Report } from '../../generated/conformance.ts';
-import { type Delivered, notHere } from '../driver/delivering.ts';
+import { notHere } from '../driver/delivering.ts';
+import { nobodys } from '../driver/questioning.ts';
 import { stepsOf } from '../driver/schedule-words.ts';
 import type { Schedule } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import type { Run } from '../inspect/run.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { isNobodys } from '../simulator/callbacks/call.ts';
-import { type Addresses, questionNames, tidingNames } from './gate-addresses.ts';
+import { questionNames, tidingNames } from './gate-addresses.ts';
+import type { GateDone } from './gate-done.ts';
+import { hints, next } from './gate-hints.ts';
 import { pointing } from './gate-sandbox.ts';
-
-/** What a gate did, for the person in front of it. */
-export interface GateDone {
-  readonly run: Run;
-  readonly urls: Addresses;
-  readonly delivered: readonly Delivered[];
-  readonly judged: Report;
-  /** Where the sandbox was served; undefined where there was none. */
-  readonly origin: string | undefined;
-  /** The command that plays one schedule again. */
-  again(schedule: string): string;
-}
 
 function many(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
@@ -49,30 +38,19 @@ function done({ run, delivered }: GateDone): string[] {
 function unplayed({ run }: GateDone): string[] {
   const reasons = run.scenarios.flatMap(({ status, problem }) => (status === 'unplayed' && problem ? [problem] : []));
   const counted = Map.groupBy(reasons, (reason) => reason);
-  return [...counted].flatMap(([reason, all]) => (reason === notHere ? [] : [`not played: ${all.length}: ${reason}`]));
+  return [...counted].flatMap(([reason, all]) =>
+    reason === notHere || reason === nobodys ? [] : [`not played: ${all.length}: ${reason}`],
+  );
 }
 
 /** Callbacks whose address is nobody's by its name: Kustom is not even rung up for them. */
-function nobody({ run, urls }: GateDone): string[] {
+function uncalled({ run, urls }: GateDone): string[] {
   const called: Readonly<Record<string, string>> = { ...urls.questions, ...urls.tidings };
   const named = Object.entries(called).filter(
     ([name, url]) => isNobodys(url) && !run.exchanges.some(({ operation }) => operation === name),
   );
   const names = named.map(([name]) => name).join(', ');
-  return named.length === 0
-    ? []
-    : [`never called: ${names}: the host in its address is set aside for examples, and nobody’s`];
-}
-
-/** Where nothing but "unknown" was answered, the addresses are those of nobody. */
-function unknownAddresses({ run }: GateDone): string[] {
-  const answers = run.exchanges.flatMap(({ from, response }) =>
-    from === 'kustom' && response ? [response.status] : [],
-  );
-  if (answers.length === 0 || !answers.every((status) => status === 404 || status === 405)) return [];
-  return [
-    'every call was answered 404 or 405: the callbacks have other addresses; write them into kco.yaml under callbacks',
-  ];
+  return named.length === 0 ? [] : [`never called: ${names}: ${nobodys}`];
 }
 
 /** What was left out, and why. */
@@ -89,28 +67,6 @@ function leftOut({ urls, origin, delivered }: GateDone): string[] {
       : []),
     ...(isNotHere && origin !== undefined ? [`${notHere}: point it at ${pointing(origin)}`] : []),
   ];
-}
-
-/** The probe's answers that are no count: a mistake in the settings, and no departure. */
-function oddProbes({ run }: GateDone): string[] {
-  const odd = run.exchanges.filter(({ operation, response }) => operation === 'probe' && response?.status !== 200);
-  const [first] = odd;
-  return first ? [`the probe answered ${first.response?.status}, so nobody counted the shop’s orders`] : [];
-}
-
-function next({ judged, run }: GateDone): string {
-  switch (judged.verdict) {
-    case 'conformant':
-      return 'next: let the pipeline run this before each deployment; it ends with 0';
-    case 'departs':
-      return 'next: the findings above say what to do; `kco requirements ID` explains one';
-    case 'undecided':
-      return run.exchanges.some(({ response }) => typeof response?.status === 'number')
-        ? 'next: what is missing stands above; a requirement that need not be seen goes into kco.yaml under unseen_ok'
-        : 'next: see that the shop answers at that address, and run the same again';
-    case 'broken':
-      return 'next: report this to us, with the run folder';
-  }
 }
 
 /** The ids of the requirements with findings about one of these orders. */
@@ -157,10 +113,9 @@ export function summarize(gate: GateDone, terminal: Terminal): void {
     ...departing(gate),
     ...done(gate),
     ...unplayed(gate),
-    ...nobody(gate),
-    ...unknownAddresses(gate),
+    ...uncalled(gate),
     ...leftOut(gate),
-    ...oddProbes(gate),
+    ...hints(gate),
     next(gate),
   ];
   for (const [nth, line] of lines.entries()) terminal.stderr.write(`${nth === 0 ? 'kco: ' : '     '}${line}\n`);

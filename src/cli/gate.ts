@@ -183,7 +183,8 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
   const again = (name: string) => repeating(options, name);
-  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, again }, terminal);
+  const { probe } = config;
+  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, probe, again }, terminal);
   return sandbox?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
 }
 

@@ -8,6 +8,8 @@ export interface Delivered {
   readonly schedule: Schedule;
   readonly orderIds: readonly string[];
   readonly played: PlayedScenario;
+  /** Whether the shop took anything of it. */
+  readonly isTaken: boolean;
 }
 
 const atOnce = 8;
@@ -17,6 +19,10 @@ const mostSilences = 2;
 /** Why the rest of the schedules is not played where the merchant does not look here. */
 export const notHere = 'the shop asked nothing of the sandbox';
 
+function isHeard({ status }: Answered): boolean {
+  return typeof status === 'number' && status >= 200 && status < 300;
+}
+
 function isSilence({ status }: Answered): boolean {
   return typeof status !== 'number';
 }
@@ -25,12 +31,14 @@ function isSilence({ status }: Answered): boolean {
 function player(parts: DeliveringParts) {
   const { silences = new Map<Tiding, number>() } = parts;
 
-  async function stepsOf(one: Prepared): Promise<Answered | undefined> {
+  async function stepsOf(one: Prepared): Promise<{ readonly silent: Answered | undefined; readonly isTaken: boolean }> {
     const { schedule, orders } = one;
     let silent: Answered | undefined;
+    let isTaken = false;
     for (const [index, step] of schedule.steps.entries()) {
       const answers = await take(step, index + 1, one, parts);
       await parts.rest(Object.values(orders));
+      isTaken ||= answers.some(isHeard);
       if (step.do !== 'send' || keepsWaiting(schedule)) continue;
       for (const [nth, { sends }] of step.calls.entries()) {
         const answer = answers[nth];
@@ -40,7 +48,7 @@ function player(parts: DeliveringParts) {
       }
       if (silent) break;
     }
-    return silent;
+    return { silent, isTaken };
   }
 
   function whyNot(schedule: Schedule): string | undefined {
@@ -52,27 +60,49 @@ function player(parts: DeliveringParts) {
     const began = parts.clock.monotonic();
     const problem = whyNot(one.schedule);
     if (problem !== undefined) return delivered(one, { status: 'unplayed', problem, took_ms: 0 });
-    const silent = await stepsOf(one);
+    const { silent, isTaken } = await stepsOf(one);
     const took_ms = parts.clock.monotonic() - began;
-    if (!parts.isAsked() && isPlain(one.schedule))
-      return delivered(one, { status: 'unplayed', problem: notHere, took_ms });
-    if (!silent) return delivered(one, { status: 'passed', took_ms });
-    return delivered(one, { status: 'failed', problem: `no answer: ${silent.status}`, took_ms });
+    if (!silent) return delivered(one, { status: 'passed', took_ms }, isTaken);
+    return delivered(one, { status: 'failed', problem: `no answer: ${silent.status}`, took_ms }, isTaken);
   };
 }
 
 function delivered(
   { schedule, orders }: Prepared,
   how: Pick<PlayedScenario, 'status' | 'problem' | 'took_ms'>,
+  isTaken = false,
 ): Delivered {
   const { name } = schedule;
   const tags = [...new Set(tidingsOf(schedule))].map((one) => `@${one}`);
-  return { schedule, orderIds: Object.values(orders), played: { id: `schedule: ${name}`, name, tags, ...how } };
+  return {
+    schedule,
+    orderIds: Object.values(orders),
+    isTaken,
+    played: { id: `schedule: ${name}`, name, tags, ...how },
+  };
 }
 
 /** A schedule in which nothing goes wrong and something is sent about an order that was bought: a right merchant asks then. */
 function isPlain({ steps }: Schedule): boolean {
   return steps.some(({ do: does }) => does === 'buy');
+}
+
+// Who takes a word and asks nothing may work from a queue: so often it is looked, for ten seconds, whether he comes.
+const mostLooks = 20;
+const lookEveryMs = 500;
+
+/**
+ * Waits until a shop that took something has asked this sandbox anything, and tells of those who never did. Only all together
+ * they show it: one shop asks when it is pushed, another one when the shopper comes back.
+ */
+async function attended(all: readonly Delivered[], { isAsked, rest }: DeliveringParts): Promise<Delivered[]> {
+  const mayCome = all.some(({ isTaken }) => isTaken);
+  for (let nth = 0; mayCome && nth < mostLooks && !isAsked(); nth += 1) await rest([], lookEveryMs);
+  if (isAsked()) return [...all];
+  return all.map((one) => {
+    const { played, schedule } = one;
+    return isPlain(schedule) ? { ...one, played: { ...played, status: 'unplayed', problem: notHere } } : one;
+  });
 }
 
 async function oneByOne(left: readonly Prepared[], play: ReturnType<typeof player>): Promise<Delivered[]> {
@@ -104,21 +134,12 @@ export async function deliveries(
   const all = await prepared(possible, parts);
   const play = player(parts);
   const isFirst = ({ schedule }: Prepared) => first.includes(schedule.name);
-  const seen = await together(all.filter(isFirst), play);
+  const seen = await attended(await together(all.filter(isFirst), play), parts);
   const rest = all.filter((one) => !isFirst(one));
   if (seen.length > 0 && !parts.isAsked()) {
     return [...seen, ...rest.map((one) => delivered(one, { status: 'unplayed', problem: notHere, took_ms: 0 }))];
   }
-  const still = await together(
-    rest.filter(({ schedule }) => !movesClock(schedule)),
-    play,
-  );
-  return [
-    ...seen,
-    ...still,
-    ...(await oneByOne(
-      rest.filter(({ schedule }) => movesClock(schedule)),
-      play,
-    )),
-  ];
+  const [moved, still] = [true, false].map((moves) => rest.filter(({ schedule }) => movesClock(schedule) === moves));
+  const later = [...(await together(still ?? [], play)), ...(await oneByOne(moved ?? [], play))];
+  return [...seen, ...(await attended(later, parts))];
 }

@@ -32,6 +32,9 @@ const atOnce = 8;
 // Whoever has been silent so often is not asked the rest: each silence takes as long as Kustom would wait.
 const mostSilences = 2;
 
+/** Why nobody is asked at an address whose host is nobody's by its name. */
+export const nobodys = 'the host in its address is set aside for examples, and nobody’s';
+
 /** The first inquiry of each callback, then the second of each, and so on. */
 function inTurn(inquiries: readonly Inquiry[]): Inquiry[] {
   const byCallback = [...Map.groupBy(inquiries, ({ asks: name }) => name).values()];
@@ -95,6 +98,7 @@ export async function questions(inquiries: readonly Inquiry[], parts: Questionin
     if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();
     const last = await conversation(inquiry, orderId, parts);
+    if (last === undefined) return { ...told, status: 'unplayed', problem: nobodys, took_ms: 0 };
     if (typeof last === 'string') hear(callback, last);
     const took_ms = clock.monotonic() - began;
     if (typeof last === 'number') return { ...told, status: 'passed', took_ms };

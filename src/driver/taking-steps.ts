@@ -2,6 +2,7 @@ import type { MerchantUrls } from '../../generated/checkout.ts';
 import type { Clock } from '../exchange/clock.ts';
 import type { Answered } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
+import { isObject, json } from '../order/json.ts';
 import { type Call, notifies, probes, pushes, visits } from '../simulator/callbacks/call.ts';
 import type { Errands } from './errand.ts';
 import type { Delivery, Schedule, Step, Tiding, Which } from './schedules.ts';
@@ -20,7 +21,7 @@ export interface DeliveringParts {
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
   /** Waits until the merchant has nothing more to ask about these orders. */
-  rest(orderIds: readonly string[]): Promise<void>;
+  rest(orderIds: readonly string[], quietMs?: number): Promise<void>;
   /** Whether the merchant has asked the sandbox anything at all. */
   isAsked(): boolean;
 }
@@ -75,6 +76,24 @@ function callFor(
   }
 }
 
+// A shop may answer at once and work from a queue: it is asked again for ten seconds, unless it has an order sooner.
+const mostCounts = 20;
+const countEveryMs = 500;
+
+function isNone({ status, body }: Answered): boolean {
+  const said = status === 200 ? json(new TextDecoder().decode(body)) : undefined;
+  return isObject(said) && said.count === 0;
+}
+
+/** Asks the shop how many orders it keeps, until it keeps one or has had its time. */
+async function counted(probe: string, orderId: string, { ring, rest }: DeliveringParts): Promise<void> {
+  for (let nth = 1; nth <= mostCounts; nth += 1) {
+    const isLast = !isNone(await ring(probes(probe, orderId))) || nth === mostCounts;
+    if (isLast) return;
+    await rest([orderId], countEveryMs);
+  }
+}
+
 /** Does one step; the answers to what was sent. `nth`: which step it is, from 1. */
 export async function take(
   step: Step,
@@ -110,7 +129,7 @@ export async function take(
       await errands.cancels(order);
       return [];
     case 'count':
-      if (probe !== undefined && parts.isAsked()) await ring(probes(probe, order));
+      if (probe !== undefined && parts.isAsked()) await counted(probe, order, parts);
       return [];
   }
 }

@@ -1,6 +1,8 @@
 import type { Acceptance, Attestation, HumanCheck, Outcome } from '../../generated/conformance.ts';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { humanChecks } from '../requirements/human-checks.ts';
 import { isInsistedOn } from '../requirements/profiles.ts';
+import type { Requirement } from '../requirements/requirement.ts';
 import { expired, stale } from './accept.ts';
 import type { Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
@@ -50,6 +52,14 @@ function doubtful({ scenarios: all, shard }: Run): Run['scenarios'] {
   return scenarios.filter(({ status, other_way }) => status !== 'passed' && !(isPlayed && other_way !== undefined));
 }
 
+const acknowledging: RequirementId = 'push.acknowledged';
+
+/** Whether a run owes a word on a requirement: by its profile, or because it told a shop of purchases to see just that. */
+function isOwed(requirement: Requirement, { profile, exchanges }: Run): boolean {
+  const isTold = () => exchanges.some(({ from, operation }) => from === 'kustom' && operation === 'push');
+  return isInsistedOn(requirement, profile) || (requirement.id === acknowledging && isTold());
+}
+
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
   if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
   const silence = unanswered(run);
@@ -71,7 +81,7 @@ function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): st
   const replaced = run.scenarios.flatMap(({ other_way = [] }) => other_way);
   const missing = judgements.filter(
     ({ requirement, reason }) =>
-      isInsistedOn(requirement, run.profile) &&
+      isOwed(requirement, run) &&
       (reason === 'no occasion' || reason === 'needs a person') &&
       !terms.unseenOk.includes(requirement.id) &&
       !replaced.includes(requirement.id),

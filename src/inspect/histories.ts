@@ -22,12 +22,12 @@ export function orderOf(exchange: Exchange): string | undefined {
 }
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-const questions: readonly unknown[] = ['address_update', 'country_change', 'shipping_option_update'];
+const nameless: readonly unknown[] = ['address_update', 'country_change', 'shipping_option_update', 'push', 'probe'];
 
 /**
  * Tells the order that an exchange is about, also of a callback whose body names none: by an id in its address that the
- * run knows as an order's. Where nothing else was said about it, all ids in the address of a question together will do: one can
- * be the cart's and one the order's.
+ * run knows as an order's. Where nothing else was said about it, all ids in the address of a question, a push or a probe together
+ * will do: one can be the cart's and one the order's.
  */
 export function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) => string | undefined {
   const known = new Map(exchanges.flatMap((one) => orderOf(one) ?? []).map((id) => [id.toLowerCase(), id]));
@@ -37,7 +37,9 @@ export function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) =>
     const ids = new Set(exchange.request.target.toLowerCase().match(uuid));
     const orders = [...ids].flatMap((id) => known.get(id) ?? []);
     if (orders.length === 1) return orders[0];
-    return ids.size > 0 && questions.includes(exchange.operation) ? [...ids].join(' ') : undefined;
+    return ids.size > 0 && orders.length === 0 && nameless.includes(exchange.operation)
+      ? [...ids].join(' ')
+      : undefined;
   };
 }
 

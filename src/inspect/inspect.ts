@@ -76,7 +76,7 @@ function look(check: Check, side: Subject, seen: Seen): Tally {
     case 'history': {
       const all = seen.histories();
       const about = run.scripted ? all.filter(({ thing }) => isOf(side, run, thing)) : all;
-      return ask((history) => check.judge(history, given), about);
+      return ask((history) => check.judge(history, given, seen.lookers()), about);
     }
     case 'sample':
       return ask(check.judge, seen.samples);

@@ -18,6 +18,7 @@ import type { StatedOrder } from '../order/stated-order.ts';
 import { readAgain } from '../requirements/life.ts';
 import { parsed } from '../requirements/parsed.ts';
 import type { Body, History } from '../requirements/requirement.ts';
+import { lookersIn } from '../requirements/tidings.ts';
 import { histories, orderOf } from './histories.ts';
 import { ordersIn, ownOrders, type Stating, type Told } from './orders.ts';
 import type { Run } from './run.ts';
@@ -42,6 +43,8 @@ export interface Seen {
   readonly exchanges: readonly Occasion<WholeExchange>[];
   /** The exchanges by the order that they are about, told apart when somebody asks. */
   readonly histories: () => readonly Occasion<History>[];
+  /** Who was called in the run and looked here, by host. */
+  readonly lookers: () => ReadonlySet<string>;
   readonly changes: readonly Occasion<SpecChange>[];
   readonly samples: readonly Occasion<Sample>[];
 }
@@ -185,6 +188,7 @@ export function see(run: Run): Seen {
     orders: bySide(run.scripted ? stated.filter((one) => isOwn(one.body)) : stated, (one) => one.body.by, order),
     exchanges: whole.map((exchange) => ({ where: exchange.id, prefix: '', thing: exchange })),
     histories: told,
+    lookers: whenAsked(() => lookersIn(lives(), run.given ?? [])),
     changes: (run.comparison?.changes ?? []).map((thing) => ({ where: thing.operation, prefix: '', thing })),
     samples: (run.samples ?? []).map((thing) => ({ where: thing.where, prefix: '', thing })),
   };

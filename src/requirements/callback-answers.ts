@@ -5,24 +5,32 @@ import { type Ruling, upheld } from './requirement.ts';
 /** The statuses of a denial by a page. */
 export const redirects: readonly unknown[] = [301, 302, 303, 307];
 
-/** How long a merchant took to answer, in words; `unknown` where nobody took the time or nobody was there. */
+/** An answer that broke off, with the reason: not the time it took. */
+function brokenOff({ response: { status, because }, tookMs }: WholeExchange): string | undefined {
+  if (status !== 'broken off') return undefined;
+  const after = Number.isNaN(tookMs) ? '' : ` after ${Math.ceil(tookMs)} ms`;
+  return `${status}${after}${because === undefined ? '' : `: ${because}`}`;
+}
+
+/** How long a merchant took to answer, in words; whose answer broke off, whatever the reason, was not late. */
 export function answeredWithin(limitMs: number, otherwise: string): (exchange: WholeExchange) => Ruling {
-  return ({ response: { status, because }, tookMs }) => {
-    if (status === 'refused' || Number.isNaN(tookMs)) return 'not concerned';
+  return ({ response: { status }, tookMs }) => {
+    if (status === 'refused' || status === 'broken off' || Number.isNaN(tookMs)) return 'not concerned';
     const isAnswer = typeof status === 'number';
     if (isAnswer && tookMs <= limitMs) return upheld;
     const expected = `an answer within ${limitMs} ms${otherwise}`;
-    // How long was waited is told already; why a connection broke is not.
-    const why = status === 'broken off' && because !== undefined ? `: ${because}` : '';
     const what = isAnswer ? 'an answer' : status;
-    return [{ at: '/response', expected, actual: `${what} after ${Math.ceil(tookMs)} ms${why}` }];
+    return [{ at: '/response', expected, actual: `${what} after ${Math.ceil(tookMs)} ms` }];
   };
 }
 
 /** Whether a question that the customer waits for is answered in a way that is documented. `agreeing`: what 200 does. */
 export function answersAsDocumented(agreeing: string): (exchange: WholeExchange) => Ruling {
-  return ({ response }) => {
+  return (exchange) => {
+    const { response } = exchange;
     const { status } = response;
+    const broken = brokenOff(exchange);
+    if (broken !== undefined) return [{ at: '/response', expected: 'an answer to its end', actual: broken }];
     if (typeof status !== 'number') return 'not concerned';
     if (status === 200 || status === 400) return upheld;
     if (!redirects.includes(status)) {

@@ -1,80 +1,12 @@
-import type { Order, ShippingOption } from '../../generated/checkout.ts';
-import type { ServiceRequest, ServiceResponse } from '../../generated/checkout-callback.ts';
-import { ServiceRequest as fitsRequest, ServiceResponse as fitsResponse } from '../../generated/validators/checkout.js';
+import type { ServiceRequest } from '../../generated/checkout-callback.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { deliveryFee } from '../order/delivery-fee.ts';
 import { otherQuantities } from '../order/goods.ts';
-import { withoutNulls } from '../order/json.ts';
-import { parsed } from './parsed.ts';
+import { lostReductions } from '../order/reductions.ts';
+import { type Change, changes, linesAt, ofChange } from './callback-change.ts';
 import { type Requirement, type Ruling, upheld } from './requirement.ts';
 import { cut } from './shown.ts';
 
 const document = 'specs/checkout-callback.yaml';
-const changes = ['address_update', 'country_change', 'shipping_option_update'] as const;
-
-/** The order as Kustom told it, and as the merchant answers it. */
-interface Change {
-  readonly asked: ServiceRequest;
-  readonly answered: ServiceResponse & Pick<Order, 'order_lines'>;
-}
-
-/** What a callback changes; undefined where it is denied, brings no lines, or one of the bodies does not fit its schema. */
-function changeIn({ request, response }: WholeExchange): Change | undefined {
-  const [asked, answered] = [request, response].map((half) => withoutNulls(parsed(half)));
-  if (response.status !== 200 || !fitsRequest(asked) || !fitsResponse(answered)) return undefined;
-  const order = answered as ServiceResponse;
-  return order.order_lines && { asked: asked as ServiceRequest, answered: order as Change['answered'] };
-}
-
-/** Judges what a callback changes; where it changes no lines, nothing is asked. */
-function ofChange(judge: (change: Change, exchange: WholeExchange) => Ruling): (exchange: WholeExchange) => Ruling {
-  return (exchange) => {
-    const change = changeIn(exchange);
-    return change ? judge(change, exchange) : 'not concerned';
-  };
-}
-
-/** The chosen way of delivery at the price that the answer leaves it at; undefined where the answer no longer offers it. */
-function chosenIn({ asked, answered }: Change): ShippingOption | undefined {
-  const { selected_shipping_option: chosen } = asked;
-  const { shipping_options: offered } = answered;
-  return offered && offered.length > 0 ? offered.find(({ id }) => id === chosen?.id) : chosen;
-}
-
-/** True where the deliveries are the shipping assistant's, or where there are several. */
-function isAssisted({ selected_shipping_option: chosen, selected_shipping_options: all }: ServiceRequest): boolean {
-  return chosen?.tms_reference !== undefined || (all?.length ?? 0) > 1;
-}
-
-const lines = '/response/body/order_lines';
-
-function chargesChosenOption(change: Change): Ruling {
-  const option = isAssisted(change.asked) ? undefined : chosenIn(change);
-  const fee = option && deliveryFee(option, change.answered.order_lines);
-  if (!option || !fee) return 'not concerned';
-  if (fee.isPriceRight && fee.isTaxRight) return upheld;
-  const expected = `shipping_fee lines of ${fee.price} with ${fee.tax} of tax, as the option ${cut(option.id)} costs`;
-  const { parts, charged, chargedTax } = fee;
-  const actual = parts.length === 0 ? 'no shipping_fee line' : `${charged} with ${chargedTax} of tax`;
-  return [{ at: lines, expected, actual, ...(parts.length > 1 && { working: `${parts.join(' + ')} = ${charged}` }) }];
-}
-
-const mostNamed = 3;
-
-function keepsWhatWasBought({ asked, answered }: Change): Ruling {
-  // In another currency or language the shop may well sell the same goods under other names.
-  const isElsewhere =
-    asked.purchase_currency.toUpperCase() !== answered.purchase_currency?.toUpperCase() ||
-    (answered.locale ?? asked.locale) !== asked.locale;
-  if (isElsewhere) return 'not concerned';
-  const others = otherQuantities(asked.order_lines, answered.order_lines);
-  if (others.length === 0) return upheld;
-  const named = others.slice(0, mostNamed);
-  const more = others.length > mostNamed ? `; and ${others.length - mostNamed} more` : '';
-  const inWords = (quantity: 'before' | 'after') =>
-    named.map((one) => `${one[quantity]} of ${cut(one.article)}`).join(', ') + more;
-  return [{ at: lines, expected: inWords('before'), actual: inWords('after') }];
-}
 
 const euro = ['at', 'be', 'de', 'es', 'fi', 'fr', 'ie', 'it', 'nl', 'pt'];
 const currencies: ReadonlyMap<string, string> = new Map([
@@ -94,6 +26,42 @@ function isInOwnCurrency({ purchase_currency, billing_address }: ServiceRequest)
   return currencies.get(country) === purchase_currency.toUpperCase();
 }
 
+/** True where it is delivered to the country that it is billed to, in its currency: then no address asks for other prices. */
+function isAtHome(asked: ServiceRequest): boolean {
+  const { billing_address: bill, shipping_address: parcel } = asked;
+  const isOnePlace = (parcel?.country ?? bill?.country)?.toLowerCase() === bill?.country?.toLowerCase();
+  return isOnePlace && isInOwnCurrency(asked);
+}
+
+/** What is lost of the goods: expected and actual, article by article. */
+function lostGoods({ asked, answered }: Change): readonly (readonly [string, string])[] {
+  const others = otherQuantities(asked.order_lines, answered.order_lines);
+  return others.map(({ article, before, after }) => [`${before} of ${cut(article)}`, `${after} of ${cut(article)}`]);
+}
+
+/** What is lost of that which was taken off the price. */
+function lostVouchers({ asked, answered }: Change): readonly (readonly [string, string])[] {
+  const lost = isAtHome(asked) ? lostReductions(asked.order_lines, answered.order_lines) : [];
+  return lost.map((one) => [cut(one), 'no such line, and goods that cost more']);
+}
+
+const mostNamed = 3;
+
+function keepsWhatWasBought(change: Change): Ruling {
+  const { asked, answered } = change;
+  // In another currency or language the shop may well sell the same goods under other names.
+  const isElsewhere =
+    asked.purchase_currency.toUpperCase() !== answered.purchase_currency?.toUpperCase() ||
+    (answered.locale ?? asked.locale) !== asked.locale;
+  if (isElsewhere) return 'not concerned';
+  const lost = [...lostGoods(change), ...lostVouchers(change)];
+  if (lost.length === 0) return upheld;
+  const more = lost.length > mostNamed ? `; and ${lost.length - mostNamed} more` : '';
+  const named = lost.slice(0, mostNamed);
+  const expected = named.map(([before]) => before).join(', ') + more;
+  return [{ at: linesAt, expected, actual: named.map(([, after]) => after).join(', ') + more }];
+}
+
 function keepsCurrency({ asked, answered }: Change, { operation }: WholeExchange): Ruling {
   const isFree = operation !== 'shipping_option_update' && !isInOwnCurrency(asked);
   const now = answered.purchase_currency;
@@ -102,57 +70,14 @@ function keepsCurrency({ asked, answered }: Change, { operation }: WholeExchange
   return [{ at: '/response/body/purchase_currency', expected: asked.purchase_currency, actual: now }];
 }
 
-type Fee = Order['order_lines'][number];
-
-function sameFee(fee: Fee): string {
-  const { reference, name, total_amount } = fee;
-  const { shipping_attributes } = fee as { shipping_attributes?: { delivery_id?: unknown } };
-  return JSON.stringify([reference, name, total_amount, shipping_attributes?.delivery_id]);
-}
-
-function feesIn(order: { readonly order_lines: readonly Fee[] }): ReadonlyMap<string, readonly Fee[]> {
-  return Map.groupBy(
-    order.order_lines.filter(({ type }) => type === 'shipping_fee'),
-    sameFee,
-  );
-}
-
-function feeOnce(change: Change, { operation }: WholeExchange): Ruling {
-  const { asked, answered } = change;
-  const fees = feesIn(answered);
-  // What the fees of a choice come to is asked of the answer to it: one fault, one finding.
-  const isChoice = operation === 'shipping_option_update' && !isAssisted(asked) && chosenIn(change) !== undefined;
-  if (fees.size === 0 || isChoice) return 'not concerned';
-  const before = feesIn(asked);
-  const [again] = [...fees].filter(([key, all]) => all.length > Math.max(1, before.get(key)?.length ?? 0));
-  if (!again) return upheld;
-  const [, all] = again;
-  const name = cut(all[0]?.reference ?? all[0]?.name ?? '');
-  return [{ at: lines, expected: `one shipping_fee line ${name}`, actual: `${all.length} of them, all alike` }];
-}
-
 /** What has to be in the order that a merchant answers. */
 export const callbackOrders = [
-  {
-    id: 'callback.charges-chosen-option',
-    binds: 'merchant',
-    level: 'must',
-    statement: 'The answer to a callback charges the chosen way of delivery: its price and its tax, once.',
-    source: {
-      document,
-      at: ['#/webhooks/shipping_option_update/post', '#/webhooks/shipping_option_update/post/responses/200'],
-      gist: 'with this callback Kustom adds no shipping line by itself: the answer has it, with the amount and the tax of the option',
-    },
-    remedy:
-      'Take the shipping_fee lines that are there out, and put one in with the price and the tax of selected_shipping_option; add it to the totals.',
-    example: 'Home delivery for 49 was chosen: one line of 4900. A second line for the box before it is one too many.',
-    check: { of: 'exchange', operation: 'shipping_option_update', judge: ofChange(chargesChosenOption) },
-  },
   {
     id: 'callback.keeps-what-was-bought',
     binds: 'merchant',
     level: 'should',
-    statement: 'The answer to a callback has every article that the question had, in the same quantity.',
+    statement:
+      'The answer to a callback has every article that the question had, in the same quantity, and what was taken off its price.',
     source: {
       document,
       at: ['#/components/schemas/ServiceResponse/properties/order_lines'],
@@ -160,7 +85,8 @@ export const callbackOrders = [
     },
     remedy:
       'Answer all the lines, and not only what changed; where something cannot be delivered, deny with 400 and say what.',
-    example: 'A shop that answers the shipping line alone gives five T-shirts away.',
+    example:
+      'A shop that answers the shipping line alone gives five T-shirts away; one that leaves the voucher out charges what was paid.',
     check: { of: 'exchange', operation: changes, judge: ofChange(keepsWhatWasBought) },
   },
   {
@@ -176,20 +102,5 @@ export const callbackOrders = [
     remedy: 'Answer in the currency that the question is in, and change it when the billing country changes.',
     example: 'A shopper in Sweden who chooses another delivery is not to pay in euros all at once.',
     check: { of: 'exchange', operation: changes, judge: ofChange(keepsCurrency) },
-  },
-  {
-    id: 'callback.fee-once',
-    binds: 'merchant',
-    level: 'should',
-    statement: 'The answer to a callback has no shipping fee twice.',
-    source: {
-      document,
-      at: ['#/webhooks/shipping_option_update/post'],
-      gist: 'a line that is already there is replaced and not added again; several lines for several deliveries are right',
-    },
-    remedy: 'Take the shipping_fee lines of the question out before you put yours in.',
-    example:
-      'A shop that adds its freight to whatever is in the question charges it again with every change of address.',
-    check: { of: 'exchange', operation: changes, judge: ofChange(feeOnce) },
   },
 ] as const satisfies readonly Requirement[];

@@ -81,7 +81,8 @@ function misfitsIn(present: unknown, { schema, partial }: Body): readonly Misfit
 
 function fitsSchema(body: Body): Ruling {
   const { text, value, schema, partial = false } = body;
-  if (partial && text === '') return 'not concerned';
+  // An agreement without a word is no JSON, but no document rules it out: another requirement advises against it.
+  if (text.trim() === '' && (partial || schema === 'ServiceResponse')) return 'not concerned';
   if (value === undefined) {
     return [{ at: '', expected: 'JSON', actual: text.trim() === '' ? 'an empty body' : shown(text) }];
   }

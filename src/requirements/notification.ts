@@ -61,6 +61,21 @@ function answered(history: History): HistoryRuling {
     .map(({ id, response }) => ({ where: id, at: '/response/status', expected: '200', actual: `${response.status}` }));
 }
 
+/** Whatever else told of the decision, the order says it: by the read that came last before the capture. */
+function rejectedNotCaptured(history: History): HistoryRuling {
+  const captures = history.flatMap((act, nth) => {
+    const read = act.operation === 'captureOrder' ? history.slice(0, nth).findLast(isManagedRead) : undefined;
+    const said = fraudStatus(read);
+    return read && (said === 'REJECTED' || said === 'ACCEPTED') ? [{ act, read, said }] : [];
+  });
+  if (captures.length === 0) return 'not concerned';
+  return captures
+    .filter(({ said }) => said === 'REJECTED')
+    .map(({ act, read }) =>
+      inRequest(act, 'no capture of an order that was rejected', actInWords(act), `${read.id} was answered REJECTED`),
+    );
+}
+
 /** What a merchant does when a suspicion of fraud is decided. */
 export const notificationRequirements = [
   {
@@ -91,6 +106,21 @@ export const notificationRequirements = [
     remedy: 'Answer 200 once the decision is stored; anything else brings the next call.',
     example: 'A shop that answers 404 because nobody installed the address is called 145 times.',
     check: { of: 'history', judge: ofTidings(answered) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'notification.rejected-not-captured',
+    binds: 'merchant',
+    level: 'should',
+    statement: 'Nothing is captured of an order whose fraud_status was read as REJECTED.',
+    source: {
+      document,
+      at: [notification],
+      gist: 'a rejected order is not sent; that it may be captured for four hours, at the merchant’s own risk, is why this is advice',
+    },
+    remedy: 'Stop the order where its fraud_status is REJECTED; leave a capture at your own risk to a person.',
+    example: 'A shop that captures whatever is no longer PENDING ships to the thief as soon as the decision comes.',
+    check: { of: 'history', judge: rejectedNotCaptured },
     needs: 'a purchase',
   },
 ] as const satisfies readonly Requirement[];

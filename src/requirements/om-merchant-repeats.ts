@@ -1,12 +1,10 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
-import { header } from '../exchange/handler.ts';
-import { segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
-import { endOf } from './alone.ts';
 import { isDone, isWrite } from './deeds.ts';
 import { deedInWords, intentOf } from './intent.ts';
 import { type Entry, entries } from './ledger.ts';
 import { answeredOrder, statusOf } from './life.ts';
+import { backsOff } from './om-merchant-pauses.ts';
 import { document, at as operation } from './om-pointers.ts';
 import { parsed } from './parsed.ts';
 import type { History, HistoryRuling, PlacedEvidence, Requirement } from './requirement.ts';
@@ -52,62 +50,6 @@ function noBlindRepeat(history: History): HistoryRuling {
     if (entry.isAlone && isFinal(entry)) refused = exchange;
     else if (isDone(exchange) || exchange.from === 'kustom' || !entry.isAlone) refused = undefined;
     if (!refused) isTold = false;
-  }
-  return judged === 0 ? 'not concerned' : found;
-}
-
-/** The same call, again and again, while Kustom says that it is busy or broken. */
-interface Attempts {
-  readonly last: WholeExchange;
-  readonly count: number;
-  readonly since: number;
-  readonly isTold: boolean;
-}
-
-// So many attempts within a second are no backing off by anybody's reading.
-const most = 5;
-const second = 1_000;
-
-function isTrouble({ response: { status } }: WholeExchange): boolean {
-  return typeof status === 'number' && (status === 429 || status >= 500);
-}
-
-/** How long an answer asks to be left alone, in milliseconds; 0 where it does not say it in seconds. */
-function askedToWait({ response }: WholeExchange): number {
-  const said = header(response, 'retry-after') ?? '';
-  return /^\d{1,6}$/.test(said) ? Number(said) * second : 0;
-}
-
-function tooSoon({ last, count, since }: Attempts, exchange: WholeExchange): Omit<PlacedEvidence, 'where'> | undefined {
-  const [waited, passed] = [exchange.at - last.at, exchange.at - since];
-  const wanted = askedToWait(last);
-  if (waited < wanted) {
-    const working = `${last.id} was answered ${last.response.status} with Retry-After: ${wanted / second}`;
-    return { at: '/request', expected: `a pause of ${wanted} ms`, actual: `the same call after ${waited} ms`, working };
-  }
-  // A clock that stands still says nothing of pauses.
-  if (count + 1 < most || passed > second || passed <= 0) return undefined;
-  const working = `${last.id} was answered ${last.response.status}`;
-  return { at: '/request', expected: 'pauses that grow', actual: `attempt ${count + 1} within ${passed} ms`, working };
-}
-
-function backsOff(history: History): HistoryRuling {
-  const troubled = new Map<string, Attempts>();
-  const found: PlacedEvidence[] = [];
-  let judged = 0;
-  for (const { exchange } of entries(history)) {
-    if (segments(exchange.request.target)[0] !== 'ordermanagement') continue;
-    const intent = intentOf(exchange);
-    const before = troubled.get(intent);
-    // Whoever asked before the last answer came had not been told anything by it.
-    if (before && exchange.at < endOf(before.last)) continue;
-    const evidence = before && tooSoon(before, exchange);
-    if (before) judged += 1;
-    if (evidence && !before.isTold) found.push({ ...evidence, where: exchange.id });
-    const { count, since, isTold } = before ?? { count: 0, since: exchange.at, isTold: false };
-    const now = { last: exchange, count: count + 1, since, isTold: isTold || evidence !== undefined };
-    if (isTrouble(exchange)) troubled.set(intent, now);
-    else troubled.delete(intent);
   }
   return judged === 0 ? 'not concerned' : found;
 }

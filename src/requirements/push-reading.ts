@@ -1,6 +1,15 @@
 import type { WholeExchange } from '../exchange/exchange.ts';
 import type { History, HistoryRuling, Requirement } from './requirement.ts';
-import { actInWords, inRequest, isAct, isTaken, ofTidings, tellsMerchant, tellsOfPurchase } from './tidings.ts';
+import {
+  actInWords,
+  inRequest,
+  isAct,
+  isTaken,
+  ofLookers,
+  ofTidings,
+  tellsMerchant,
+  tellsOfPurchase,
+} from './tidings.ts';
 
 const document = 'specs/checkout-callback.yaml';
 const push = '#/webhooks/push/post';
@@ -68,13 +77,19 @@ function isExcused(history: History): boolean {
   return isTried || isCancelled || (reads.length > 0 && !reads.some(tellsOfPurchase));
 }
 
+/** How all pushes were answered, where that is one and the same. */
+function alike(pushes: History): string {
+  const statuses = new Set(pushes.map(({ response }) => response.status));
+  return statuses.size === 1 ? `, each answered ${[...statuses].join()}` : '';
+}
+
 function acknowledged(history: History): HistoryRuling {
   if (history.some(isHeardOf)) return [];
   const pushes = history.filter(isPush);
   const [first, last] = [pushes[0], pushes.at(-1)];
   if (!first || !last || isExcused(history)) return 'not concerned';
   if (pushes.length < ladder.attempts && last.at - first.at < ladder.ms) return 'not concerned';
-  const working = `${pushes.length} pushes, from ${first.id} to ${last.id}; there will be no more`;
+  const working = `${pushes.length} pushes, from ${first.id} to ${last.id}${alike(pushes)}; there will be no more`;
   return [inRequest(last, 'an acknowledgement within 48 hours of the purchase', 'none', working)];
 }
 
@@ -136,7 +151,7 @@ export const pushReading = [
     remedy:
       'Acknowledge every order that you have stored, from the confirmation page or from the push, whichever comes first.',
     example: 'A shop that answers each push with 200 and does no more has a paid order that it knows nothing of.',
-    check: { of: 'history', judge: ofTidings(acknowledged) },
+    check: { of: 'history', judge: ofLookers(acknowledged) },
     needs: 'a purchase',
   },
   {

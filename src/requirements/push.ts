@@ -7,7 +7,7 @@ import { keptOrders } from './push-kept.ts';
 import { pushReading } from './push-reading.ts';
 import type { History, HistoryRuling, Requirement } from './requirement.ts';
 import { shown } from './shown.ts';
-import { actInWords, inRequest, isDuring, isReaction, isTaken, ofTidings, tellsMerchant } from './tidings.ts';
+import { actInWords, inRequest, isCall, isDuring, isReaction, isTaken, ofTidings, tellsMerchant } from './tidings.ts';
 
 const document = 'specs/checkout-callback.yaml';
 const push = '#/webhooks/push/post';
@@ -19,8 +19,12 @@ interface Reactions {
 }
 
 /** What was done when the merchant was told more than once; undefined where he was told once, or did nothing. */
-function reactions(history: History, isMeant: (exchange: WholeExchange) => boolean): Reactions | undefined {
-  const [call, ...repeats] = history.filter(tellsMerchant);
+function reactions(
+  history: History,
+  isMeant: (exchange: WholeExchange) => boolean,
+  isCalled = tellsMerchant,
+): Reactions | undefined {
+  const [call, ...repeats] = history.filter(isCalled);
   const done = history.filter((one) => isMeant(one) && isTaken(one));
   const later = done.filter((one) => repeats.some((repeat) => isReaction(repeat, one)));
   const first = done.filter((one) => call !== undefined && one.at >= call.at);
@@ -60,7 +64,7 @@ function isAgain(one: WholeExchange, another: WholeExchange): boolean {
 
 function nothingTwice(history: History): HistoryRuling {
   const isMoney = ({ operation }: WholeExchange) => operation === 'captureOrder' || operation === 'refundOrder';
-  const done = reactions(history, isMoney);
+  const done = reactions(history, isMoney, isCall('push', 'confirmation', 'notification'));
   if (!done) return 'not concerned';
   for (const again of done.later) {
     const first = done.first.find((one) => one.at <= again.at && isAgain(one, again));
@@ -126,7 +130,8 @@ export const pushRequirements = [
     id: 'push.nothing-twice',
     binds: 'merchant',
     level: 'must',
-    statement: 'However often a merchant is told of a purchase, nothing of it is captured or refunded twice.',
+    statement:
+      'However often a merchant is told of a purchase or of a decision, nothing is captured or refunded twice.',
     source: {
       document,
       at: [push, '#/webhooks/confirmation/get'],

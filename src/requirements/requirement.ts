@@ -47,6 +47,9 @@ export type HistoryRuling = readonly PlacedEvidence[] | 'not concerned';
 /** The Authorization headers, masked, of the credentials that a run was given: none where it does not say. */
 type Given = readonly string[];
 
+/** The hosts at which somebody was called who then looked at this Kustom: whoever answers there asks here and nowhere else. */
+type Lookers = ReadonlySet<string>;
+
 /** A body as it was written. */
 export interface Body {
   readonly text: string;
@@ -69,7 +72,7 @@ export type Check =
       readonly operation: OperationId | readonly OperationId[];
       readonly judge: (exchange: WholeExchange, given: Given) => Ruling;
     }
-  | { readonly of: 'history'; readonly judge: (history: History, given: Given) => HistoryRuling }
+  | { readonly of: 'history'; readonly judge: (history: History, given: Given, lookers: Lookers) => HistoryRuling }
   | {
       readonly of: 'change';
       readonly judge: (change: SpecChange) => Ruling;

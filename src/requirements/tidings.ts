@@ -1,5 +1,6 @@
 import type { Instant } from '../exchange/clock.ts';
 import type { WholeExchange } from '../exchange/exchange.ts';
+import { header } from '../exchange/handler.ts';
 import { answeredOrder, statusOf } from './life.ts';
 import type { History, HistoryRuling, PlacedEvidence } from './requirement.ts';
 import { isStranger } from './strangers.ts';
@@ -58,6 +59,42 @@ export function isDuring(call: WholeExchange, { at }: WholeExchange): boolean {
 
 type Given = readonly string[];
 
+/** What a history holds, without what strangers asked. */
+function withoutStrangers(history: History, given: Given): History {
+  return history.filter(({ from, request }) => from === 'kustom' || !isStranger(request, given));
+}
+
+const tidings = isCall('push', 'confirmation', 'notification');
+
+/** The host at which somebody was called who is told something, and who then read this order here; undefined where nobody did. */
+function lookerIn(history: History): string | undefined {
+  const call = history.find(tidings);
+  const looks = ({ from, operation, response }: WholeExchange) =>
+    from === 'merchant' && (operation === 'readOrder' || operation === 'readManagedOrder') && response.status !== 401;
+  return call && history.some((one) => looks(one) && one.at >= call.at) ? header(call.request, 'host') : undefined;
+}
+
+/** The hosts of all who looked at this Kustom when they were told something in a run. */
+export function lookersIn(histories: readonly History[], given: Given): ReadonlySet<string> {
+  return new Set(histories.flatMap((history) => lookerIn(withoutStrangers(history, given)) ?? []));
+}
+
+/**
+ * Judges what a merchant does, or does not do, when he is told something, wherever it is known that he looks here: he asked
+ * about this order, or about another one of which he was told at the same host.
+ */
+export function ofLookers(
+  judge: (history: History) => HistoryRuling,
+): (history: History, given: Given, lookers: ReadonlySet<string>) => HistoryRuling {
+  return (history, given, lookers) => {
+    const own = withoutStrangers(history, given);
+    const call = own.find(tidings);
+    const isKnown =
+      own.some(({ from }) => from === 'merchant') || lookers.has((call && header(call.request, 'host')) ?? '');
+    return call && isKnown ? judge(own) : 'not concerned';
+  };
+}
+
 /**
  * Judges what a merchant does when he is told something. Where he asks nothing of this Kustom he is told by one and asks
  * another: then nothing is claimed. What strangers ask is not his.
@@ -66,9 +103,8 @@ export function ofTidings(
   judge: (history: History) => HistoryRuling,
 ): (history: History, given: Given) => HistoryRuling {
   return (history, given) => {
-    const own = history.filter(({ from, request }) => from === 'kustom' || !isStranger(request, given));
-    const isTold = own.some(isCall('push', 'confirmation', 'notification'));
-    return isTold && own.some(({ from }) => from === 'merchant') ? judge(own) : 'not concerned';
+    const own = withoutStrangers(history, given);
+    return own.some(tidings) && own.some(({ from }) => from === 'merchant') ? judge(own) : 'not concerned';
   };
 }
 

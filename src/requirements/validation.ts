@@ -58,7 +58,7 @@ export const validationRequirements = [
       gist: 'no other answer is documented: what it does to the purchase is nobody’s promise',
     },
     remedy:
-      'Approve with 200; deny with 303 and the Location of a page that says why, or with 400 and error_type and error_text.',
+      'Approve with 200; deny with 303 and the Location of a page that says why, or with 400 and error_type and error_text. Where the answer broke off, the shop’s own log says what crashed.',
     example: 'A shop that answers 404, because the callback was never installed, may well have approved the purchase.',
     check: { of: 'exchange', operation: 'validation', judge: answersAsDocumented('approve') },
   },

@@ -19,6 +19,7 @@ describe('kco at the example shop', { concurrency: true }, () => {
     assert.match(stdout, /push\.one-order 25 ×/);
     assert.match(stderr, /^kco: asked \d+ questions in 49 situations: address_update 19, .*validation 11$/m);
     assert.match(stderr, /^ {5}told \d+ things on 35 schedules: push \d+, notification 6, confirmation 10$/m);
+    assert.match(stderr, /^ {5}validation: 11 answered, none with 200: how the shop approves was not seen\. /m);
     assert.match(stderr, /^ {5}next: let the pipeline run this/m);
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -26,6 +27,7 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     assert.equal(exit, 0);
     assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 11 ×/);
     assert.match(stderr, /^kco: kustom-1 {2}validation → 200 in \d+ ms$/m);
+    assert.doesNotMatch(stderr, /was not seen/);
     assert.equal(asked.length, 11);
     assert.match(asked[0] ?? '', /^POST \/kustom\/validation\?order_id=[0-9a-f-]{36}$/);
   });
@@ -34,7 +36,9 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     const base = await merchant(test, (_, response) => {
       response.writeHead(303, { location: 'https://shop.example/sold-out' }).end();
     });
-    assert.equal((await gate(test, base)).exit, 0);
+    const { exit, stderr } = await gate(test, base);
+    assert.equal(exit, 0);
+    assert.match(stderr, /validation: 11 answered, none with 200: how the shop approves was not seen/);
   });
 });
 
@@ -43,6 +47,8 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
     const base = await merchant(test, ({ socket }) => socket.destroy());
     const { exit, stdout } = await gate(test, base);
     assert.equal(exit, 1);
+    assert.match(stdout, /^✗ validation\.answers-as-documented /m);
+    assert.doesNotMatch(stdout, /^✗ validation\.answers-in-time /m);
     assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms: the connection was reset$/m);
   });
 
@@ -52,7 +58,21 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
     });
     const { exit, stdout } = await gate(test, base);
     assert.equal(exit, 1);
+    assert.match(stdout, /^✗ validation\.answers-as-documented /m);
+    assert.doesNotMatch(stdout, /^✗ validation\.answers-in-time /m);
     assert.match(stdout, /^ {4}actual {4}broken off after \d+ ms: the connection was reset$/m);
+  });
+
+  it('a merchant who goes down is told as that', limits, async (test) => {
+    let answered = 0;
+    const base = await merchant(test, ({ socket }, response) => {
+      const { server } = socket as typeof socket & { readonly server: Server };
+      answered += 1;
+      if (answered === 3) server.close();
+      response.writeHead(200, { connection: 'close' }).end();
+    });
+    const { stderr } = await gate(test, base);
+    assert.match(stderr, /the shop stopped listening after kustom-\d+: \d+ later calls found nobody/);
   });
 
   it('a merchant who thinks for 3.1 seconds is too late: exit 1', limits, async (test) => {

@@ -76,7 +76,17 @@ describe('what passes kco proxy', () => {
     const { terminal, stdout, stderr } = keptTerminal(cwd);
     assert.equal(await run(['report', runFolderIn(cwd), '--har', 'a.har', ...formats], terminal), 1, stderr());
     const files = readdirSync(cwd, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const names = ['a.har', 'a.html', 'a.json', 'a.xml', 'exchanges.ndjson', 'junit.xml', 'report.html', 'report.json'];
+    const names = [
+      'SHA256SUMS',
+      'a.har',
+      'a.html',
+      'a.json',
+      'a.xml',
+      'exchanges.ndjson',
+      'junit.xml',
+      'report.html',
+      'report.json',
+    ];
     assert.deepEqual(files.map(({ name }) => name).sort(), names);
     const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
     const all = [...texts, ended.stdout, ended.stderr, stdout(), stderr()].join('\n');

@@ -5,7 +5,9 @@ import { errands } from '../../src/driver/errand.ts';
 import { stepsOf } from '../../src/driver/schedule-words.ts';
 import { firstSchedules, type Schedule, schedules, tidingsOf } from '../../src/driver/schedules.ts';
 import { type Answered, type Handler, header } from '../../src/exchange/handler.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
+import { catalogue } from '../../src/requirements/catalogue.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
 import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
@@ -26,7 +28,7 @@ const empty: Answered = { status: 200, headers: [], body: new Uint8Array() };
 /** Plays schedules to a shop without a socket, and tells what was called: `push 1`, in the order of calling. */
 async function delivered(
   all: readonly Schedule[],
-  answers: (kustom: Handler, id: string) => Promise<Answered>,
+  answers: (kustom: Handler, id: string, name: string) => Promise<Answered>,
   addresses: Partial<typeof urls> = urls,
 ) {
   const clock = movable(scriptedClock());
@@ -42,7 +44,7 @@ async function delivered(
       isAsked = true;
       return sandbox.handler(one);
     };
-    return answers(kustom, id);
+    return answers(kustom, id, name);
   };
   const never = () => new Promise<void>(() => undefined);
   const wait = async () => undefined;
@@ -128,6 +130,21 @@ describe('a delivery', () => {
     assert.equal(calls.length, 16);
   });
 
+  it('is judged at a shop that takes no push and whose page looks here: nothing is acknowledged', async () => {
+    const some = [...named('a confirmation'), ...named('nobody comes back from the purchase')];
+    const { exchanges } = await delivered(some, async (kustom, id, name) => {
+      if (name === 'push') return { ...empty, status: 405 };
+      await kustom(ask('GET', `/checkout/v3/orders/${id}`, '', credentials));
+      return empty;
+    });
+    const run = runOf({ exchanges, subject: 'merchant', profile: 'gate' });
+    const failed = inspect(catalogue, run).filter(({ verdict }) => verdict === 'fail');
+    assert.deepEqual(
+      failed.map(({ requirement, findings }) => [requirement.id, findings[0]?.evidence.working]),
+      [['push.acknowledged', '16 pushes, from kustom-2 to kustom-17, each answered 405; there will be no more']],
+    );
+  });
+
   it('comes late, out of order, and to an order management that has nothing yet', async () => {
     const { exchanges } = await delivered(named('an order that order management does not have yet'), acknowledges);
     const said = exchanges.map(({ operation, response }) => `${operation} ${response?.status}`);
@@ -144,6 +161,19 @@ describe('a delivery', () => {
     const { played, calls } = await delivered(schedules, async () => empty);
     assert.deepEqual(calls.toSorted(), ['notified', 'push', 'thanks']);
     assert.ok(played.every(({ played: one }) => one.status === 'unplayed' && one.problem === notHere));
+  });
+
+  it('goes on where any schedule shows that the shop looks here', async () => {
+    const some = ['a push', 'a notification', 'a push, and the same again'].flatMap(named);
+    const { played } = await delivered(some, async (kustom, id, name) => {
+      if (name !== 'notified') return { ...empty, status: 405 };
+      await kustom(ask('GET', `/ordermanagement/v1/orders/${id}`, '', credentials));
+      return empty;
+    });
+    assert.deepEqual(
+      played.map(({ played: one }) => one.status),
+      ['passed', 'passed', 'passed'],
+    );
   });
 
   it('ends where the shop is silent', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Order as fitsOrder, ServiceRequest as fitsRequest } from '../../generated/validators/checkout.js';
 import { inquiries } from '../../src/driver/inquiries.ts';
-import { type Listening, listening, questions } from '../../src/driver/questioning.ts';
+import { type Listening, listening, nobodys, questions } from '../../src/driver/questioning.ts';
 import { type Answered, bytes } from '../../src/exchange/handler.ts';
 import type { Call } from '../../src/simulator/callbacks/call.ts';
 import { create } from '../support/asks.ts';
@@ -56,6 +56,12 @@ describe('the questions of the gate', () => {
     }
     const { played: some } = await asked({ validation: address('validation') }, () => 200);
     assert.ok(some.length > 0 && some.every(({ id }) => id.startsWith('validation: ')));
+  });
+
+  it('are asked of nobody at an address that is nobody’s by its name, and say so', async () => {
+    const { calls, played } = await asked({ validation: 'https://shop.invalid/validation' }, () => 200);
+    assert.equal(calls.length, 0);
+    assert.deepEqual(new Set(played.map(({ problem }) => problem)), new Set([nobodys]));
   });
 
   it('are about an order of their own in each inquiry, and about one in what belongs together', async () => {

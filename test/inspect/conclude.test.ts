@@ -5,6 +5,7 @@ import { conclude, type Terms } from '../../src/inspect/conclude.ts';
 import type { Judgement } from '../../src/inspect/judgement.ts';
 import type { Run } from '../../src/inspect/run.ts';
 import { attested } from '../support/attested.ts';
+import { exchange } from '../support/exchanges.ts';
 import { judgement } from '../support/requirements.ts';
 import { runOf } from '../support/runs.ts';
 
@@ -131,6 +132,13 @@ describe('insisting on what had to be seen', () => {
   });
   it('minds what unseen_ok does not name', () => {
     assert.equal(insisted(unseen, { unseenOk: ['checkout.pass'] }), 'undecided');
+  });
+  it('minds that a shop was told of purchases and never seen to acknowledge one', () => {
+    const pushed = runOf({ exchanges: [exchange({ from: 'kustom', operation: 'push', status: 405 })] });
+    const never = judgement('push.acknowledged', 'unseen', 'no occasion');
+    assert.equal(insisted(never, none, pushed), 'undecided');
+    assert.equal(insisted(never, { unseenOk: ['push.acknowledged'] }, pushed), 'conformant');
+    assert.equal(insisted(never), 'conformant');
   });
   it('does not excuse a departure by unseen_ok', () => {
     assert.equal(insisted(fail, { unseenOk: ['checkout.fail'] }), 'departs');

@@ -41,7 +41,7 @@ export const callbacks: readonly CallbackMiniature[] = [
   },
   {
     wrong: 'breaks the connection off',
-    caughtBy: 'validation.answers-in-time',
+    caughtBy: 'validation.answers-as-documented',
     callback: thinking(5, { ...approval, status: 'broken off', because: 'the connection was reset' }),
   },
   {

@@ -41,12 +41,27 @@ export const gatedManners: readonly GatedMiniature[] = [
     wrong: 'denies with a page of its own, named as its own browser would know it',
     asked: 'validation',
     caughtBy: 'callback.redirect-is-absolute',
+    relaxed: 0,
     parts: { onValidation: () => ({ status: 303, location: '/cart' }) },
+  },
+  {
+    wrong: 'says nothing of the delivery that was chosen, which is free then',
+    asked: 'shipping_option_update',
+    caughtBy: 'callback.charges-chosen-option',
+    parts: { onShippingOption: () => ({ status: 200, body: {} }) },
+  },
+  {
+    wrong: 'agrees to an address without a word',
+    asked: 'address_update',
+    caughtBy: 'callback.agrees-in-words',
+    relaxed: 2,
+    front: always(() => new Response()),
   },
   {
     wrong: 'denies without a word',
     asked: 'shipping_option_update',
     caughtBy: 'callback.denial-says-why',
+    relaxed: 2,
     parts: { serviceError: () => ({ status: 400, body: { error_type: 'approval_failed', error_text: '' } }) },
   },
   {
@@ -87,6 +102,7 @@ export const gatedManners: readonly GatedMiniature[] = [
     wrong: 'charges more each time that it is asked',
     asked: 'address_update',
     caughtBy: 'callback.answers-alike',
+    relaxed: 2,
     parts: dearer(),
   },
   {
@@ -163,6 +179,7 @@ export const gatedManners: readonly GatedMiniature[] = [
     wrong: 'has a login in front of its approval',
     asked: 'validation',
     caughtBy: 'validation.approval-is-no-page',
+    relaxed: 0,
     front: always(() => page.clone()),
   },
 ];

@@ -30,24 +30,28 @@ export const gatedVisits: readonly GatedMiniature[] = [
     wrong: 'thanks whoever asks for the page',
     asked: 'a confirmation, then a push',
     caughtBy: 'confirmation.reads-first',
+    relaxed: 0,
     parts: { onConfirmation: async (_shop, cartId, kustomId) => thanks(kustomId, cartId) },
   },
   {
     wrong: 'thanks who has not paid',
     asked: 'a confirmation before the purchase',
     caughtBy: 'confirmation.incomplete-goes-back',
+    relaxed: 0,
     parts: mistaking('incomplete', thanks),
   },
   {
     wrong: 'thanks for an order that nobody knows',
     asked: 'a confirmation about nothing',
     caughtBy: 'confirmation.unknown-reveals-nothing',
+    relaxed: 0,
     parts: mistaking('unknown', thanks),
   },
   {
     wrong: 'breaks where the push was quicker than the page',
     asked: 'a push, then a confirmation',
     caughtBy: 'confirmation.bought-meets-no-error',
+    relaxed: 0,
     parts: mistaking('bought', () => {
       throw new Error('the order is there already');
     }),

@@ -59,7 +59,7 @@ describe('the package', () => {
 
   it('brings the licence of what is bundled', () => {
     const notices = here.read('dist/THIRD-PARTY-LICENSES.txt');
-    for (const name of ['ajv', 'ajv-formats', 'commander', 'hono', 'leven', 'selfsigned', 'yaml']) {
+    for (const name of ['ajv', 'ajv-formats', 'commander', 'hono', 'js-yaml', 'leven', 'selfsigned', 'yaml']) {
       assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
     }
   });

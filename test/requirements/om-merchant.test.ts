@@ -25,6 +25,7 @@ function explained(id: string, ...history: readonly WholeExchange[]): (string | 
   const found = check.judge(
     history.map((one, index) => ({ ...one, id: `merchant-${index + 1}` })),
     [],
+    new Set(),
   );
   assert.ok(found !== 'not concerned', id);
   return found.map(({ working }) => working);

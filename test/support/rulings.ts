@@ -7,11 +7,12 @@ import { type Vector, wholeExchange } from './vectors.ts';
 /** Hands a vector to a check; throws where the vector holds another kind of thing. */
 export function ruling(
   check: Check,
-  { about, order, body, exchange, history, given = [], change, sample }: Vector,
+  { about, order, body, exchange, history, given = [], lookers = [], change, sample }: Vector,
 ): Ruling {
   if (check.of === 'body' && body) return check.judge({ ...body, value: json(body.text) });
   if (check.of === 'exchange' && exchange) return check.judge(wholeExchange(exchange), given);
-  if (check.of === 'history' && history) return placed(check.judge(history.map(wholeExchange), given));
+  if (check.of === 'history' && history)
+    return placed(check.judge(history.map(wholeExchange), given, new Set(lookers)));
   if (check.of === 'change' && change) return check.judge(change);
   if (check.of === 'sample' && sample) return check.judge(sample);
   const [stated] = body ? statedOrders(json(body.text), body.schema) : statedOrders(order, 'NewOrder');

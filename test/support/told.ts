@@ -51,7 +51,7 @@ export function ruled(requirement: string, ...history: readonly WholeExchange[])
   if (!check || 'untested' in check) throw new Error(`no check is called ${requirement}`);
   const numbered = history.map((one, index) => ({ ...one, id: `merchant-${index + 1}` }));
   if (check.of === 'history') {
-    const found = check.judge(numbered, []);
+    const found = check.judge(numbered, [], new Set());
     return found === 'not concerned' ? found : found.map(({ where, at }) => where + at);
   }
   const [only] = numbered;

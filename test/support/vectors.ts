@@ -20,6 +20,8 @@ export interface Vector {
   readonly history?: readonly RecordedExchange[];
   /** The Authorization headers that the run was given. */
   readonly given?: readonly string[];
+  /** The hosts at which somebody was called in the same run who then looked at this Kustom. */
+  readonly lookers?: readonly string[];
   readonly change?: SpecChange;
   readonly sample?: Sample;
 }
