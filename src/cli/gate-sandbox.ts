@@ -55,7 +55,11 @@ export async function gateSandbox(
   served.open(seen.handler);
   const settings = { host: new URL(origin).host, ...sandboxAccount };
   // Kept from one delivery to the next: no two orders have the same id, and who was silent is remembered.
-  const kept = { ids: seededIds(beyondSeeds * 2 + seed), silences: new Map<Tiding, number>() };
+  const kept = {
+    ids: seededIds(beyondSeeds * 2 + seed),
+    silences: new Map<Tiding, number>(),
+    inVain: new Set<string>(),
+  };
   return {
     origin,
     run,

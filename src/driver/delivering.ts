@@ -132,7 +132,7 @@ export async function deliveries(
 ): Promise<Delivered[]> {
   const possible = schedules.filter((one) => tidingsOf(one).every((tiding) => parts.urls[tiding] !== undefined));
   const all = await prepared(possible, parts);
-  const play = player(parts);
+  const play = player({ inVain: new Set(), ...parts });
   const isFirst = ({ schedule }: Prepared) => first.includes(schedule.name);
   const seen = await attended(await together(all.filter(isFirst), play), parts);
   const rest = all.filter((one) => !isFirst(one));

@@ -18,6 +18,8 @@ export interface DeliveringParts {
   readonly errands: Errands;
   /** How often each was met by silence, where the same merchant is told in several goes. */
   readonly silences?: Map<Tiding, number>;
+  /** The probes that were asked in vain for as long as a queue may take: of such a shop nothing comes later either. */
+  readonly inVain?: Set<string>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
   /** Waits until the merchant has nothing more to ask about these orders. */
@@ -86,12 +88,12 @@ function isNone({ status, body }: Answered): boolean {
 }
 
 /** Asks the shop how many orders it keeps, until it keeps one or has had its time. */
-async function counted(probe: string, orderId: string, { ring, rest }: DeliveringParts): Promise<void> {
+async function counted(probe: string, orderId: string, { ring, rest, inVain }: DeliveringParts): Promise<void> {
   for (let nth = 1; nth <= mostCounts; nth += 1) {
-    const isLast = !isNone(await ring(probes(probe, orderId))) || nth === mostCounts;
-    if (isLast) return;
-    await rest([orderId], countEveryMs);
+    if (!isNone(await ring(probes(probe, orderId))) || inVain?.has(probe)) return;
+    if (nth < mostCounts) await rest([orderId], countEveryMs);
   }
+  inVain?.add(probe);
 }
 
 /** Does one step; the answers to what was sent. `nth`: which step it is, from 1. */

@@ -53,6 +53,7 @@ const right: GatedShop = { asked: 'a push' };
 // The example shop captures nothing when it is told, nor asks Kustom about orders that it never made.
 const idle = [
   'push.nothing-twice',
+  'notification.rejected-not-captured',
   'notification.read-before-acted',
   'confirmation.incomplete-goes-back',
   'confirmation.unknown-reveals-nothing',
