@@ -1,6 +1,7 @@
 import { type Delivered, deliveries } from '../driver/delivering.ts';
 import { errands } from '../driver/errand.ts';
-import { firstSchedules, type Schedule, type Tiding } from '../driver/schedules.ts';
+import { firstSchedules, type Schedule } from '../driver/schedules.ts';
+import type { DeliveringParts } from '../driver/taking-steps.ts';
 import { waitUnless } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -38,6 +39,11 @@ interface GateSandboxParts {
 // Seeds end before this: no order of the sandbox has the id of an order that the questions are about.
 const beyondSeeds = 2 ** 32;
 
+/** What is kept from one delivery to the next: no two orders have the same id, and who was silent is remembered. */
+function keptFor(seed: number): Required<Pick<DeliveringParts, 'ids' | 'silences' | 'inVain'>> {
+  return { ids: seededIds(beyondSeeds * 2 + seed), silences: new Map(), inVain: new Set() };
+}
+
 /** Serves a sandbox on this machine; a merchant who is told its address can look at orders there. */
 export async function gateSandbox(
   { port, seed, clock, send, begin }: GateSandboxParts,
@@ -54,12 +60,7 @@ export async function gateSandbox(
   const seen = attentive(handler, clock, wait);
   served.open(seen.handler);
   const settings = { host: new URL(origin).host, ...sandboxAccount };
-  // Kept from one delivery to the next: no two orders have the same id, and who was silent is remembered.
-  const kept = {
-    ids: seededIds(beyondSeeds * 2 + seed),
-    silences: new Map<Tiding, number>(),
-    inVain: new Set<string>(),
-  };
+  const kept = keptFor(seed);
   return {
     origin,
     run,
