@@ -89,6 +89,17 @@ function vanished(known: Pinned['known'], changes: readonly SpecChange[]): strin
   );
 }
 
+/** What several published documents show alike is one change, met in the operations of all of them. */
+function merged(changes: readonly SpecChange[]): SpecChange[] {
+  const found = new Map<string, SpecChange>();
+  for (const change of changes) {
+    const known = found.get(change.fingerprint);
+    const places = [...new Set([...(known?.places ?? []), ...change.places])];
+    found.set(change.fingerprint, known ? { ...known, places } : change);
+  }
+  return [...found.values()];
+}
+
 /** Holds every published description against those pinned ones that it shares an operation with. */
 export function compare(pinned: Pinned, published: readonly Document[]): Compared {
   const [library, others] = [libraryOf(pinned.documents), libraryOf(published)];
@@ -103,11 +114,11 @@ export function compare(pinned: Pinned, published: readonly Document[]): Compare
   // What another pinned document has is not new, whichever it was held against.
   const isNew = ({ kind, before, after }: SpecChange) =>
     kind !== 'operation' || before !== undefined || !ours.has(String(after));
-  const changes = all.flatMap(({ differences }) => differences.flatMap((one) => one.changes)).filter(isNew);
+  const changes = merged(all.flatMap(({ differences }) => differences.flatMap((one) => one.changes)).filter(isNew));
   const isWhole = all.every(({ differences, unspoken }) => differences.length > 0 && unspoken.length === 0);
   const compared = all.flatMap(({ differences }) => differences).reduce((sum, one) => sum + one.compared, 0);
   return {
-    comparison: { compared, ...apart(changes, pinned.known) },
+    comparison: { compared, isWhole, ...apart(changes, pinned.known) },
     unspoken: all.flatMap(({ name, unspoken }) =>
       unspoken.length > 0 ? [`${name}: ${unspoken.map((one) => one.name).join(', ')}`] : [],
     ),

@@ -35,6 +35,7 @@ export function personally(comparison: Comparison, heard: Heard): Comparison {
   const [mine, others] = [changes.filter(hit), changes.filter((change) => !hit(change))];
   return {
     ...comparison,
+    isWhole: false,
     changes: mine,
     known: [...known, ...others.map((change) => ({ change, reason: notUsed }))],
     hits: new Set([...changes, ...known.map(({ change }) => change)].filter(hit).map((one) => one.fingerprint)),

@@ -107,7 +107,7 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
       subject: 'kustom',
       target: words.join(' ') || 'what is published',
       profile: 'drift',
-      insists: true,
+      insists: comparison.isWhole === true,
       markets: [],
       seed: 0,
       startedAt,

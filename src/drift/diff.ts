@@ -115,8 +115,10 @@ function tellBodies(ledger: Ledger, desk: Desk, all: readonly (readonly [string,
 }
 
 function asChange({ operations, ...draft }: Found, digest: Digest): SpecChange {
-  const { kind, name, side, asks, at, before, after } = draft;
-  const fingerprint = digest(JSON.stringify([kind, name, side, asks, at, before ?? null, after ?? null]));
+  const { kind, name, side, asks, document, at, before, after } = draft;
+  // What stands once in every document is told apart by the document; everything else by where it stands.
+  const where = /^#\/(?:servers|security)$/.test(at) ? `${document}${at}` : at;
+  const fingerprint = digest(JSON.stringify([kind, name, side, asks, where, before ?? null, after ?? null]));
   const [operation = ''] = operations.keys();
   return { ...draft, fingerprint, operation, places: [...operations.values()] };
 }

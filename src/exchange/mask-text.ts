@@ -3,7 +3,7 @@ import { isPersonal, mayMatter, type Place, personal, placeCalled } from './pers
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
 function maskString(inside: string, digest: Digest): string {
-  if (!/[@%/\\{[?&]/.test(inside)) return inside;
+  if (!/[@%/\\{[?&]|kco_/.test(inside)) return inside;
   if (/^\s*[{[]|\\/.test(inside) && /[{[]|\\u/.test(inside)) {
     const text = said(inside);
     // JSON that nobody can unwrap: what is in it cannot be told apart, so none of it is shown.
@@ -13,7 +13,7 @@ function maskString(inside: string, digest: Digest): string {
       return masked === text ? inside : JSON.stringify(masked).slice(1, -1);
     }
   }
-  return /@|%40|:\\?\/|[?&][^=&?\s]{1,130}=/.test(inside) ? maskAddress(inside, digest) : inside;
+  return /@|%40|:\\?\/|[?&][^=&?\s]{1,130}=|kco_(?:test|live)_/.test(inside) ? maskAddress(inside, digest) : inside;
 }
 
 /** A number in another disguise, still a number: its first digit is a nought only where it was, its exponent stays. */

@@ -110,18 +110,25 @@ const dwelling =
   /([?&](?:zip(?:[_-]?code)?|post(?:al)?(?:[_-]?(?:code|number|nr))?|(?:first|last|given|family|sur|full)?[_-]?name|city|street)=)([^&#\\\s]+)/gi;
 // A customer token in a path is what `recurring_token` is in a body: whoever has it can buy.
 const tokenPath = /(customer-token(?:\\?\/)v1(?:\\?\/)tokens(?:\\?\/))([^/?#\\\s"]{1,200})/g;
+// A key of Kustom's says of itself what it is, wherever it was pasted.
+const key = /(kco_(?:test|live)_)([\w-]{1,200})/g;
 const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
 
 /** False for a text that has none of what `maskAddress` looks for, as most have. */
 export function isTellingText(text: string): boolean {
-  return /[@?&]|%40|customer-token/.test(text);
+  return /[@?&]|%40|customer-token|kco_(?:test|live)_/.test(text);
 }
 
 /** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
 export function maskAddress(text: string, digest: Digest): string {
   if (!isTellingText(text)) return text;
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
-  const open = text.replace(userInfo, mask).replace(telling, mask).replace(dwelling, mask).replace(tokenPath, mask);
+  const open = text
+    .replace(userInfo, mask)
+    .replace(telling, mask)
+    .replace(dwelling, mask)
+    .replace(tokenPath, mask)
+    .replace(key, mask);
   return open.replace(email, (found, at: number) => {
     // Behind :// it is not a person's address but credentials, masked above, in front of a host.
     const isHost = /:(?:\\?\/){2}[^\s/]*$/.test(open.slice(Math.max(0, at - 250), at));

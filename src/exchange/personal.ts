@@ -8,7 +8,7 @@ export const personal = new Set([
   'care_of', 'attention', 'first_name', 'last_name', 'pno', 'gender', 'vat_id', 'organization_name',
   'organization_registration_id', 'last_four_ssn', 'recurring_token', 'customer_token', 'ticket_delivery_recipient',
   'html_snippet', 'passenger_id', 'drivers_id', 'expiry_date',
-  'user_input',
+  'user_input', 'password', 'passwd', 'pass', 'secret', 'client_secret', 'api_key', 'ssn',
 ]);
 // A masked_number stays: Kustom hands it out masked, and what is left of it tells one test card from another.
 // What stands in an address and tells nobody who lives there.

@@ -4,7 +4,7 @@ import type { Finding, Judgement } from './judgement.ts';
 import type { Run } from './run.ts';
 
 /** Whether an acceptance still counted on the day of the run. */
-function isInForce({ until }: Acceptance, { finishedAt }: Run): boolean {
+export function isInForce({ until }: Acceptance, { finishedAt }: Pick<Run, 'finishedAt'>): boolean {
   return until === undefined || iso(finishedAt).slice(0, 10) <= until;
 }
 

@@ -8,6 +8,8 @@ import type { Exchange } from '../exchange/exchange.ts';
 export interface Comparison {
   /** How many fields of the pinned description were looked up in the other one. */
   readonly compared: number;
+  /** Whether all that is pinned was compared, for everybody: only then something is known to occur no more. */
+  readonly isWhole?: boolean;
   /** What is to be judged. */
   readonly changes: readonly SpecChange[];
   /** Differences that were looked at before, each with the reason for which they are left alone. */

@@ -11,7 +11,7 @@ function leftAlone(accepted: readonly Change[]): string[] {
     accepted.filter(({ hits }) => hits !== false),
   ];
   return [
-    ...(known.length > 0 ? [`${many(known.length, 'was', 'were')} known when it was pinned`] : []),
+    ...(known.length > 0 ? [`${many(known.length, 'was', 'were')} accepted before`] : []),
     ...(unused.length > 0 ? [`${many(unused.length, 'touches', 'touch')} nothing that you use`] : []),
   ];
 }

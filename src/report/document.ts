@@ -1,8 +1,15 @@
-import type { Change, Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
+import type {
+  Acceptance,
+  Change,
+  Edition,
+  Report,
+  Judgement as ReportedJudgement,
+  Verdict,
+} from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import { iso } from '../exchange/clock.ts';
-import { accept } from '../inspect/accept.ts';
+import { accept, isInForce } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
 import { elsewhere } from '../inspect/elsewhere.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
@@ -62,13 +69,19 @@ function changed(change: SpecChange, hits: Comparison['hits']): Change {
   };
 }
 
-function changesIn({ changes, known = [], hits }: Comparison): Change[] {
+/** What was known before, and what the project accepts by its fingerprint, each with the reason. */
+function changesIn({ changes, known = [], hits }: Comparison, inForce: readonly Acceptance[]): Change[] {
   const accepted = known.map(({ change, reason }) => ({ ...changed(change, hits), accepted: reason }));
-  return [...changes.map((change) => changed(change, hits)), ...accepted];
+  const open = changes.map((change) => {
+    const reason = inForce.find(({ where }) => where === change.fingerprint)?.reason;
+    return { ...changed(change, hits), ...(reason === undefined ? {} : { accepted: reason }) };
+  });
+  return [...open, ...accepted];
 }
 
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion, terms: Terms): Report {
   const { command, subject, target, profile, markets, seed, shard, unjudged = [] } = run;
+  const inForce = (terms.accepted ?? []).filter((one) => isInForce(one, run));
   const callOf = callNames(run.exchanges);
   const human = humanChecks(profile, terms.attestations ?? []);
   const bodies = run.exchanges.flatMap(({ id, as }) => (as === undefined ? [] : [{ where: id, as }]));
@@ -93,7 +106,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
     judgements: judgements.map((one) => reported(one, callOf)),
-    ...(run.comparison ? { changes: changesIn(run.comparison) } : {}),
+    ...(run.comparison ? { changes: changesIn(run.comparison, inForce) } : {}),
     ...(run.comparison?.usage ? { usage: run.comparison.usage } : {}),
     scenarios: run.scenarios,
     ...(human.length > 0 ? { human } : {}),

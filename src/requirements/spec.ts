@@ -45,7 +45,17 @@ function leavesDoubt(change: SpecChange): Ruling {
 }
 
 const demands: readonly ChangeKind[] = ['required', 'header', 'parameter', 'body'];
-const shapes: readonly ChangeKind[] = ['type', 'values', 'limit', 'pattern', 'choice', 'open'];
+const shapes: readonly ChangeKind[] = [
+  'type',
+  'values',
+  'limit',
+  'pattern',
+  'format',
+  'choice',
+  'open',
+  'security',
+  'server',
+];
 
 /** Whether what a merchant says has to have something in it that it need not have had. */
 const isDemanded: Family = (change) => {

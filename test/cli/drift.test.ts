@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { compare } from '../../src/cli/drift-comparison.ts';
 import { pinnedAt, publishedAt } from '../../src/cli/drift-documents.ts';
+import { run } from '../../src/cli/main.ts';
 import { CannotJudge } from '../../src/config/cannot-judge.ts';
+import { keptTerminal } from '../io/terminals.ts';
 import { freshFolder, merchant } from '../support/commands.ts';
 
 /** A description whose operations answer with these fields: `get /shop/v1/carts` → field names. */
@@ -177,5 +179,43 @@ describe('a difference that was known when a description was pinned', () => {
     assert.deepEqual(gone, [
       `all.yaml ${schema}/properties/name (accepted because: Only the prose has it. (2026-08-22))`,
     ]);
+  });
+});
+
+describe('a change that the project accepts by its fingerprint', () => {
+  const one = { 'get /shop/v1/carts': ['id'], 'get /shop/v1/lines': ['id'] };
+
+  async function drifted(folder: string, ...words: readonly string[]) {
+    const { terminal, stdout, stderr } = keptTerminal(folder);
+    return { exit: await run(['drift', ...words], terminal), said: stdout(), stderr: stderr() };
+  }
+
+  it('is counted apart, fails nothing, and is told once it does not occur any more', async (test) => {
+    const folder = freshFolder(test);
+    write(folder, { 'old.yaml': described(carts), 'new.yaml': described(one) });
+    const words = ['new.yaml', '--pinned', 'old.yaml'];
+    const before = await drifted(folder, ...words);
+    assert.equal(before.exit, 1);
+    const [, where = ''] = /where: (\w{12})/.exec(before.stderr) ?? [];
+    const accepted = { requirement: 'spec.response-fields-stay', where, reason: 'nobody reads it' };
+    write(folder, { 'kco.yaml': { accepted: [accepted] } });
+    const after = await drifted(folder, ...words);
+    assert.deepEqual(
+      [after.exit, after.said.split('\n', 1)[0]],
+      [0, '1 difference: none breaks what merchants were promised, 1 was accepted before.'],
+    );
+    const gone = await drifted(folder, 'old.yaml', '--pinned', 'old.yaml');
+    assert.equal(gone.exit, 2);
+    assert.match(gone.said, /accepted, and does not occur any more: spec\.response-fields-stay/);
+  });
+
+  it('is not missed where only a part was compared', async (test) => {
+    const folder = freshFolder(test);
+    write(join(folder, 'pinned'), { 'carts.yaml': described(carts), 'tokens.yaml': described(tokens) });
+    write(folder, {
+      'tokens.yaml': described(tokens),
+      'kco.yaml': { accepted: [{ requirement: 'spec.response-fields-stay', where: '0123456789ab', reason: 'a' }] },
+    });
+    assert.equal((await drifted(folder, 'tokens.yaml', '--pinned', 'pinned')).exit, 0);
   });
 });

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { specRequirements } from '../../src/requirements/spec.ts';
 import { consequence } from '../../src/requirements/spec-consequence.ts';
 import { bodies, operations, type Pair, type Way, ways } from './corpus.ts';
 import { held } from './descriptions.ts';
+
+/** What would fail for a change, of the requirements about descriptions. */
+const musts = specRequirements.flatMap(({ level, check }) =>
+  level === 'must' && check.of === 'change' ? [check.judge] : [],
+);
 
 const order = ['breaking', 'cannot tell', 'safe'];
 const letters: Readonly<Record<string, string>> = { breaking: 'b', 'cannot tell': '?', safe: 's' };
@@ -15,6 +21,10 @@ function worst(found: readonly string[]): string {
 function judged(base: unknown, revision: unknown): { found: string[]; label: string; reasons: string[] } {
   const { changes } = held(base, revision);
   const all = changes.map(consequence);
+  for (const [nth, change] of changes.entries()) {
+    const failing = musts.filter((judge) => judge(change).length > 0 && judge(change) !== 'not concerned');
+    assert.equal(failing.length, all[nth]?.is === 'breaking' ? 1 : 0, `${change.kind} ${change.name}`);
+  }
   return {
     found: changes.map(({ kind, name }) => `${kind} ${name}`).sort(),
     label: worst(all.map(({ is }) => is)),

@@ -35,6 +35,23 @@ describe('a text without personal values', () => {
   for (const [about, text] of texts) it(`keeps ${about}`, () => assert.equal(mask(text), text));
 });
 
+describe('a key of Kustom’s', () => {
+  for (const text of [
+    '{"x":"kco_live_api_QWErty1"}',
+    '{"text":"use kco_test_api_ABC12 for it"}',
+    'a=kco_live_api_QWErty1',
+    '/orders/kco_live_api_VVV1',
+    '{"password":"hunter2","ssn":"19900101-1234"}',
+    'pass=CANARY5&ssn=19900101-1234',
+  ]) {
+    it(`is masked wherever it was pasted: ${text}`, () => {
+      const masked = mask(text);
+      assert.doesNotMatch(masked, /QWErty1|ABC12|VVV1|hunter2|19900101|CANARY5/);
+      assert.equal(masked.length, text.length);
+    });
+  }
+});
+
 describe('a personal value', () => {
   // biome-ignore format: a list to read at one glance
   const keys = [
