@@ -44,9 +44,10 @@ function duties(report: Report): string[] {
 }
 
 function finding(one: Finding): string {
-  const { at, expected, actual, working, mistake } = one;
+  const { at, expected, actual, working, mistake, change } = one;
   const why = (words: string | undefined) => (words === undefined ? '' : `<br>${plainly(words)}`);
-  return row(code(`${placeOf(one)} ${at}`.trim()), code(expected) + why(working), code(actual) + why(mistake));
+  const known = change === undefined ? '' : `<br>change ${code(change)}`;
+  return row(code(`${placeOf(one)} ${at}`.trim()) + known, code(expected) + why(working), code(actual) + why(mistake));
 }
 
 function departure({

@@ -20,12 +20,14 @@ export interface Notice {
 const levels = { fail: 'error', broken: 'error', warn: 'warning', accepted: 'note' } as const;
 
 function inWords({ statement, remedy }: Judgement, finding: Finding): string {
-  const { at, expected, actual, working, mistake } = finding;
+  const { at, expected, actual, working, mistake, change } = finding;
   return [
     statement,
     `At ${placeOf(finding)} ${at}`.trimEnd(),
-    `Expected: ${expected}${working ? ` (${working})` : ''}`,
-    `Actual: ${actual}${mistake ? ` (${mistake})` : ''}`,
+    // Of two descriptions it is what stood there and what stands there now, and why that matters.
+    ...(change === undefined
+      ? [`Expected: ${expected}${working ? ` (${working})` : ''}`, `Actual: ${actual}${mistake ? ` (${mistake})` : ''}`]
+      : [`Before: ${expected}`, `Now: ${actual}${working ? ` (${working})` : ''}`, `Change: ${change}`]),
     `To do: ${remedy}`,
   ].join('\n');
 }
