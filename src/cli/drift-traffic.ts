@@ -10,6 +10,7 @@ import { isRecord } from '../exchange/record.ts';
 import { readInput } from '../io/input.ts';
 import { inputsAt } from '../io/inputs.ts';
 import { beginningOf, linesOf } from '../io/lines.ts';
+import type { Terminal } from '../io/terminal.ts';
 import { unpacked } from '../io/unpacked.ts';
 import { type Heard, listen, silence } from '../usage/heard.ts';
 import { bring } from './check-bring.ts';
@@ -73,12 +74,17 @@ function exchangesIn(line: string, name: string, isOurs: boolean): readonly Exch
 // The addresses of callbacks stand in the orders; of so many exchanges together some will say them.
 const batch = 1_000;
 
-function* batchesIn(source: Source, prefix: string): Generator<readonly Exchange[]> {
+// The last line of a record that was closed.
+const endMark = /^\{"end":"kco-record\//;
+
+function* batchesIn(source: Source, prefix: string, onCut: () => void): Generator<readonly Exchange[]> {
+  let last = '';
   let isOurs = false;
   let found: Exchange[] = [];
   let number = 0;
   for (const line of linesOf(source.path, source.name)) {
     number += 1;
+    last = line;
     if (number === 1 && isRecord(line)) {
       isOurs = true;
       continue;
@@ -89,6 +95,7 @@ function* batchesIn(source: Source, prefix: string): Generator<readonly Exchange
     yield found;
     found = [];
   }
+  if (isOurs && !endMark.test(last)) onCut();
   yield found;
 }
 
@@ -101,7 +108,13 @@ async function wholeFile(source: Source, isAlone: boolean): Promise<readonly Exc
   return (await bring(text, { name, told: undefined, alone: isAlone, at: 0 })).exchanges;
 }
 
-async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddresses, isAlone: boolean): Promise<number> {
+async function listenTo(
+  heard: Heard,
+  source: Source,
+  callbacks: CallbackAddresses,
+  isAlone: boolean,
+  terminal: Terminal,
+): Promise<number> {
   let count = 0;
   const take = (exchanges: readonly Exchange[]) => {
     count += exchanges.length;
@@ -109,7 +122,9 @@ async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddress
   };
   if (!/\.har$/i.test(source.name) && isLines(source)) {
     const prefix = isAlone ? '' : `${source.name} `;
-    for (const exchanges of batchesIn(source, prefix)) take(withCallbacksNamed(exchanges, callbacks));
+    const onCut = () =>
+      terminal.stderr.write(`kco: ${source.name} was cut short: it has no end mark. What is there was heard.\n`);
+    for (const exchanges of batchesIn(source, prefix, onCut)) take(withCallbacksNamed(exchanges, callbacks));
   } else {
     take(withCallbacksNamed(await wholeFile(source, isAlone), callbacks));
   }
@@ -120,15 +135,15 @@ async function listenTo(heard: Heard, source: Source, callbacks: CallbackAddress
 export async function heardIn(
   words: readonly string[],
   pinned: Pinned,
-  cwd: string,
+  terminal: Terminal,
   callbacks: CallbackAddresses,
 ): Promise<Heard> {
   const names = pinned.documents.map(({ name }) => name);
   const heard = silence(libraryOf(pinned.documents), names);
-  const sources = words.flatMap((word) => inputsAt(resolve(cwd, word), word));
+  const sources = words.flatMap((word) => inputsAt(resolve(terminal.cwd, word), word));
   for (const source of sources) {
     if ('problem' in source) throw new CannotJudge(`${source.name} ${source.problem}.`);
-    const count = await listenTo(heard, source, callbacks, sources.length === 1);
+    const count = await listenTo(heard, source, callbacks, sources.length === 1, terminal);
     if (count === 0) throw new CannotJudge(`${source.name} holds no exchange: neither a recorded run, NDJSON nor HAR.`);
   }
   if (heard.operations.size > 0) return heard;

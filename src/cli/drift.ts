@@ -68,10 +68,10 @@ async function comparisonOf(
 ): Promise<Comparison> {
   const { cwd } = terminal;
   const pinned = pinnedAt(options.pinned, cwd);
-  if (await areTraffic(words, options, cwd)) return spoken(await heardIn(words, pinned, cwd, callbacks));
+  if (await areTraffic(words, options, cwd)) return spoken(await heardIn(words, pinned, terminal, callbacks));
   const comparison = await published(words, pinned, terminal);
   const { usage } = options;
-  return usage ? personally(comparison, await heardIn(usage, pinned, cwd, callbacks)) : comparison;
+  return usage ? personally(comparison, await heardIn(usage, pinned, terminal, callbacks)) : comparison;
 }
 
 function writePatch(file: string, { changes }: Comparison, terminal: Terminal): void {
