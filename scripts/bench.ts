@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { captures } from './bench/capturing.ts';
 import { certifying } from './bench/certifying.ts';
+import { driftInDescriptions } from './bench/drift-descriptions.ts';
+import { driftTable } from './bench/drift-table.ts';
 import { driftInTraffic } from './bench/drift-traffic.ts';
 import { inProcess } from './bench/judging.ts';
 import { inTests } from './bench/library.ts';
@@ -46,6 +48,7 @@ const wholeProcesses: readonly Pair[] = [
   },
   certifying(root, installed, node),
   driftInTraffic(root, installed, node),
+  driftInDescriptions(root, installed, node),
 ];
 
 for (const pair of [...inProcess, ...wholeProcesses]) process.stdout.write(`${measured(pair)}\n`);
@@ -54,4 +57,5 @@ for await (const line of inTests()) process.stdout.write(`${line}\n`);
 for await (const line of serving(kco)) process.stdout.write(`${line}\n`);
 for await (const line of proxying(kco)) process.stdout.write(`${line}\n`);
 for (const pair of await captures()) process.stdout.write(`${measured(pair)}\n`);
+for (const line of await driftTable(root)) process.stdout.write(`${line}\n`);
 rmSync(installed, { recursive: true });
