@@ -24,16 +24,20 @@ interface Matched {
 /** Turns a text into a short one that hardly any other text turns into. */
 export type Digest = (text: string) => string;
 
-/** Operations of a published document by what they share with the pinned one. */
+/** Operations of a published document by what they share with the pinned one; of several callbacks of one name, by where they stand. */
 export function match(pinned: readonly Described[], published: readonly Described[]): Matched {
-  const [mine, others] = [pinned, published].map((all) => new Map(all.map((one) => [one.key, one])));
+  const [mine, others] = [Map.groupBy(pinned, ({ key }) => key), Map.groupBy(published, ({ key }) => key)];
+  const both = pinned.flatMap((one) => {
+    const named = others.get(one.key) ?? [];
+    const isAlone = named.length === 1 && mine.get(one.key)?.length === 1;
+    const twin = isAlone ? named[0] : named.find(({ within }) => within === one.within);
+    return twin ? [[one, twin] as const] : [];
+  });
+  const matched = new Set(both.flat());
   return {
-    both: pinned.flatMap((one) => {
-      const twin = others?.get(one.key);
-      return twin ? [[one, twin] as const] : [];
-    }),
-    ours: pinned.filter(({ key }) => !others?.has(key)),
-    theirs: published.filter(({ key }) => !mine?.has(key)),
+    both,
+    ours: pinned.filter((one) => !matched.has(one)),
+    theirs: published.filter((one) => !matched.has(one)),
   };
 }
 

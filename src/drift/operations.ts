@@ -6,6 +6,8 @@ const methods = ['get', 'put', 'post', 'patch', 'delete'];
 export interface Described {
   /** By what it is found in any description: `post /checkout/v3/orders/{}`; a callback by its name: `post push`. */
   readonly key: string;
+  /** Of a callback that stands inside of an operation: which; else empty. */
+  readonly within: string;
   /** The operation's id, or its method and path where it has none. */
   readonly name: string;
   readonly place: Place;
@@ -21,6 +23,7 @@ export interface Described {
 /** A path of a description, or what stands in the place of one. */
 interface Item {
   readonly name: string;
+  readonly within: string;
   readonly place: Place;
   readonly isCallback: boolean;
 }
@@ -28,15 +31,24 @@ interface Item {
 // The published description of the callbacks has them as paths of this form.
 const calledBack = '/merchant_urls.';
 
+/** A path without the names of its parameters, and without a stroke at its end. */
+function keyed(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '');
+}
+
 /** The callbacks that the operations of a path give rise to: each by its name, whatever its address is made of. */
-function callbacksOf(library: Library, item: Place): Item[] {
-  const operations = methods.flatMap((method) => inside(item, method) ?? []);
-  return operations.flatMap((operation) =>
+function callbacksOf(library: Library, path: string, item: Place): Item[] {
+  const operations = methods.flatMap((method) => {
+    const operation = inside(item, method);
+    return operation ? [[`${method} ${keyed(path)}`, operation] as const] : [];
+  });
+  return operations.flatMap(([within, operation]) =>
     children(operation, 'callbacks').flatMap(([name, one]) => {
       const callback = home(library, one);
       const items = callback ? children({ ...callback, node: { all: callback.node } }, 'all') : [];
       return items.map(([, place]) => ({
         name,
+        within,
         place: { ...place, at: place.at.replace('/all', '') },
         isCallback: true,
       }));
@@ -49,13 +61,18 @@ function itemsIn(library: Library, document: string): Item[] {
   const at = (place: Place) => home(library, place) ?? place;
   const paths = children(whole, 'paths').map(([path, place]): Item => {
     const isCallback = path.startsWith(calledBack);
-    return { name: isCallback ? path.slice(calledBack.length) : path, place: at(place), isCallback };
+    return { name: isCallback ? path.slice(calledBack.length) : path, within: '', place: at(place), isCallback };
   });
-  const webhooks = children(whole, 'webhooks').map(([name, place]) => ({ name, place: at(place), isCallback: true }));
-  return [...paths, ...webhooks, ...paths.flatMap(({ place }) => callbacksOf(library, place))];
+  const webhooks = children(whole, 'webhooks').map(([name, place]) => ({
+    name,
+    within: '',
+    place: at(place),
+    isCallback: true,
+  }));
+  return [...paths, ...webhooks, ...paths.flatMap(({ name, place }) => callbacksOf(library, name, place))];
 }
 
-function described(library: Library, { name, place, isCallback }: Item, method: string): Described[] {
+function described(library: Library, { name, within, place, isCallback }: Item, method: string): Described[] {
   const operation = inside(place, method);
   if (!operation) return [];
   const parameters = [place, operation].flatMap((one) =>
@@ -64,7 +81,8 @@ function described(library: Library, { name, place, isCallback }: Item, method: 
   const id = operation.node.operationId;
   return [
     {
-      key: `${method} ${name.replaceAll(/\{[^}]*\}/g, '{}').replace(/(?<=.)\/$/, '')}`,
+      key: `${method} ${keyed(name)}`,
+      within,
       name: typeof id === 'string' ? id : `${method.toUpperCase()} ${name}`,
       place: operation,
       path: name,
@@ -75,10 +93,12 @@ function described(library: Library, { name, place, isCallback }: Item, method: 
   ];
 }
 
-/** Every operation of a document, callbacks among them; of two with the same key, the first. */
+/** Every operation of a document, callbacks among them; what several operations refer to is one. */
 export function operationsIn(library: Library, document: string): Described[] {
   const all = itemsIn(library, document).flatMap((item) =>
     methods.flatMap((method) => described(library, item, method)),
   );
-  return [...new Map(all.reverse().map((one) => [one.key, one])).values()].reverse();
+  return [
+    ...new Map(all.reverse().map((one) => [`${one.key} ${one.place.document}${one.place.at}`, one])).values(),
+  ].reverse();
 }

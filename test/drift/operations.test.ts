@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { operationsIn } from '../../src/drift/operations.ts';
 import { dangling } from '../../src/drift/place.ts';
-import { answering, asking, held, leaf, object, ref, type Schema } from './descriptions.ts';
+import { answering, asking, held, held, leaf, object, ref, type Schema } from './descriptions.ts';
 
 function found(description: Schema): (string | undefined)[][] {
   const all = operationsIn(new Map([['a.yaml', description]]), 'a.yaml');
@@ -63,5 +63,28 @@ describe('a reference that leads nowhere', () => {
       [['schema', './order.yaml#/Order']],
     );
     assert.deepEqual(held(asking(ref('Nobody')), asking(ref('Nobody'))).changes, []);
+  });
+});
+
+describe('callbacks of the same name in several operations', () => {
+  const paid = (type: string) => ({ paid: { '{$request.body#/url}': { post: bodyOf(type) } } });
+  const bodyOf = (type: string) => ({ requestBody: { content: { 'application/json': { schema: { type } } } }, responses: {} });
+  const two = (first: string, second: string) => ({
+    openapi: '3.1.0',
+    paths: { '/a': { post: { callbacks: paid(first) } }, '/b': { post: { callbacks: paid(second) } } },
+  });
+
+  it('are each held against its own', () => {
+    const { changes } = held(two('object', 'object'), two('object', 'string'));
+    assert.deepEqual(
+      changes.map(({ kind, at }) => [kind, at.startsWith('#/paths/~1b/post/callbacks/paid')]),
+      [['type', true]],
+    );
+  });
+
+  it('are found again where there is one of the name only, wherever it stands', () => {
+    const one = { openapi: '3.1.0', paths: { '/c': { post: { callbacks: paid('object') } }, '/a': { post: {} } } };
+    const other = { openapi: '3.1.0', paths: { '/a': { post: { callbacks: paid('object') } }, '/c': { post: {} } } };
+    assert.deepEqual(held(one, other).changes, []);
   });
 });
