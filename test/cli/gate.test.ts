@@ -25,7 +25,7 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     });
     const { exit, stdout, stderr } = await gate(test, base);
     assert.equal(exit, 0);
-    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 11 ×/);
+    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 12 ×/);
     assert.match(stderr, /^kco: kustom-1 {2}validation → 200 in \d+ ms$/m);
     assert.doesNotMatch(stderr, /was not seen/);
     assert.equal(asked.length, 11);
