@@ -28,12 +28,14 @@ Feature: Answering Kustom
       Then the order is still what was bought
 
       Examples:
-        | situation                           |
-        | a whole address at home             |
-        | goods at several tax rates          |
-        | a discount in a line of its own     |
-        | a gift card                         |
-        | nearly the largest basket there is  |
+        | situation                                  |
+        | a whole address at home                    |
+        | goods at several tax rates                 |
+        | a discount inside a line                   |
+        | a discount in a line of its own            |
+        | a gift card                                |
+        | nearly the largest basket there is         |
+        | the largest basket there is, delivery and all |
 
     @callback.fee-once
     Scenario: The delivery is not appended where Kustom asks about an address, the order that the answer made
@@ -87,6 +89,7 @@ Feature: Answering Kustom
         | situation                                     |
         | an order as it was put together               |
         | the largest basket there is                   |
+        | a discount inside a line                      |
         | a status in capitals                          |
         | the same question twice                       |
         | an order that changed after the first question |

@@ -10,10 +10,16 @@ Feature: Telling of a decision
     And the shop has heard of the decision
 
     Examples:
-      | situation                         |
-      | a notification                    |
-      | a suspicion that comes to nothing |
-      | a suspicion that was right        |
+      | situation                                      |
+      | a notification                                 |
+      | a suspicion that comes to nothing              |
+      | a suspicion that was right                     |
+      | two notifications at the same time             |
+      | a notification while the push is made          |
+      | a notification that overtakes the push         |
+      | a notification while order management is away  |
+      | a notification whose question is cut           |
+      | a notification that comes hours late           |
 
   @notification.read-before-acted
   Scenario: Kustom tells of a decision, a notification about nothing

@@ -75,6 +75,7 @@ Feature: Telling of a purchase
         | an acknowledgement whose answer is lost    |
         | a connection that is cut                   |
         | a confirmation without an answer           |
+        | a confirmation while the checkout is away  |
 
     @push.acknowledged @push.acknowledged-at-once @push.one-order @push.order-kept
     Scenario Outline: Kustom tells of a purchase, <situation>
@@ -86,6 +87,12 @@ Feature: Telling of a purchase
         | situation                                   |
         | an order management that is away for a day  |
         | nobody comes back from the purchase         |
+
+    @push.read-before-acted
+    Scenario: Kustom tells of a purchase, an order management that never answers
+      Given a shop that looks at this Kustom
+      When Kustom tells the shop of a purchase, an order management that never answers
+      Then the shop has done nothing blindly
 
   Rule: What was called off is not sold again
 

@@ -1,7 +1,7 @@
 import type { MerchantUrls } from '../../generated/checkout.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Configuration } from '../config/config.ts';
-import type { Tiding } from '../driver/schedules.ts';
+import type { Tiding } from '../driver/schedule.ts';
 import type { Question } from '../simulator/journey.ts';
 import { address } from './settings.ts';
 

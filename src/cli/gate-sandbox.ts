@@ -1,6 +1,7 @@
 import { type Delivered, deliveries } from '../driver/delivering.ts';
 import { errands } from '../driver/errand.ts';
-import { firstSchedules, type Schedule } from '../driver/schedules.ts';
+import type { Schedule } from '../driver/schedule.ts';
+import { firstSchedules } from '../driver/schedules.ts';
 import type { DeliveringParts } from '../driver/taking-steps.ts';
 import { waitUnless } from '../io/clock.ts';
 import { seededIds } from '../io/ids.ts';

@@ -1,7 +1,7 @@
 import { notHere } from '../driver/delivering.ts';
 import { nobodys } from '../driver/questioning.ts';
+import type { Schedule } from '../driver/schedule.ts';
 import { stepsOf } from '../driver/schedule-words.ts';
-import type { Schedule } from '../driver/schedules.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { isNobodys } from '../simulator/callbacks/call.ts';

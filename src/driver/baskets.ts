@@ -41,6 +41,11 @@ const baskets = {
   'nearly as many different buttons as an order can have': (market) => buttons(market, 990),
   'as many different buttons as an order can have': (market) =>
     buttons(market, market.salesTax === undefined ? 1_000 : 999),
+  // As long, and with nothing left to add: the delivery that an answer chooses takes the place of this one.
+  'as many different buttons as an order can have with home delivery': (market) => [
+    ...buttons(market, market.salesTax === undefined ? 999 : 998),
+    delivery(market),
+  ],
 } as const satisfies Record<string, (market: Market) => readonly OrderLine[]>;
 
 function isSlip(words: string): words is SlipName {

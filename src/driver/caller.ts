@@ -2,7 +2,8 @@ import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Question } from '../simulator/journey.ts';
 import { inquiries } from './inquiries.ts';
 import { type QuestioningParts, questions } from './questioning.ts';
-import { type Schedule, schedules } from './schedules.ts';
+import type { Schedule } from './schedule.ts';
+import { schedules } from './schedules.ts';
 
 /** Tells a merchant something on a schedule, and says how that went; undefined where it gave no address for it. */
 export type Telling = (schedule: Schedule) => Promise<PlayedScenario | undefined>;

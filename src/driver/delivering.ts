@@ -1,6 +1,6 @@
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Answered } from '../exchange/handler.ts';
-import { keepsWaiting, movesClock, type Schedule, type Tiding, tidingsOf } from './schedules.ts';
+import { keepsWaiting, movesClock, type Schedule, type Tiding, tidingsOf } from './schedule.ts';
 import { type DeliveringParts, type Prepared, prepared, take } from './taking-steps.ts';
 
 /** A schedule that was played, and the orders that it was about. */

@@ -99,8 +99,14 @@ function aboutAddresses(asks: 'address_update' | 'country_change'): readonly Inq
     once('a company', asks, open(shirts, 'SE', company)),
     once('fields that nobody knows yet', asks, open(shirts, 'SE', unknownFields)),
     once('nearly the largest basket there is', asks, open('nearly as many different buttons as an order can have')),
+    once(
+      'the largest basket there is, delivery and all',
+      asks,
+      open('as many different buttons as an order can have with home delivery'),
+    ),
     once('goods at several tax rates', asks, open('five yellow T-shirts and a book')),
     once('a discount in a line of its own', asks, open('five yellow T-shirts with a voucher')),
+    once('a discount inside a line', asks, open('five yellow T-shirts for the price of four')),
     once('a gift card', asks, open('five yellow T-shirts and a gift card that pays')),
     once('tax in a line of its own', asks, open(shirts, 'US')),
     once('a delivery that is in the lines already', asks, open('five yellow T-shirts with home delivery')),
@@ -142,6 +148,7 @@ const aboutDeliveries: readonly Inquiry[] = [
 const aboutPurchases: readonly Inquiry[] = [
   once('an order as it was put together', 'validation', open(shirts)),
   once('goods at several tax rates', 'validation', open('five yellow T-shirts and a book')),
+  once('a discount inside a line', 'validation', open('five yellow T-shirts for the price of four')),
   once('tax in a line of its own', 'validation', open(shirts, 'US')),
   once('the largest basket there is', 'validation', open('as many different buttons as an order can have')),
   once('a company', 'validation', open(shirts, 'SE', company)),

@@ -1,4 +1,4 @@
-import type { Schedule, Step, Tiding, Which } from './schedules.ts';
+import type { Schedule, Step, Tiding, Which } from './schedule.ts';
 
 const calls: Readonly<Record<Tiding, string>> = {
   push: 'Kustom sends the push about',

@@ -1,48 +1,5 @@
-import type { FraudDecision } from '../../generated/conformance.ts';
 import type { OperationId } from '../../generated/operations.ts';
-import type { CallbackName } from '../simulator/callbacks/call.ts';
-
-/** What tells a merchant that an order was bought, or what became of it. */
-export type Tiding = Extract<CallbackName, 'push' | 'confirmation' | 'notification'>;
-
-/** The orders of a schedule, by the words that tell of them. */
-export type Which = 'the order' | 'the other order' | 'an order that nobody has' | 'an id that is none';
-
-/** A call to the merchant about one of the orders. */
-export interface Delivery {
-  readonly sends: Tiding;
-  readonly about: Which;
-}
-
-/** One thing that happens. */
-export type Step =
-  | { readonly do: 'buy'; readonly which: Which; readonly persona: 'approved' | 'pending'; readonly tells: boolean }
-  /** Several are sent at the same time. */
-  | { readonly do: 'send'; readonly calls: readonly Delivery[] }
-  /** What the merchant meets when it asks Kustom about the order next. */
-  | { readonly do: 'upset'; readonly with: Trouble }
-  /** By the clock of the sandbox; what falls due on the way is delivered. */
-  | { readonly do: 'pass'; readonly by: string; readonly says: string }
-  | { readonly do: 'decide'; readonly as: FraudDecision }
-  | { readonly do: 'cancel' }
-  /** Asks the shop how many orders it keeps: one. */
-  | { readonly do: 'count' };
-
-/** Trouble at one operation, about the order alone. */
-interface Trouble {
-  readonly fault: 'status' | 'delay' | 'cut' | 'lost-answer';
-  readonly operation: OperationId;
-  readonly status?: number;
-  readonly delay_ms?: number;
-  readonly times?: number;
-}
-
-/** A way in which tidings can reach a merchant. */
-export interface Schedule {
-  /** What is special, in a few words. */
-  readonly name: string;
-  readonly steps: readonly Step[];
-}
+import type { Schedule, Step, Tiding, Trouble, Which } from './schedule.ts';
 
 const bought: Step = { do: 'buy', which: 'the order', persona: 'approved', tells: false };
 const boughtToo: Step = { do: 'buy', which: 'the other order', persona: 'approved', tells: false };
@@ -62,13 +19,14 @@ function upset(operation: OperationId, fault: Trouble['fault'], more: Omit<Troub
 }
 
 const unwell = (operation: OperationId, status: number, times = 1) => upset(operation, 'status', { status, times });
-const slow = (delay_ms: number) => upset('readManagedOrder', 'delay', { delay_ms });
+const slow = (operation: OperationId, delay_ms: number) => upset(operation, 'delay', { delay_ms });
+const cleared: Step = { do: 'decide', as: 'ACCEPTED' };
 
 // Each tiding once, first of all: they show whether the merchant asks this sandbox anything.
 const plain = [
   { name: 'a push', steps: [bought, send('push'), count] },
   { name: 'a confirmation', steps: [bought, send('confirmation')] },
-  { name: 'a notification', steps: [pending, { do: 'decide', as: 'ACCEPTED' }, send('notification')] },
+  { name: 'a notification', steps: [pending, cleared, send('notification')] },
 ] as const satisfies readonly Schedule[];
 
 /** The schedules that come first, by name. */
@@ -125,13 +83,62 @@ const troubled: readonly Schedule[] = [
     name: 'a confirmation without an answer',
     steps: [bought, upset('readOrder', 'cut'), send('confirmation'), send('push'), count],
   },
+  {
+    name: 'a confirmation while the checkout is away',
+    steps: [bought, unwell('readOrder', 503), send('confirmation'), send('confirmation'), send('push'), count],
+  },
+];
+
+/** A suspicion that comes to nothing; what differs is how the shop hears of that. */
+const notified: readonly Schedule[] = [
+  {
+    name: 'two notifications at the same time',
+    steps: [pending, send('push'), cleared, send('notification', 'notification'), count],
+  },
+  {
+    name: 'a notification while the push is made',
+    steps: [pending, cleared, send('push', 'notification'), send('push'), count],
+  },
+  {
+    name: 'a notification that overtakes the push',
+    steps: [pending, cleared, send('notification'), send('push'), count],
+  },
+  {
+    name: 'a notification while order management is away',
+    steps: [
+      pending,
+      send('push'),
+      cleared,
+      unwell('readManagedOrder', 503),
+      send('notification'),
+      send('notification'),
+    ],
+  },
+  {
+    name: 'a notification whose question is cut',
+    steps: [
+      pending,
+      send('push'),
+      cleared,
+      upset('readManagedOrder', 'cut'),
+      send('notification'),
+      send('notification'),
+    ],
+  },
 ];
 
 // A push is given up after five seconds; the shop, which still waits, does not know that.
-const slowly: readonly Schedule[] = [2_900, 3_100, 9_900, 10_100].map((ms) => ({
-  name: `an order management that takes ${ms / 1_000} seconds`,
-  steps: [bought, slow(ms), send('push'), send('push'), count],
-}));
+const slowly: readonly Schedule[] = [
+  ...[2_900, 3_100, 9_900, 10_100].map((ms) => ({
+    name: `an order management that takes ${ms / 1_000} seconds`,
+    steps: [bought, slow('readManagedOrder', ms), send('push'), send('push'), count],
+  })),
+  {
+    // A browser waits longer than Kustom; its shopper may press the button again.
+    name: 'a checkout that takes 3.1 seconds while the confirmation is made',
+    steps: [bought, slow('readOrder', 3_100), send('confirmation', 'confirmation'), send('push'), count],
+  },
+];
 
 const ended: readonly Schedule[] = [
   { name: 'a cancelled order', steps: [bought, { do: 'cancel' }, send('push')] },
@@ -141,7 +148,7 @@ const ended: readonly Schedule[] = [
   },
   {
     name: 'a suspicion that comes to nothing',
-    steps: [pending, send('push'), { do: 'decide', as: 'ACCEPTED' }, send('notification'), send('notification'), count],
+    steps: [pending, send('push'), cleared, send('notification'), send('notification'), count],
   },
   {
     name: 'a suspicion that was right',
@@ -164,6 +171,15 @@ const told: Step = { ...bought, tells: true };
 const moving: readonly Schedule[] = [
   { name: 'a push that comes hours late', steps: [bought, pass('PT6H', 'six hours'), send('push'), count] },
   {
+    name: 'a notification that comes hours late',
+    steps: [pending, send('push'), cleared, pass('PT6H', 'six hours'), send('notification'), count],
+  },
+  {
+    // More often than anybody asks: the shop never learns what was bought, and nothing is held against it.
+    name: 'an order management that never answers',
+    steps: [told, upset('readManagedOrder', 'cut', { times: 99 }), pass('PT10H', 'ten hours')],
+  },
+  {
     name: 'an order management that is away for a day',
     steps: [told, unwell('readManagedOrder', 503, 8), pass('P1D', 'a day'), count],
   },
@@ -177,24 +193,7 @@ export const schedules: readonly Schedule[] = [
   ...repeated,
   ...troubled,
   ...ended,
+  ...notified,
   ...strange,
   ...moving,
 ];
-
-/** The tidings that a schedule sends: by hand, or as time passes. */
-export function tidingsOf({ steps }: Schedule): readonly Tiding[] {
-  return steps.flatMap((step): readonly Tiding[] => {
-    if (step.do === 'send') return step.calls.map(({ sends }) => sends);
-    return step.do === 'buy' && step.tells ? ['push'] : [];
-  });
-}
-
-/** Whether a schedule moves the clock, which all orders share. */
-export function movesClock({ steps }: Schedule): boolean {
-  return steps.some((step) => step.do === 'pass');
-}
-
-/** Whether a schedule keeps the merchant waiting on purpose: its silence is none of its own. */
-export function keepsWaiting({ steps }: Schedule): boolean {
-  return steps.some((step) => step.do === 'upset' && step.with.fault === 'delay');
-}

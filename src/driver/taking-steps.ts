@@ -5,7 +5,7 @@ import type { Ids } from '../exchange/ids.ts';
 import { isObject, json } from '../order/json.ts';
 import { type Call, notifies, probes, pushes, visits } from '../simulator/callbacks/call.ts';
 import type { Errands } from './errand.ts';
-import type { Delivery, Schedule, Step, Tiding, Which } from './schedules.ts';
+import type { Delivery, Schedule, Step, Tiding, Which } from './schedule.ts';
 
 /** What it takes to deliver tidings to a merchant. */
 export interface DeliveringParts {

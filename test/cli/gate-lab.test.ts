@@ -16,10 +16,10 @@ describe('kco at the example shop', { concurrency: true }, () => {
     const cwd = configured(test, callbacks, `probe: "${origin}/_test/orders?kustom_id=${placed}"`);
     const { exit, stdout, stderr } = await kco(test, ['gate', '--sandbox-port', `${port}`], { cwd });
     assert.equal(exit, 0, stdout + stderr);
-    assert.match(stdout, /push\.one-order 25 ×/);
-    assert.match(stderr, /^kco: asked \d+ questions in 49 situations: address_update 19, .*validation 11$/m);
-    assert.match(stderr, /^ {5}told \d+ things on 35 schedules: push \d+, notification 6, confirmation 10$/m);
-    assert.match(stderr, /^ {5}validation: 11 answered, none with 200: how the shop approves was not seen\. /m);
+    assert.match(stdout, /push\.one-order 31 ×/);
+    assert.match(stderr, /^kco: asked \d+ questions in 54 situations: address_update 21, .*validation 12$/m);
+    assert.match(stderr, /^ {5}told \d+ things on 44 schedules: push \d+, notification 15, confirmation 14$/m);
+    assert.match(stderr, /^ {5}validation: 12 answered, none with 200: how the shop approves was not seen\. /m);
     assert.match(stderr, /^ {5}next: let the pipeline run this/m);
   });
 
@@ -29,7 +29,7 @@ describe('kco at the example shop', { concurrency: true }, () => {
     const words = ['certify', '--profile', 'smoke', '--quiet', '--merchant', base];
     const { exit, stdout } = await kco(test, words, { cwd });
     assert.equal(exit, 0, stdout);
-    assert.match(stdout, /validation\.answers-in-time 11 ×/);
+    assert.match(stdout, /validation\.answers-in-time 12 ×/);
     assert.match(stdout, /^· to put right by the shop: nothing\n· to put right by Kustom: nothing$/m);
   });
 
@@ -46,8 +46,8 @@ describe('kco at the example shop', { concurrency: true }, () => {
       const report: Report = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
       const played = report.scenarios.filter(({ id }) => id.startsWith('features/answering-kustom.feature:'));
       assert.deepEqual(new Set(played.map(({ status }) => status)), new Set(['passed']));
-      assert.equal(played.length, 29);
-      assert.equal(report.scenarios.length, 55);
+      assert.equal(played.length, 32);
+      assert.equal(report.scenarios.length, 60);
     },
   );
 });

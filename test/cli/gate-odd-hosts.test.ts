@@ -67,7 +67,7 @@ describe('kco gate', { concurrency: true }, () => {
       });
       const { exit, stdout } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
       assert.equal(exit, 2, stdout);
-      assert.match(stdout, /because the shop denied every change that it was asked about \(302 to \/login, 46 ×\)/);
+      assert.match(stdout, /because the shop denied every change that it was asked about \(302 to \/login, 50 ×\)/);
       assert.ok(!asked.has('/login'));
     },
   );
@@ -76,7 +76,7 @@ describe('kco gate', { concurrency: true }, () => {
     const base = await merchant(test, ({ socket }) => socket.destroy());
     const { stderr } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
     assert.match(stderr, /validation → broken off in \d+ ms: the connection was reset$/m);
-    assert.match(stderr, /^ {5}not played: 7: validation was silent 2 times$/m);
+    assert.match(stderr, /^ {5}not played: 8: validation was silent 2 times$/m);
   });
 
   it('says of a name that is set aside for examples that nobody is called there: exit 2', limits, async (test) => {

@@ -25,10 +25,10 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     });
     const { exit, stdout, stderr } = await gate(test, base);
     assert.equal(exit, 0);
-    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 11 ×/);
+    assert.match(stdout, /✓ upheld: [^·]*validation\.answers-in-time 12 ×/);
     assert.match(stderr, /^kco: kustom-1 {2}validation → 200 in \d+ ms$/m);
     assert.doesNotMatch(stderr, /was not seen/);
-    assert.equal(asked.length, 11);
+    assert.equal(asked.length, 12);
     assert.match(asked[0] ?? '', /^POST \/kustom\/validation\?order_id=[0-9a-f-]{36}$/);
   });
 
@@ -38,7 +38,7 @@ describe('kco gate at a merchant who answers', { concurrency: true }, () => {
     });
     const { exit, stderr } = await gate(test, base);
     assert.equal(exit, 0);
-    assert.match(stderr, /validation: 11 answered, none with 200: how the shop approves was not seen/);
+    assert.match(stderr, /validation: 12 answered, none with 200: how the shop approves was not seen/);
   });
 });
 

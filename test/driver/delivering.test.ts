@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deliveries, notHere } from '../../src/driver/delivering.ts';
 import { errands } from '../../src/driver/errand.ts';
+import { type Schedule, tidingsOf } from '../../src/driver/schedule.ts';
 import { stepsOf } from '../../src/driver/schedule-words.ts';
-import { firstSchedules, type Schedule, schedules, tidingsOf } from '../../src/driver/schedules.ts';
+import { firstSchedules, schedules } from '../../src/driver/schedules.ts';
 import { type Answered, type Handler, header } from '../../src/exchange/handler.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import { underWay } from '../../src/inspect/under-way.ts';
@@ -143,6 +144,23 @@ describe('a delivery', () => {
       failed.map(({ requirement, findings }) => [requirement.id, findings[0]?.evidence.working]),
       [['push.acknowledged', '16 pushes, from kustom-2 to kustom-17, each answered 405; there will be no more']],
     );
+  });
+
+  it('holds nothing against a shop that never learns what was bought, whatever it answers', async () => {
+    for (const status of [200, 503]) {
+      const { exchanges, calls } = await delivered(
+        named('an order management that never answers'),
+        async (kustom, id) => {
+          const { status: read } = await kustom(ask('GET', `/ordermanagement/v1/orders/${id}`, '', credentials));
+          assert.notEqual(read, 200);
+          return { ...empty, status };
+        },
+      );
+      const run = runOf({ exchanges, subject: 'merchant', profile: 'gate' });
+      const found = inspect(catalogue, run).flatMap(({ findings }) => findings);
+      assert.deepEqual(found, []);
+      assert.ok(calls.length > 4, `${calls.length}`);
+    }
   });
 
   it('comes late, out of order, and to an order management that has nothing yet', async () => {

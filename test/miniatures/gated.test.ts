@@ -53,6 +53,7 @@ describe('kco gate at the example shop in no hurry', { concurrency: 4 }, () => {
     ['that works from a queue', 'a push', queueing],
     ['that works from a queue', 'a push, and the same again', queueing],
     ['that works from a queue', 'an order management that is away', queueing],
+    ['that works from a queue', 'a notification that overtakes the push', queueing],
   ] as const)
     it(`finds nothing wrong with one ${about}: ${asked}`, async (test) => {
       const { departed, exit } = await gated(test, { asked, parts: shop });
