@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { operationsIn } from '../../src/drift/operations.ts';
 import { dangling } from '../../src/drift/place.ts';
-import { answering, asking, held, held, leaf, object, ref, type Schema } from './descriptions.ts';
+import { answering, asking, held, leaf, object, ref, type Schema } from './descriptions.ts';
 
 function found(description: Schema): (string | undefined)[][] {
   const all = operationsIn(new Map([['a.yaml', description]]), 'a.yaml');
@@ -68,7 +68,10 @@ describe('a reference that leads nowhere', () => {
 
 describe('callbacks of the same name in several operations', () => {
   const paid = (type: string) => ({ paid: { '{$request.body#/url}': { post: bodyOf(type) } } });
-  const bodyOf = (type: string) => ({ requestBody: { content: { 'application/json': { schema: { type } } } }, responses: {} });
+  const bodyOf = (type: string) => ({
+    requestBody: { content: { 'application/json': { schema: { type } } } },
+    responses: {},
+  });
   const two = (first: string, second: string) => ({
     openapi: '3.1.0',
     paths: { '/a': { post: { callbacks: paid(first) } }, '/b': { post: { callbacks: paid(second) } } },
