@@ -30,13 +30,13 @@ const turnedAway: readonly number[] = [401, 403];
 // What an answer is called by somebody who has no such path, or does not take what is sent there.
 const unknown: readonly number[] = [404, 405, 501];
 
-/** Whether an answer is one that Kustom's API has no part in: a page, a way to somewhere else, an unknown path, an outage. */
+/** Whether an answer is one that Kustom's API has no part in: a page, a way to somewhere else, an unknown path. */
 function isElsewhere({ exchange: { response }, status }: Heard): boolean {
   if (turnedAway.includes(status)) return false;
   const value = response && parsed(response);
   if (isObject(value) && said.some((field) => field in value)) return false;
   const isPage = value === undefined && (response?.body.trim() ?? '') !== '';
-  return isPage || (status >= 300 && status < 400) || status >= 500 || unknown.includes(status);
+  return isPage || (status >= 300 && status < 400) || unknown.includes(status);
 }
 
 function inWords({ exchange: { request, response }, status }: Heard): string {
