@@ -1,6 +1,6 @@
 import { PactV4 } from '@pact-foundation/pact';
 import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
-import { forwardTo } from '../../src/io/forward.ts';
+import { forwardTo } from './forward.ts';
 import { looseHeaders, loosened, readBody } from './matchers.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,11 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { longYaml } from '../config/yaml.ts';
 import { dangling, isNode, type Library } from '../drift/place.ts';
 import { repaired } from '../drift/repair.ts';
 import { download } from '../io/download.ts';
-import { readBytes, readTextIfThere } from '../io/input.ts';
+import { isFolder, readBytes, readTextIfThere } from '../io/input.ts';
 import { packageRoot } from '../io/package-root.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { address } from './settings.ts';
@@ -36,10 +36,6 @@ export interface Pinned {
   readonly known: ReadonlyMap<string, readonly Known[]>;
   /** Where newer ones are published. */
   readonly addresses: readonly string[];
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** What a text in place of a description is, as far as it can be told. */

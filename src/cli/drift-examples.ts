@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { yaml } from '../config/yaml.ts';
@@ -18,7 +18,7 @@ import { looseRun } from '../inspect/loose-run.ts';
 import { kindest, readings } from '../inspect/readings.ts';
 import type { Run } from '../inspect/run.ts';
 import { realClock } from '../io/clock.ts';
-import { readBytes } from '../io/input.ts';
+import { isFolder, readBytes } from '../io/input.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { json } from '../order/json.ts';
 import { reportOn } from '../report/document.ts';
@@ -38,8 +38,7 @@ const pages = /\.(?:ya?ml|json|md|markdown|txt)$/i;
 /** The files under a path, by the names that a person would give them. */
 function filesAt(file: string, cwd: string): string[] {
   const path = resolve(cwd, file);
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (!isFolder) return [file];
+  if (!isFolder(path)) return [file];
   const names = readdirSync(path).filter((name) => pages.test(name));
   if (names.length === 0) throw new CannotJudge(`${file} holds no page or description: no .md, .txt, .yaml or .json.`);
   return names.sort().map((name) => join(file, name));

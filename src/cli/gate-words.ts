@@ -4,15 +4,12 @@ import type { Schedule } from '../driver/schedule.ts';
 import { stepsOf } from '../driver/schedule-words.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { many } from '../report/many.ts';
 import { isNobodys } from '../simulator/callbacks/call.ts';
 import { questionNames, tidingNames } from './gate-addresses.ts';
 import type { GateDone } from './gate-done.ts';
 import { hints, next } from './gate-hints.ts';
 import { pointing } from './gate-sandbox.ts';
-
-function many(count: number, one: string, more = `${one}s`): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
 
 /** How often each callback was sent: `validation 11, push 40`. */
 function perCallback(exchanges: readonly Exchange[], names: readonly string[]): string {

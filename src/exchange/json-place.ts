@@ -4,6 +4,16 @@ export interface TextPlace {
   readonly column: number;
 }
 
+/** Whether a text is JSON. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const other = /[^\s{}[\],:"]+/y;
 const signs = '{}[],:';
 
@@ -41,7 +51,8 @@ interface Frame {
   step: string;
 }
 
-function escaped(step: string): string {
+/** A step of a JSON Pointer as it is written in one. */
+export function escaped(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

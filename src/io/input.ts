@@ -23,6 +23,11 @@ export function readText(path: string): string {
   return readBytes(path).toString('utf8');
 }
 
+/** Whether a path is that of a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** Whether a folder has a file of this name. */
 export function existsIn(folder: string, name: string): boolean {
   return existsSync(join(folder, name));
@@ -35,8 +40,7 @@ export function readTextIfThere(path: string): string | undefined {
 
 /** The record of a run: the file itself, or the one in a run folder. */
 export function recordPath(path: string): string {
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
-  if (!isFolder) return path;
+  if (!isFolder(path)) return path;
   const record = join(path, 'exchanges.ndjson');
   if (existsSync(record)) return record;
   throw new CannotJudge(`${path} is a folder without a recorded run (no exchanges.ndjson in it).`);
@@ -44,7 +48,7 @@ export function recordPath(path: string): string {
 
 /** The records of runs at a path: the one of a run folder, or those of the run folders in a folder, by name. */
 export function recordPaths(path: string): string[] {
-  const isAbove = existsSync(path) && statSync(path).isDirectory() && !existsIn(path, 'exchanges.ndjson');
+  const isAbove = isFolder(path) && !existsIn(path, 'exchanges.ndjson');
   const below = isAbove
     ? readdirSync(path)
         .sort()

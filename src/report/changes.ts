@@ -1,8 +1,5 @@
 import type { Change, Finding, Report, Usage } from '../../generated/conformance.ts';
-
-function many(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
+import { many } from './many.ts';
 
 /** How many changes are left alone, and why. */
 function leftAlone(accepted: readonly Change[]): string[] {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Exchange, Request, Response } from '../exchange/exchange.ts';
-import { laidOut, placesInJson } from '../exchange/json-place.ts';
+import { isJson, laidOut, placesInJson } from '../exchange/json-place.ts';
 import { curl } from './curl.ts';
 import { cut } from './cut.ts';
 
@@ -19,15 +19,6 @@ function within(half: 'request' | 'response', isBare: boolean, pointers: readonl
   if (isBare) return [...pointers];
   const prefix = `/${half}/body`;
   return pointers.filter((at) => at.startsWith(prefix)).map((at) => at.slice(prefix.length));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A body in lines; JSON a field a line, what a finding is about marked. Of a long one, what is around the marks. */

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../../generated/conformance.ts';
-import { placesInJson, type TextPlace } from '../exchange/json-place.ts';
+import { isJson, placesInJson, type TextPlace } from '../exchange/json-place.ts';
 import { scenes } from '../usage/seen.ts';
 import type { Evidence, Written } from './evidence.ts';
 
@@ -10,15 +10,6 @@ export interface Place extends Partial<TextPlace> {
 
 // Whoever reads larger files than this by eye does not look for a line.
 const longest = 5_000_000;
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The line of a record on which an exchange stands. */
 function lineOf(text: string, id: string): number | undefined {

@@ -1,10 +1,7 @@
 import { type Field, fieldsOf } from '../../generated/fields.ts';
+import { escaped } from '../exchange/json-place.ts';
 import { isObject } from '../order/json.ts';
 import type { Body, Evidence, Requirement, Ruling } from './requirement.ts';
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
 
 function fieldNamed(schema: string, name: string): Field | undefined {
   const { fields } = fieldsOf[schema] ?? {};

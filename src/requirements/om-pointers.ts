@@ -1,13 +1,10 @@
 import type { OperationId } from '../../generated/operations.ts';
+import { escaped } from '../exchange/json-place.ts';
 import { describe } from '../exchange/operation.ts';
 import type { Pointer } from './requirement.ts';
 
 /** The description that the requirements of order management are taken from. */
 export const document = 'specs/order-management.yaml';
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
 
 /** Where an operation of order management stands in the description, or one answer of it. */
 export function at(operation: OperationId, status?: number): Pointer {

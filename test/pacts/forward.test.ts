@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
+import { forwardTo } from '../../scripts/contract/forward.ts';
 import { type Asked, bytes, type Header } from '../../src/exchange/handler.ts';
-import { forwardTo } from '../../src/io/forward.ts';
-import { byteServer, sendBytes, servedFor } from './sockets.ts';
+import { byteServer, sendBytes, servedFor } from '../io/sockets.ts';
 
 const asked: Asked = {
   method: 'PATCH',

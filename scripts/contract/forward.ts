@@ -1,5 +1,5 @@
-import { type Handler, header } from '../exchange/handler.ts';
-import { type Patience, sendTo } from './send.ts';
+import { type Handler, header } from '../../src/exchange/handler.ts';
+import { type Patience, sendTo } from '../../src/io/send.ts';
 
 const perLeg = new Set(['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'accept-encoding']);
 
