@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { diff } from '../../src/drift/diff.ts';
 import { shortDigest } from '../../src/io/ids.ts';
-import { consequence } from '../../src/requirements/spec-consequence.ts';
+import { consequence } from '../../src/requirements/spec/spec-consequence.ts';
 import { type Case, described, namedIn, type Part } from './drift-corpus.ts';
 import { spelledIn30 } from './drift-spelling.ts';
 

@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
 import { version } from '../../generated/pinned.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { certifyExamples, certifyOptions } from './certify-options.ts';
-import { checkExamples, checkOptions } from './check-options.ts';
-import { driftExamples, driftOptions } from './drift-options.ts';
+import { certifyExamples, certifyOptions } from './certify/options.ts';
+import { checkExamples, checkOptions } from './check/options.ts';
+import { driftExamples, driftOptions } from './drift/options.ts';
 import { type Entry, examplesText, furnish, outputOn } from './furnish.ts';
 import { addMerchant } from './merchants.ts';
 import { addOutput, formats, mustBeWritable } from './output.ts';
-import { reportExamples, reportOptions } from './report-options.ts';
+import { reportExamples, reportOptions } from './report/options.ts';
 import { requirementsExamples } from './requirements-options.ts';
 import { shardOptions } from './shard-options.ts';
 import { ca, live, merchant, sandboxPort, switches } from './shared-options.ts';
@@ -43,7 +43,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['config', 'format', 'strict', 'quiet'],
     more: checkOptions,
     examples: checkExamples,
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./check/check.ts')).check,
   },
   sandbox: {
     says: 'serve a simulated Kustom; record and judge what reaches it',
@@ -66,7 +66,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
     more: certifyOptions,
     examples: certifyExamples,
-    load: async () => (await import('./certify.ts')).certify,
+    load: async () => (await import('./certify/certify.ts')).certify,
   },
   gate: {
     says: 'send callbacks to a merchant and judge the answers',
@@ -84,7 +84,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       ['kco gate --sandbox-port 8484', 'the addresses in kco.yaml, of a shop that looks at http://127.0.0.1:8484'],
       ['kco gate -- npm test', 'your own tests, judged by what they say to KCO_URL'],
     ],
-    load: async () => (await import('./gate.ts')).gate,
+    load: async () => (await import('./gate/gate.ts')).gate,
   },
   proxy: {
     says: 'forward to a Kustom, record and judge both sides',
@@ -105,7 +105,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['config', 'format', 'strict'],
     more: driftOptions,
     examples: driftExamples,
-    load: async () => (await import('./drift.ts')).drift,
+    load: async () => (await import('./drift/drift.ts')).drift,
   },
   report: {
     says: 'judge a recorded run again, for the side that it was about',
@@ -113,7 +113,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
     options: ['config', 'format', 'strict'],
     more: reportOptions,
     examples: reportExamples,
-    load: async () => (await import('./report.ts')).report,
+    load: async () => (await import('./report/report.ts')).report,
   },
   requirements: {
     says: 'list what must hold, or explain one entry',
@@ -136,7 +136,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       ['kco doctor', 'what kco.yaml says'],
       ['kco doctor --target playground', 'before a run against the real service'],
     ],
-    load: async () => (await import('./doctor.ts')).doctor,
+    load: async () => (await import('./doctor/doctor.ts')).doctor,
   },
   init: {
     says: 'write a commented kco.yaml and say what to run next',

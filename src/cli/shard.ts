@@ -1,7 +1,7 @@
 import type { Shard } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { earlierReport } from './earlier-report.ts';
+import { earlierReport } from './report/earlier-report.ts';
 import type { ShardWord } from './shard-options.ts';
 
 /** Something to play, with how long it took before in milliseconds, where that is known. */

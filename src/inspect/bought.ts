@@ -2,10 +2,10 @@ import type { ManagedOrder } from '../../generated/order-management.ts';
 import type { Exchange, WholeExchange } from '../exchange/exchange.ts';
 import { type Books, booksOf, minus } from '../order/books.ts';
 import type { LineBook } from '../order/line-books.ts';
-import { type Account, withDeed } from '../requirements/account.ts';
-import { isDone, isUnderOwnKey, isWrite, movesMoney } from '../requirements/deeds.ts';
-import { type Entry, entries } from '../requirements/ledger.ts';
-import { heldAfter } from '../requirements/line-ledger.ts';
+import { type Account, withDeed } from '../requirements/managed/account.ts';
+import { isDone, isUnderOwnKey, isWrite, movesMoney } from '../requirements/managed/deeds.ts';
+import { type Entry, entries } from '../requirements/managed/ledger.ts';
+import { heldAfter } from '../requirements/managed/line-ledger.ts';
 import type { History } from '../requirements/requirement.ts';
 import { histories, orderOf } from './histories.ts';
 

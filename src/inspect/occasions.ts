@@ -18,7 +18,7 @@ import type { StatedOrder } from '../order/stated-order.ts';
 import { readAgain } from '../requirements/life.ts';
 import { parsed } from '../requirements/parsed.ts';
 import type { Body, History } from '../requirements/requirement.ts';
-import { lookersIn } from '../requirements/tidings.ts';
+import { lookersIn } from '../requirements/tidings/tidings.ts';
 import { histories, orderOf } from './histories.ts';
 import { ordersIn, ownOrders, type Stating, type Told } from './orders.ts';
 import type { Run } from './run.ts';

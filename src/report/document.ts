@@ -17,7 +17,7 @@ import type { Judgement } from '../inspect/judgement.ts';
 import type { Comparison, Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { humanChecks } from '../requirements/human-checks.ts';
-import { consequence } from '../requirements/spec-consequence.ts';
+import { consequence } from '../requirements/spec/spec-consequence.ts';
 import { callNames } from './calls.ts';
 import { extentOf } from './extent.ts';
 

@@ -2,8 +2,8 @@ import type { ManagedOrder } from '../../generated/order-management.ts';
 import { type Exchange, isWhole, type WholeExchange } from '../exchange/exchange.ts';
 import { pathOf } from '../exchange/operation.ts';
 import { booksOf, minus } from '../order/books.ts';
-import { amountAsked, movesMoney } from '../requirements/deeds.ts';
-import { managedOrderIn } from '../requirements/managed-order.ts';
+import { amountAsked, movesMoney } from '../requirements/managed/deeds.ts';
+import { managedOrderIn } from '../requirements/managed/managed-order.ts';
 import { parsed } from '../requirements/parsed.ts';
 import { type Recorded, type Seen, scenes, tally } from './seen.ts';
 

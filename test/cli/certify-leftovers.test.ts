@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { leftovers } from '../../src/cli/certify-leftovers.ts';
+import { leftovers } from '../../src/cli/certify/leftovers.ts';
 import { type Client, client } from '../../src/client/client.ts';
 import { shopper } from '../../src/driver/shopper.ts';
 import type { Asked, Handler } from '../../src/exchange/handler.ts';

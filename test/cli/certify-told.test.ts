@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
-import { beginWith } from '../../src/cli/certify-shop.ts';
+import { beginWith } from '../../src/cli/certify/shop.ts';
 import { run } from '../../src/cli/main.ts';
 import { begin } from '../../src/cli/sitting.ts';
 import { notHere } from '../../src/driver/delivering.ts';

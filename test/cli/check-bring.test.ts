@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fieldsOf } from '../../generated/fields.ts';
-import { type Brought, bring } from '../../src/cli/check-bring.ts';
+import { type Brought, bring } from '../../src/cli/check/bring.ts';
 import { CannotJudge } from '../../src/config/cannot-judge.ts';
 import { named } from '../../src/exchange/kinds.ts';
 import { rightOrder } from '../support/orders.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { bring } from '../../src/cli/check-bring.ts';
+import { bring } from '../../src/cli/check/bring.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import { looseRuns } from '../../src/inspect/loose-run.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ofClock, ofCredentials, ofHost, ofKey, ofLine, ofNode, type Symptom } from '../../src/cli/doctor-symptoms.ts';
+import { ofClock, ofCredentials, ofHost, ofKey, ofLine, ofNode, type Symptom } from '../../src/cli/doctor/symptoms.ts';
 import type { Answered, Header } from '../../src/exchange/handler.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');

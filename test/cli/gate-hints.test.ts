@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { GateDone } from '../../src/cli/gate-done.ts';
-import { hints, next } from '../../src/cli/gate-hints.ts';
+import type { GateDone } from '../../src/cli/gate/done.ts';
+import { hints, next } from '../../src/cli/gate/hints.ts';
 import { report } from '../../src/report/document.ts';
 import { exchange } from '../support/exchanges.ts';
 import { runOf } from '../support/runs.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { specRequirements } from '../../src/requirements/spec.ts';
-import { consequence } from '../../src/requirements/spec-consequence.ts';
+import { specRequirements } from '../../src/requirements/spec/spec.ts';
+import { consequence } from '../../src/requirements/spec/spec-consequence.ts';
 import { bodies, operations, type Pair, type Way, ways } from './corpus.ts';
 import { held } from './descriptions.ts';
 

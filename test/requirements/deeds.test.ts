@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
-import { deedsIn } from '../../src/requirements/deeds.ts';
+import { deedsIn } from '../../src/requirements/managed/deeds.ts';
 import { manages } from '../support/managed.ts';
 import { hour } from '../support/told.ts';
 

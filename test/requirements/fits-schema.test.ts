@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { json } from '../../src/order/json.ts';
-import { exchangeRequirements } from '../../src/requirements/exchange.ts';
+import { exchangeRequirements } from '../../src/requirements/exchange/exchange.ts';
 import type { Evidence } from '../../src/requirements/requirement.ts';
 import { rightOrder } from '../support/orders.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
-import { entries } from '../../src/requirements/ledger.ts';
+import { entries } from '../../src/requirements/managed/ledger.ts';
 import { managed, manages } from '../support/managed.ts';
 import { created, hour, stored, told } from '../support/told.ts';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { OrderLine } from '../../generated/checkout.ts';
 import type { WholeExchange } from '../../src/exchange/exchange.ts';
-import { moneyRequirements } from '../../src/requirements/om-money.ts';
+import { moneyRequirements } from '../../src/requirements/om/om-money.ts';
 import { managed, manages } from '../support/managed.ts';
 import { line } from '../support/orders.ts';
 import { ruled } from '../support/told.ts';

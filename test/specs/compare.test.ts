@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compare } from '../../src/cli/drift-comparison.ts';
-import { pinnedAt, publishedAt } from '../../src/cli/drift-documents.ts';
+import { compare } from '../../src/cli/drift/comparison.ts';
+import { pinnedAt, publishedAt } from '../../src/cli/drift/documents.ts';
 import { root } from '../support/commands.ts';
 import { folder, skipped } from '../tidy/published.ts';
 

@@ -53,13 +53,13 @@ describe('the rule for ids', () => {
   });
   it('objects to one outside the file of its area', () => {
     const files = [
-      { path: 'src/requirements/order.ts', text: "[{ id: 'order.tax' }, { id: 'spec.tax' }]" },
-      { path: 'src/requirements/order-sums.ts', text: "[{ id: 'order.sum' }]" },
+      { path: 'src/requirements/order/order.ts', text: "[{ id: 'order.tax' }, { id: 'spec.tax' }]" },
+      { path: 'src/requirements/order/order-sums.ts', text: "[{ id: 'order.sum' }]" },
       { path: 'src/requirements/orders.ts', text: "[{ id: 'order.ta' }]" },
     ];
     assert.deepEqual(strayIds(['order.tax', 'order.sum', 'order.ta', 'spec.tax'], files), [
-      'order.ta does not stand in src/requirements/order.ts, nor in a part of it',
-      'spec.tax does not stand in src/requirements/spec.ts, nor in a part of it',
+      'order.ta stands below src/requirements neither in order.ts nor in a part of it',
+      'spec.tax stands below src/requirements neither in spec.ts nor in a part of it',
     ]);
   });
 });

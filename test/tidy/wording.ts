@@ -35,12 +35,12 @@ export function areaOf(id: string): string {
   return id.slice(0, id.indexOf('.'));
 }
 
-/** The ids that do not stand in a file of their area: `order.ts`, or `order-sums.ts` for a part of it. */
+/** The ids that do not stand in a file of their area, whatever room it is in: `order.ts`, or `order-sums.ts` for a part of it. */
 export function strayIds(ids: readonly string[], files: readonly File[]): string[] {
   return ids.flatMap((id) => {
-    const own = new RegExp(`^src/requirements/${areaOf(id)}(?:-[a-z-]+)?\\.ts$`);
+    const own = new RegExp(`^src/requirements/(?:[a-z]+/)?${areaOf(id)}(?:-[a-z-]+)?\\.ts$`);
     const isThere = files.some(({ path, text }) => own.test(path) && text.includes(`id: '${id}'`));
-    return isThere ? [] : [`${id} does not stand in src/requirements/${areaOf(id)}.ts, nor in a part of it`];
+    return isThere ? [] : [`${id} stands below src/requirements neither in ${areaOf(id)}.ts nor in a part of it`];
   });
 }
 

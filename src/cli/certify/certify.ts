@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import type { PlayedScenario } from '../../../generated/conformance.ts';
+import { CannotJudge } from '../../config/cannot-judge.ts';
+import type { Configuration } from '../../config/config.ts';
+import { serviceAt } from '../../exchange/api-host.ts';
+import { packageRoot } from '../../io/package-root.ts';
+import { mustBeTags } from '../../io/tags.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import { isStrict } from '../../requirements/profiles.ts';
+import { sandboxAccount } from '../../simulator/credentials.ts';
+import { exitCodeOf, exitCodes } from '../exit-code.ts';
+import { deliver } from '../output.ts';
+import { settings, termKeys, termsOf } from '../settings.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
+import { advise, begin } from '../sitting.ts';
+import { type Counterpart, counterpart } from './counterpart.ts';
+import { askMerchant, calling } from './merchant.ts';
+import { ledger } from './parity.ts';
+import { type Asked, type Plan, planOf } from './plan.ts';
+import { planned, playFeatures } from './play.ts';
+import { type Progress, progress } from './progress.ts';
+import { type RealOptions, realTarget } from './real.ts';
+import { shares } from './share.ts';
+import { type Begun, beginWith, type Shop, shopOf, unaddressed } from './shop.ts';
+import { setTheStage } from './stage.ts';
+import { type CertifyOptions, repeated, switchesFor } from './words.ts';
+
+const advice = {
+  unreached: 'Start it, or name another with --target.',
+  unauthorised: 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.',
+  elsewhere: 'Check the address, or name another with --target.',
+};
+
+function idsOf(scenarios: readonly PlayedScenario[]): string[] {
+  return scenarios.map(({ id }) => id);
+}
+
+/** Says on standard output what would be played, one scenario a line. */
+async function tell(plan: Plan, options: ShardOptions, terminal: Terminal): Promise<number> {
+  const all = await planned(plan);
+  const part = partOf(idsOf(all), options, terminal);
+  const scenarios = part ? all.filter(({ id }) => part.only.includes(id)) : all;
+  for (const { id, name } of scenarios) terminal.stdout.write(`${id.padEnd(40)} ${name}\n`);
+  const of = plan.markets.map(({ code }) => code).join(', ');
+  terminal.stderr.write(`kco: ${scenarios.length} scenarios would be played: profile ${plan.profile.name}, ${of}\n`);
+  return scenarios.length > 0 ? exitCodes.conformant : exitCodes.undecided;
+}
+
+/** Throws where a part is asked for of what cannot be split. */
+function mustBeWhole(options: ShardOptions, shop: Shop | undefined): void {
+  mustBeSplit(options);
+  if (options.shard === undefined || shop === undefined) return;
+  const advice = 'Split the scenarios without the shop (leave merchant and callbacks out of kco.yaml)';
+  throw new CannotJudge(
+    `a certification in which a shop takes part is not split. ${advice}, and \`kco gate --shard\` for the shop.`,
+  );
+}
+
+/** What a certification is about, before anybody is asked. */
+interface Asking extends Pick<Asked, 'tags'> {
+  readonly config: Configuration;
+  readonly shop: Shop | undefined;
+  readonly real: RealOptions;
+  plan(canBuy: boolean, isReal: boolean): Plan;
+}
+
+async function asking(options: CertifyOptions, terminal: Terminal): Promise<Asking> {
+  const { tags } = options;
+  const keys = ['merchant', 'callbacks', 'probe', 'target', 'profile', 'markets', 'sandbox', ...termKeys] as const;
+  const config = settings(options.config, terminal, keys);
+  mustBeWhole(options, shopOf(options, config));
+  if (tags !== undefined) await mustBeTags(tags, join(packageRoot(), 'features'));
+  const shop = shopOf(options, config);
+  const undeclared = termsOf(config).undeclared ?? [];
+  const cast = { isCalled: shop !== undefined, isTold: shop?.port !== undefined };
+  const onlyReads = options.iKnowThisIsLive === true;
+  const unsaid = shop ? unaddressed(shop) : [];
+  return {
+    config,
+    shop,
+    real: options,
+    ...(tags === undefined ? {} : { tags }),
+    plan: (canBuy, isReal) =>
+      planOf(options, config, undeclared, { canBuy, isReal, ...cast, onlyReads, unaddressed: unsaid }),
+  };
+}
+
+/** Whom a run is about, and on what terms. */
+function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, account }: Counterpart, plan: Plan) {
+  const { seed, out, tags } = options;
+  const { profile, markets } = plan;
+  const terms = { ...termsOf(config), strict: options.strict === true || isStrict(profile) };
+  const side = shop ? ({ subject: 'both', scripted: true } as const) : ({ subject: 'kustom' } as const);
+  // Whoever selects scenarios does not claim the whole profile.
+  const isWhole = tags === undefined && !options.iKnowThisIsLive;
+  const claims = { insists: isWhole, markets: markets.map(({ code }) => code) };
+  // A shop that looks at a sandbox of ours comes with the credentials of that.
+  const accounts = shop?.port === undefined ? [account] : [account, sandboxAccount];
+  return { ...side, target: label, profile: profile.name, seed, out, terms, accounts, ...claims };
+}
+
+/** Plays what there is to play, scenarios first, and tells how each ended. */
+async function playAll(
+  { config, shop, tags, real }: Asking,
+  plan: Plan,
+  part: Part | undefined,
+  kustom: Counterpart,
+  { run, teller }: Begun,
+  shown: Progress,
+  terminal: Terminal,
+): Promise<PlayedScenario[]> {
+  const accepted = (config.accepted ?? []).map(({ requirement }) => requirement);
+  const calls = shop && calling(shop.urls.questions, run.soFar().seed, run);
+  const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
+  const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
+  const open = ledger(run);
+  const whyNot = setTheStage(kustom, plan, run, { ...others, ...elsewhere, foundOut: open.foundOut, accepted });
+  const own = shares(run, shown);
+  const { scene: onBegin } = kustom;
+  const how = { whyNot, onScenario: own.scenario, ...(onBegin ? { onBegin } : {}) };
+  const played = own.shared(await playFeatures(plan, part?.only, how));
+  shown.done();
+  await elsewhere?.end();
+  await open.write(kustom.label, terminal);
+  const asked = calls ? await askMerchant(calls, played, run, terminal) : [];
+  // The rest is slow on purpose: whoever selects scenarios, or wants the shortest run, is spared it.
+  const isShort = tags !== undefined || plan.profile.plays === 'smoke';
+  const told = teller ? await teller.rest(played, isShort) : [];
+  return [...played, ...asked, ...told];
+}
+
+/** `kco certify`: plays the scenarios against a target and judges the whole record. */
+export async function certify(terminal: Terminal, options: CertifyOptions): Promise<number> {
+  // Before anybody is asked: a word that nobody knows.
+  const about = await asking(options, terminal);
+  const all = about.plan(true, false);
+  if (options.dryRun) return tell(all, options, terminal);
+  const { config, shop } = about;
+  const target = options.target ?? config.target ?? 'sandbox';
+  const switches = switchesFor(target, options, config);
+  const kustom = await counterpart(target, { ...options, switches }, terminal);
+  const canBuy = kustom.sandbox !== undefined || options.interactive === true;
+  const plan = about.plan(canBuy, serviceAt(new URL(`http://${kustom.host}`).hostname) !== undefined);
+  const sitting = sittingOf(options, about, kustom, plan);
+  const command = repeated(kustom.label, plan, options, switches, shardWords(options));
+  const part = options.shard ? partOf(idsOf(await planned(plan)), options, terminal) : undefined;
+  const whole = repeated(kustom.label, plan, options, switches);
+  const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: whole } };
+  const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
+  const begun = await beginWith(shop, options.seed, open, terminal);
+  if (!kustom.sandbox && !options.interactive) {
+    terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
+  }
+  const shown = progress(terminal, options.quiet ?? false);
+  const played = await playAll(about, plan, part, kustom, begun, shown, terminal);
+  await begun.teller?.close();
+  const judged = begun.run.close(played);
+  await deliver(judged, options.format, terminal, begun.run.evidence());
+  shown.end(judged);
+  advise(begun.run.soFar(), advice, terminal);
+  return begun.teller?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
+}

@@ -1,0 +1,91 @@
+import { type Client, client } from '../../client/client.ts';
+import type { Buying } from '../../driver/shopper.ts';
+import { isLive } from '../../exchange/api-host.ts';
+import { iso } from '../../exchange/clock.ts';
+import type { Handler } from '../../exchange/handler.ts';
+import { realClock, waitUnless } from '../../io/clock.ts';
+import { type Pace, paced } from '../../io/paced.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import type { Recorded } from '../sitting.ts';
+import { isLoopback } from '../target.ts';
+import type { Counterpart } from './counterpart.ts';
+import { leftovers } from './leftovers.ts';
+import { person } from './person.ts';
+
+/** The words on the line that are about a target that is not ours. */
+export interface RealOptions {
+  /** At most so many requests a second. */
+  readonly rate?: number;
+  /** Whether somebody at the keyboard buys. */
+  readonly interactive?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** How a run behaves at somebody else's: not too fast, known by its mark, and with a hand that tidies up. */
+export interface Real {
+  readonly around: (watched: Handler) => Handler;
+  readonly person?: Buying;
+  /** Undoes what was created, and says so. */
+  end(): Promise<void>;
+}
+
+// What Kustom allows is not published; ten times as much was, for the service under its former name.
+const usualRate = 5;
+
+function hostnameOf({ host }: Counterpart): string {
+  return new URL(`http://${host}`).hostname;
+}
+
+/** The same handler, by which nothing can be changed: whatever is no read is not sent. */
+function readingOnly(handler: Handler): Handler {
+  const because = 'kco only reads at the live service';
+  return async (asked) =>
+    asked.method === 'GET' ? handler(asked) : { status: 'refused', headers: [], body: new Uint8Array(), because };
+}
+
+function paceOf(kustom: Counterpart, { rate, quiet = false }: RealOptions, terminal: Terminal): Pace {
+  const perSecond = rate ?? (isLoopback(hostnameOf(kustom)) ? undefined : usualRate);
+  return {
+    ...(perSecond === undefined ? {} : { perSecond }),
+    clock: realClock,
+    wait: waitUnless(),
+    tell: (why) => {
+      if (!quiet) terminal.stderr.write(`kco: ${why}\n`);
+    },
+  };
+}
+
+/** What every order of a run bears, written as the name of its folder is. */
+function markOf(run: Recorded): string {
+  return `kco-${iso(run.soFar().startedAt).slice(0, 19).replaceAll(':', '-')}`;
+}
+
+/** Goes about with a target that is no sandbox of ours. */
+export async function realTarget(
+  kustom: Counterpart,
+  run: Recorded,
+  options: RealOptions,
+  terminal: Terminal,
+): Promise<Real> {
+  const pace = paceOf(kustom, options, terminal);
+  if (isLive(hostnameOf(kustom))) {
+    return { around: (watched) => readingOnly(paced(watched, pace)), end: async () => undefined };
+  }
+  const mark = markOf(run);
+  const api: Client = client(paced(kustom.handler, pace), { host: kustom.host, ...kustom.account });
+  const somebody = options.interactive
+    ? await person(api, terminal, { monotonic: realClock.monotonic, wait: waitUnless() })
+    : undefined;
+  let left: ReturnType<typeof leftovers> | undefined;
+  return {
+    around(watched) {
+      left = leftovers(paced(watched, pace), mark);
+      return left.handler;
+    },
+    ...(somebody ? { person: somebody.buys } : {}),
+    async end() {
+      await somebody?.close();
+      for (const sentence of (await left?.clear(api)) ?? []) terminal.stderr.write(`kco: ${sentence}\n`);
+    },
+  };
+}

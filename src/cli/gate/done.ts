@@ -1,0 +1,18 @@
+import type { Report } from '../../../generated/conformance.ts';
+import type { Delivered } from '../../driver/delivering.ts';
+import type { Run } from '../../inspect/run.ts';
+import type { Addresses } from './addresses.ts';
+
+/** What a gate did, for the person in front of it. */
+export interface GateDone {
+  readonly run: Run;
+  readonly urls: Addresses;
+  readonly delivered: readonly Delivered[];
+  readonly judged: Report;
+  /** Where the sandbox was served; undefined where there was none. */
+  readonly origin: string | undefined;
+  /** The page that counts the shop's orders; undefined where it has none. */
+  readonly probe: string | undefined;
+  /** The command that plays one schedule again. */
+  again(schedule: string): string;
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import type { Report } from '../../../generated/conformance.ts';
+import * as schemas from '../../../generated/validators/conformance.js';
+import { CannotJudge } from '../../config/cannot-judge.ts';
+import { merged, type ReadRun } from '../../inspect/merge.ts';
+import { existsIn, readText } from '../../io/input.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import { json } from '../../order/json.ts';
+import { report as judge } from '../../report/document.ts';
+import { type FoundRun, readRuns } from '../read-runs.ts';
+import { recordedTerms } from './recorded-terms.ts';
+
+/** The report in a text, which a run wrote; the name is for the message where it is none. */
+export function reportIn(text: string, name: string): Report {
+  const value = json(text);
+  if (!schemas.Report(value)) throw new CannotJudge(`${name} is no report that this kco can read (kco-report/1).`);
+  return value as unknown as Report;
+}
+
+/** The one run that they are: of several, the run of which each is a shard. */
+export function oneOf([first, ...others]: readonly FoundRun[]): ReadRun {
+  if (!first) throw new Error('a path gives at least one run, or is refused');
+  return others.length === 0 ? first : merged([first, ...others]);
+}
+
+/** An earlier run: a report in a file, the report in a run folder, or, where that has none, its record as judged now. */
+export function earlierReport(terminal: Terminal, path: string): Report {
+  const whole = resolve(terminal.cwd, path);
+  if (path.endsWith('.json')) return reportIn(readText(whole), path);
+  const runs = readRuns(terminal, [path]);
+  const [first] = runs;
+  if (first && runs.length === 1 && existsIn(first.folder, 'report.json')) {
+    return reportIn(readText(resolve(first.folder, 'report.json')), `report.json in ${path}`);
+  }
+  const { head, run } = oneOf(runs);
+  return judge(run, recordedTerms(head), head);
+}

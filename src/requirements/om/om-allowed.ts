@@ -1,0 +1,138 @@
+import {
+  acknowledged,
+  allowedCancel,
+  allowedCapture,
+  allowedRefund,
+  allowedRelease,
+  loweringTaken,
+  parcelsTaken,
+  referencesTaken,
+} from '../managed/managed-allowed.ts';
+import { alongManaged } from '../managed/managed-life.ts';
+import type { Requirement } from '../requirement.ts';
+import { at, document, schema } from './om-pointers.ts';
+
+/** What Kustom takes, because the order was in the state for it a moment before. */
+export const allowedRequirements = [
+  {
+    id: 'om.allowed-capture-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'A capture of at most what remains of an order that is accepted and open for it is taken.',
+    source: {
+      document,
+      at: [at('captureOrder'), schema('ManagedOrder', 'remaining_authorized_amount')],
+      gist: 'an order can be captured in parts, until nothing remains',
+    },
+    remedy:
+      'Take every capture from one minor unit up to remaining_authorized_amount while the order is AUTHORIZED or PART_CAPTURED.',
+    example: 'Of 10000 that remain a capture of 10000 is taken, and one of 1 too.',
+    check: { of: 'history', judge: alongManaged(allowedCapture) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.allowed-refund-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'A refund of at most what is captured and not yet refunded is taken.',
+    source: {
+      document,
+      at: [at('refundOrder'), schema('NewRefund', 'refunded_amount')],
+      gist: 'at most what is captured and not yet given back; in several refunds if need be',
+    },
+    remedy: 'Take refunds until refunded_amount is captured_amount.',
+    example: 'Of 6000 captured and 2000 refunded a refund of 4000 is taken.',
+    check: { of: 'history', judge: alongManaged(allowedRefund) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.allowed-cancel-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The cancellation of an order of which nothing is captured is taken.',
+    source: {
+      document,
+      at: [at('cancelOrder')],
+      gist: 'an order can be cancelled as a whole until something is captured',
+    },
+    remedy: 'Cancel every AUTHORIZED order on demand.',
+    example: 'A customer changes his mind before anything is shipped, and the shop cancels.',
+    check: { of: 'history', judge: alongManaged(allowedCancel) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.acknowledge-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The first acknowledgement of an order of which nothing is captured is taken.',
+    source: {
+      document,
+      at: [at('acknowledgeOrder')],
+      gist: 'it says that the shop knows the order, and stops the pushes',
+    },
+    remedy: 'Take the acknowledgement of every AUTHORIZED order.',
+    example: 'A shop stores the order and acknowledges it; refused, it is pushed the same order for two days.',
+    check: { of: 'history', judge: alongManaged(acknowledged) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.references-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'New references of the merchant are taken while an order is not cancelled.',
+    source: {
+      document,
+      at: [at('updateMerchantReferences'), at('updateMerchantReferences', 403)],
+      gist: 'the one restriction that is documented is that a cancelled order cannot be changed',
+    },
+    remedy: 'Take texts of up to 255 characters on orders that are AUTHORIZED, PART_CAPTURED or CAPTURED.',
+    example: 'A shop numbers its orders only after they are bought, and sends the number then.',
+    check: { of: 'history', judge: alongManaged(referencesTaken) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.allowed-release-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'The release of the rest of an order that is captured in part is taken.',
+    source: {
+      document,
+      at: [at('releaseAuthorization')],
+      gist: 'it lets go of what will not be shipped, once something is captured',
+    },
+    remedy: 'Release the rest of every PART_CAPTURED order on demand.',
+    example: 'Of 10000 a parcel of 6000 was sent and nothing more will be: the customer gets 4000 back.',
+    check: { of: 'history', judge: alongManaged(allowedRelease) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.shipping-info-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'Parcels of an order that is bought, or of a capture that was made, are taken.',
+    source: {
+      document,
+      at: [at('addShippingInfo'), at('addCaptureShippingInfo')],
+      gist: 'from 1 to 500 parcels are added at a time: to the order before it is captured, to the capture after',
+    },
+    remedy: 'Take parcels that fit the schema for every AUTHORIZED order, and for every capture.',
+    example: 'A shop tells the tracking number a day after it captured.',
+    check: { of: 'history', judge: alongManaged(parcelsTaken) },
+    needs: 'a purchase',
+  },
+  {
+    id: 'om.lowering-accepted',
+    binds: 'kustom',
+    level: 'must',
+    statement: 'A lower amount for an order of which nothing is captured is taken, with lines that come to it.',
+    source: {
+      document,
+      at: [at('updateAuthorization'), schema('AuthorizationUpdate')],
+      gist: 'a lower amount needs no new approval of the customer',
+    },
+    remedy: 'Take every lower amount of an AUTHORIZED order whose lines come to it.',
+    example: 'One of three articles is out of stock: the order goes from 10000 to 9000.',
+    check: { of: 'history', judge: alongManaged(loweringTaken) },
+    needs: 'a purchase',
+  },
+] as const satisfies readonly Requirement[];
