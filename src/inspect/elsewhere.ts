@@ -46,15 +46,39 @@ function inWords({ exchange: { request, response }, status }: Heard): string {
   return `${request?.method} ${request?.target} with ${status}${more === '' ? '' : ` (${more})`}`;
 }
 
+/** Why whoever a certification asked cannot be judged as a Kustom, and the sentence that says so. */
+export interface NoKustom {
+  readonly kind: 'out-of-order' | 'elsewhere';
+  readonly reason: string;
+}
+
+// Not what somebody answers who has no such path.
+const unmade = 501;
+// One can have been the fault of the one thing that was asked.
+const fewest = 2;
+
+/** Told where every answer is an error of a server: nobody can say then what it does when it works. */
+function outOfOrder(target: string, heard: readonly Heard[]): NoKustom | undefined {
+  if (heard.length < fewest || heard.some(({ status }) => status < 500 || status === unmade)) return undefined;
+  const many = `${heard.length} of ${heard.length} answers were 5xx`;
+  return {
+    kind: 'out-of-order',
+    reason: `whoever answers at ${target} is out of order: ${many}; nothing was judged`,
+  };
+}
+
 /**
- * Why whoever a certification asked is no Kustom; undefined where anything it answered is in the manner of Kustom's API.
- * That an order can be created is known of every Kustom, so that one has to have been asked for.
+ * Why whoever a certification asked is no Kustom that could be judged; undefined where anything it answered is in the manner
+ * of Kustom's API. That an order can be created is known of every Kustom: a stranger is told by how it answers that.
  */
-export function elsewhere(run: Run): string | undefined {
+export function noKustom(run: Run): NoKustom | undefined {
   const { target, subject, scripted } = run;
   if (target === undefined || (subject !== 'kustom' && !scripted)) return undefined;
   const heard = heardIn(run);
+  const ailing = outOfOrder(target, heard);
+  if (ailing) return ailing;
   const created = heard.find(({ exchange }) => exchange.operation === 'createOrder');
   if (created === undefined || !heard.every(isElsewhere)) return undefined;
-  return `${target} does not look like a Kustom: it answered ${inWords(created)}, and nothing in the manner of its API`;
+  const reason = `${target} does not look like a Kustom: it answered ${inWords(created)}, and nothing in the manner of its API`;
+  return { kind: 'elsewhere', reason };
 }

@@ -1,13 +1,13 @@
 import { scriptIn } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
 import { isStranger } from '../requirements/strangers.ts';
-import { elsewhere } from './elsewhere.ts';
+import { type NoKustom, noKustom } from './elsewhere.ts';
 import type { Run } from './run.ts';
 
 /** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
 export interface Unanswered {
-  /** Nobody was there, nobody there knew who asked, or whoever was there is no Kustom. */
-  readonly kind: 'unreached' | 'unauthorised' | 'elsewhere';
+  /** Nobody was there, nobody there knew who asked, or whoever was there is out of order, or no Kustom. */
+  readonly kind: 'unreached' | 'unauthorised' | NoKustom['kind'];
   readonly reason: string;
 }
 
@@ -19,8 +19,8 @@ function asked({ exchanges: [first], target }: Run): string {
 }
 
 /**
- * Tells where every request of a run met a closed door, a 401, or somebody who is no Kustom. A 401 to a callback is an answer like any other, and so
- * is one to a stranger.
+ * Tells where every request of a run met a closed door, a 401, or somebody who is out of order or no Kustom. A 401 to a callback is
+ * an answer like any other, and so is one to a stranger.
  */
 export function unanswered(run: Run): Unanswered | undefined {
   const [first] = run.exchanges;
@@ -33,19 +33,29 @@ export function unanswered(run: Run): Unanswered | undefined {
   if (known.length > 0 && known.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
     return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
   }
-  const reason = elsewhere(run);
-  return reason === undefined ? undefined : { kind: 'elsewhere', reason };
+  return noKustom(run);
 }
 
 // One silence can have been an accident; a second where nobody ever spoke is none, and each can last for half a minute.
 const enough = 2;
 const gone = 3;
 
+/**
+ * Whether what was found so far would stay so. Errors alone can come from one operation that is broken, and then others
+ * answer; and where a connection failed last, whoever was out of order may be gone.
+ */
+function isSettled({ kind }: Unanswered, exchanges: Run['exchanges']): boolean {
+  if (kind === 'elsewhere') return exchanges.length >= enough;
+  if (kind !== 'out-of-order') return true;
+  const isAnswered = typeof exchanges.at(-1)?.response?.status === 'number';
+  return isAnswered && new Set(exchanges.map(({ operation }) => operation)).size >= enough;
+}
+
 /** Why it is no use to go on asking; undefined while an answer may still come. */
 export function hopeless(run: Run): string | undefined {
   const { exchanges } = run;
   const found = unanswered(run);
-  if (found && (found.kind !== 'elsewhere' || exchanges.length >= enough)) return found.reason;
+  if (found && isSettled(found, exchanges)) return found.reason;
   if (exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number'))
     return `${asked(run)} gave no answer ${exchanges.length} times in a row`;
   const last = exchanges.slice(-gone);

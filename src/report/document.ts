@@ -11,7 +11,7 @@ import type { SpecChange } from '../drift/spec-change.ts';
 import { iso } from '../exchange/clock.ts';
 import { accept, isInForce } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
-import { elsewhere } from '../inspect/elsewhere.ts';
+import { noKustom } from '../inspect/elsewhere.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
 import type { Comparison, Run } from '../inspect/run.ts';
@@ -120,7 +120,7 @@ export function reportOn(run: Run, judgements: readonly Judgement[], terms: Term
 
 /** What was said in a run by those whom it is about: an address that is no Kustom breaks none of Kustom's promises. */
 function judgeable(run: Run): Run['exchanges'] {
-  return elsewhere(run) === undefined ? run.exchanges : run.exchanges.filter(({ from }) => from === 'kustom');
+  return noKustom(run) === undefined ? run.exchanges : run.exchanges.filter(({ from }) => from === 'kustom');
 }
 
 /** A run, judged by the whole catalogue. `recordedBy`: the edition that recorded it, where it is judged again. */

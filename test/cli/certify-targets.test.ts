@@ -7,9 +7,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { run } from '../../src/cli/main.ts';
-import { byteServer } from '../io/sockets.ts';
+import { bytes } from '../../src/exchange/handler.ts';
+import { sandboxAccount } from '../../src/simulator/credentials.ts';
+import { byteServer, servedFor } from '../io/sockets.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { freshFolder, merchant, start } from '../support/commands.ts';
+import { freshSimulator } from '../support/simulators.ts';
 import { certified } from './certified.ts';
 
 const limits = { timeout: 60_000 };
@@ -50,7 +53,7 @@ const strangers: readonly [does: string, status: number, headers: Readonly<Recor
   ['knows no path', 404, { 'Content-Type': 'text/html' }, '<h1>404 Not Found</h1><hr>nginx'],
   ['knows no path and says nothing', 404, {}, ''],
   ['is another API', 404, { 'Content-Type': 'application/json' }, '{"message":"Not Found"}'],
-  ['is a door to something that is down', 502, { 'Content-Type': 'text/html' }, '<h1>502 Bad Gateway</h1>'],
+  ['takes nothing but GET', 501, { 'Content-Type': 'text/html' }, '<h1>501 Unsupported method</h1>'],
   ['sends everybody elsewhere', 301, { Location: 'https://www.shop.example/' }, ''],
 ];
 
@@ -81,6 +84,36 @@ describe('kco certify at a hard target', limits, () => {
       assert.doesNotMatch(stdout + stderr, /\n\s+at .*:\d+:\d+/);
     });
   }
+
+  const ailing: readonly [does: string, status: number, headers: Readonly<Record<string, string>>, body: string][] = [
+    ['breaks at everything', 500, { 'Content-Type': 'application/json' }, '{"error_code":"INTERNAL_ERROR"}'],
+    ['is a door to something that is down', 502, { 'Content-Type': 'text/html' }, '<h1>502 Bad Gateway</h1>'],
+    ['is being looked after', 503, {}, ''],
+  ];
+  for (const [does, status, headers, body] of ailing) {
+    it(`that ${does} is said to be out of order, and nothing of it is judged: exit 2`, async (test) => {
+      const base = await merchant(test, (_, response) => {
+        response.writeHead(status, headers).end(body);
+      });
+      const { origin } = new URL(base);
+      const { exit, stderr, report, record } = await certified(test, '--target', origin);
+      const many = record.length - 2;
+      const reason = `whoever answers at ${origin} is out of order: ${many} of ${many} answers were 5xx; nothing was judged`;
+      assert.deepEqual([exit, report.because], [2, reason]);
+      assert.deepEqual([report.counts.pass, report.counts.fail], [0, 0]);
+      assert.match(stderr, /Look into its log, or come again later\./);
+    });
+  }
+
+  it('that breaks at one operation only departs: exit 1', async (test) => {
+    const { handler } = freshSimulator({ accounts: [sandboxAccount] });
+    const { origin } = await servedFor(test, async (asked) => {
+      const answered = await handler(asked);
+      return asked.method === 'POST' ? { ...answered, status: 500, headers: [], body: bytes('') } : answered;
+    });
+    const { exit, report } = await certified(test, '--target', origin);
+    assert.deepEqual([exit, report.verdict], [1, 'departs']);
+  });
 
   it('that says yes to everything departs: exit 1', async (test) => {
     const base = await merchant(test, (_, response) => {

@@ -25,6 +25,9 @@ const refused = exchange({ status: 'refused' });
 const silence = exchange({ status: 'timed out' });
 const unknown = exchange({ status: 401 });
 
+const broken = exchange({ status: 500, answered: { error_code: 'INTERNAL_ERROR' } });
+const brokenRead = exchange({ operation: 'readOrder', status: 502, answered: '<html>' });
+
 const table: readonly [about: string, run: Partial<Run>, reason: string | undefined][] = [
   ['a run without exchanges', {}, undefined],
   ['a run that was answered', { exchanges: [exchange({})] }, undefined],
@@ -74,6 +77,18 @@ const table: readonly [about: string, run: Partial<Run>, reason: string | undefi
     { subject: 'kustom', target: 'http://a.test', exchanges: [exchange({ operation: 'readOrder', status: 404 })] },
     undefined,
   ],
+  [
+    'somebody who breaks at everything',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [broken, brokenRead] },
+    'whoever answers at http://a.test is out of order: 2 of 2 answers were 5xx; nothing was judged',
+  ],
+  ['somebody who broke once', { subject: 'kustom', target: 'http://a.test', exchanges: [broken] }, undefined],
+  [
+    'somebody who breaks at one thing',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [broken, broken, exchange({ status: 404 })] },
+    undefined,
+  ],
+  ['somebody who breaks in a run about the merchant', { target: 'sandbox', exchanges: [broken, broken] }, undefined],
   ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
   [
     'a target that nobody serves',
@@ -127,13 +142,25 @@ const cases: readonly [about: string, exchanges: readonly WholeExchange[], reaso
     'playground is gone: the last 3 connections failed (refused)',
   ],
   ['a door that was opened again', [exchange({}), refused, refused, refused, exchange({})], undefined],
+  ['one operation that breaks', [broken, broken, broken], undefined],
+  [
+    'two operations that break',
+    [broken, brokenRead],
+    'whoever answers at playground is out of order: 2 of 2 answers were 5xx; nothing was judged',
+  ],
+  ['somebody who was out of order and may be gone', [broken, brokenRead, refused], undefined],
+  [
+    'somebody who was out of order and is gone',
+    [broken, brokenRead, refused, refused, refused],
+    'playground is gone: the last 3 connections failed (refused)',
+  ],
   ['a silence after an answer', [exchange({}), silence, silence, silence], undefined],
 ];
 
 describe('a run is given up', () => {
   for (const [about, exchanges, reason] of cases) {
     it(`${reason === undefined ? 'not for' : 'for'} ${about}`, () => {
-      assert.equal(hopeless(runOf({ target: 'playground', exchanges })), reason);
+      assert.equal(hopeless(runOf({ subject: 'kustom', target: 'playground', exchanges })), reason);
     });
   }
 });

@@ -28,6 +28,7 @@ import { type CertifyOptions, repeated, switchesFor } from './words.ts';
 const advice = {
   unreached: 'Start it, or name another with --target.',
   unauthorised: 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.',
+  'out-of-order': 'Look into its log, or come again later.',
   elsewhere: 'Check the address, or name another with --target.',
 };
 
