@@ -789,6 +789,13 @@ export interface components {
             /** @description The id of the last exchange in which it was asked. */
             readonly evidence?: string;
         };
+        /** @description A question that a run did not ask. */
+        readonly ParityUnasked: {
+            readonly question: string;
+            readonly operation: string;
+            /** @description What it would take to ask it. */
+            readonly needs: string;
+        };
         /** @description What a run found out about a target that nobody documents. Nothing in it departs. */
         readonly ParityLedger: {
             /** @constant */
@@ -799,6 +806,8 @@ export interface components {
             /** Format: date-time */
             readonly recorded_at: string;
             readonly entries: readonly components["schemas"]["ParityEntry"][];
+            /** @description What was not asked, and what it would take. */
+            readonly not_asked: readonly components["schemas"]["ParityUnasked"][];
         };
         /**
          * kco.yaml
@@ -955,6 +964,7 @@ export type Against = components['schemas']['Against'];
 export type Report = components['schemas']['Report'];
 export type ParityReply = components['schemas']['ParityReply'];
 export type ParityEntry = components['schemas']['ParityEntry'];
+export type ParityUnasked = components['schemas']['ParityUnasked'];
 export type ParityLedger = components['schemas']['ParityLedger'];
 export type Configuration = components['schemas']['Configuration'];
 export type ResponseUnreadable = components['responses']['Unreadable'];

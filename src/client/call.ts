@@ -30,30 +30,34 @@ export interface Once {
   readonly idempotencyKey?: string;
 }
 
-/** One call: `body` becomes JSON, and where it is left out none is sent. */
-export type Call = <Body>(
-  method: string,
-  target: string,
-  more?: Once & { readonly body?: unknown },
-) => Promise<Answer<Body>>;
+/** What a call says: `body` becomes JSON, and where it is left out none is sent; `type` is what it is declared as, JSON where it is left out. */
+interface Said extends Once {
+  readonly body?: unknown;
+  readonly type?: string;
+}
+
+/** One call. */
+export type Call = <Body>(method: string, target: string, more?: Said) => Promise<Answer<Body>>;
 
 /** Speaks to a handler with these credentials. */
 export function caller(kustom: Handler, { host, ...credentials }: ClientSettings): Call {
   const common: Header[] = [
     ['Host', host],
     ['Authorization', pair(credentials)],
-    ['Content-Type', 'application/json'],
-    ['Accept', 'application/json'],
   ];
   return async <Body>(
     method: string,
     target: string,
-    { body: value, idempotencyKey }: Once & { body?: unknown } = {},
+    { body: value, idempotencyKey, type = 'application/json' }: Said = {},
   ) => {
+    const types: Header[] = [
+      ['Content-Type', type],
+      ['Accept', 'application/json'],
+    ];
     const body = value === undefined ? new Uint8Array() : bytes(JSON.stringify(value));
     const length: Header[] = value === undefined ? [] : [['Content-Length', `${body.length}`]];
     const key: Header[] = idempotencyKey === undefined ? [] : [['Klarna-Idempotency-Key', idempotencyKey]];
-    const answered = await kustom({ method, target, headers: [...common, ...key, ...length], body });
+    const answered = await kustom({ method, target, headers: [...common, ...types, ...key, ...length], body });
     return { ...answered, json: json(new TextDecoder().decode(answered.body)) as Body | undefined };
   };
 }

@@ -1,4 +1,4 @@
-import type { ParityEntry, ParityLedger, ParityReply } from '../../generated/conformance.ts';
+import type { ParityEntry, ParityLedger, ParityReply, ParityUnasked } from '../../generated/conformance.ts';
 
 function told({ status, code, seen }: ParityReply): string {
   return [`${status}`, code, seen].filter((part) => part !== undefined).join(', ');
@@ -14,8 +14,12 @@ function row({ question, operation, target, simulator, same, evidence = '' }: Pa
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
+function unasked({ question, operation, needs }: ParityUnasked): string {
+  return `| ${[question, operation, `not asked: needs ${needs}`].map(cell).join(' | ')} |`;
+}
+
 /** A parity ledger as a page in Markdown. */
-export function parity({ target, recorded_at, kco, entries }: ParityLedger): string {
+export function parity({ target, recorded_at, kco, entries, not_asked }: ParityLedger): string {
   const differ = entries.filter(({ same }) => !same).length;
   return `# What ${target} does that nobody documents
 
@@ -25,5 +29,11 @@ where the two differ, the simulator has guessed, and a switch of the sandbox may
 | question | operation | ${cell(target)} | simulator | | evidence |
 |---|---|---|---|---|---|
 ${entries.map(row).join('\n')}
+
+What only the real service knows as well, and nobody asked:
+
+| question | operation | |
+|---|---|---|
+${not_asked.map(unasked).join('\n')}
 `;
 }

@@ -1,7 +1,13 @@
-import type { ParityEntry, ParityReply } from '../../../generated/conformance.ts';
+import type { ParityEntry, ParityReply, ParityUnasked } from '../../../generated/conformance.ts';
 import { version } from '../../../generated/pinned.ts';
 import { caller } from '../../client/call.ts';
-import { openQuestions, type QuestionName } from '../../driver/open-questions.ts';
+import {
+  needsPurchase,
+  openQuestions,
+  type QuestionName,
+  questionNames,
+  unaskable,
+} from '../../driver/open-questions.ts';
 import { shopper } from '../../driver/shopper.ts';
 import { iso } from '../../exchange/clock.ts';
 import { realClock } from '../../io/clock.ts';
@@ -36,6 +42,19 @@ function isSame(one: ParityReply, other: ParityReply): boolean {
   return one.status === other.status && one.code === other.code && one.seen === other.seen;
 }
 
+/** What was not found out, and what it would take; what a run could have asked comes first. */
+function notAsked(found: ReadonlySet<QuestionName>): ParityUnasked[] {
+  const open = questionNames.filter((question) => !found.has(question));
+  const told = open.map((question) => ({
+    question,
+    operation: openQuestions[question].operation,
+    needs: needsPurchase(question)
+      ? 'a purchase: a sandbox, or a person with --interactive'
+      : 'its scenario: --tags @playground plays it, and the last line of the run says what ended it',
+  }));
+  return [...told, ...unaskable];
+}
+
 /** A ledger of a run. The questions are asked of the simulator only in the end, outside the record. */
 export function ledger(run: Pick<Recorded, 'soFar' | 'attach'>): Ledger {
   const found: { question: QuestionName; target: ParityReply; evidence: string | undefined }[] = [];
@@ -53,12 +72,13 @@ export function ledger(run: Pick<Recorded, 'soFar' | 'attach'>): Ledger {
         entries.push({ question, operation, ...both, ...(evidence === undefined ? {} : { evidence }) });
       }
       const recorded_at = iso(realClock.now());
-      const written = { schema: 'kco-parity/1', kco: version, target, recorded_at, entries } as const;
+      const not_asked = notAsked(new Set(found.map(({ question }) => question)));
+      const written = { schema: 'kco-parity/1', kco: version, target, recorded_at, entries, not_asked } as const;
       run.attach('parity.json', json(written));
       run.attach('parity.md', parity(written));
       const differ = entries.filter(({ same }) => !same).length;
       terminal.stderr.write(
-        `kco: parity.md in the run folder: ${entries.length} asked, ${differ} unlike the simulator\n`,
+        `kco: parity.md in the run folder: ${entries.length} asked, ${differ} unlike the simulator, ${not_asked.length} not asked\n`,
       );
     },
   };

@@ -22,6 +22,12 @@ function changesIn({ request }: WholeExchange): Readonly<Record<string, unknown>
   return isObject(value) && fitsOrderUpdate(value) ? value : undefined;
 }
 
+/** The properties that an update names, those with null in them as well: whether null takes something back, nobody documents. */
+function namedIn({ request }: WholeExchange): readonly string[] {
+  const value = parsed(request);
+  return isObject(value) ? Object.keys(value) : [];
+}
+
 function updateAnswersOrder(moment: Moment): Ruling {
   const { exchange, before } = moment;
   const { status } = exchange.response;
@@ -30,6 +36,8 @@ function updateAnswersOrder(moment: Moment): Ruling {
   if (!changes || !before.order || !isOpen(moment) || !isAboutTheOrder(status) || status === 409) {
     return 'not concerned';
   }
+  // Nor whether it is refused.
+  if (namedIn(exchange).some((name) => !(name in changes))) return 'not concerned';
   const order = laidOver(before.order, changes) as Order;
   // A new address may make a currency wrong that was sent long before: the whole order counts, not only what was sent.
   if (!isUndoubted(order) || mayBeRefused(exchange, order)) return 'not concerned';
@@ -50,7 +58,8 @@ const ofMerchant = Object.keys(fieldsOf.OrderUpdate?.fields ?? {});
 function updateKeepsRest({ exchange, before: { order }, answered }: Moment): Ruling {
   const changes = exchange.operation === 'updateOrder' ? changesIn(exchange) : undefined;
   if (!changes || !order || !answered || !isLeftAlone(order, answered, changes)) return 'not concerned';
-  const rest = ofMerchant.filter((name) => !(name in changes));
+  const named = namedIn(exchange);
+  const rest = ofMerchant.filter((name) => !named.includes(name));
   return disagreements('kustom', order, answered, rest);
 }
 
