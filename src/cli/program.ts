@@ -54,6 +54,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
       switches(),
       new Option('--https', 'serve HTTPS, also for shops that have the host built in'),
       new Option('--authority <dir>', 'where the authority behind --https is kept (default: your settings)'),
+      ca(),
     ],
     examples: [
       ['kco sandbox', 'listen on http://127.0.0.1:8484 until Ctrl-C'],

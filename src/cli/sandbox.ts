@@ -17,6 +17,7 @@ import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { certificateFor, recipe } from './https.ts';
 import { deliver, type Output } from './output.ts';
+import { authorityIn } from './patient.ts';
 import { notePlainHttp } from './plain-http.ts';
 import { switchesOf, switchWords } from './sandbox-switches.ts';
 import { type Opening, type Serving, serveUntilStopped, tracked } from './serve-until-stopped.ts';
@@ -86,6 +87,8 @@ interface SandboxOptions extends ServingOptions {
   readonly credentials?: readonly Account[];
   readonly https?: boolean;
   readonly authority?: string;
+  /** A file with authorities that are trusted as well where a shop is called. */
+  readonly ca?: string;
   /** The switches as they stand on the line, by name. */
   readonly switch?: Readonly<Record<string, string>>;
 }
@@ -107,10 +110,12 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   const { sandbox: configured } = settings(options.config, terminal, ['sandbox']);
   const port = options.port ?? configured?.port ?? defaultPort;
   const https = options.https ?? configured?.https ?? false;
+  const trusted = authorityIn(options.ca, terminal);
+  const trust = trusted === undefined ? {} : { authority: trusted };
   const switches = switchesOf(options.config ?? defaultConfig, configured?.switches, options.switch);
   const certificate = https ? await certificateFor(options.authority, host, terminal) : undefined;
   // The credentials of other merchants stay out of it: the record is made to be shared.
-  const command = commandLine('sandbox', switchWords(switches), { host, port, strict, https });
+  const command = commandLine('sandbox', switchWords(switches), { host, port, strict, https, ca: options.ca });
   const sitting = { command, subject: 'merchant', target: 'sandbox', profile: 'full', insists: false } as const;
   const [findings, plainHttp] = [liveFindings(terminal, quiet, 'merchant'), notePlainHttp(terminal)];
   const onExchange = (exchange: Exchange): void => {
@@ -124,7 +129,7 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
     tellWhere(origin, host, certificate, terminal);
     const wait = waitUnless(stopping);
     const doze = waitUnless(stopping, true);
-    const send: Send = (to, timeoutMs) => sendTo(to, { timeoutMs, stopping });
+    const send: Send = (to, timeoutMs) => sendTo(to, { timeoutMs, stopping, ...trust });
     const scheme = https ? 'https' : 'http';
     const accounts = [sandboxAccount, ...credentials];
     const parts = { clock, wait, doze, send, ids: randomIds, strict, scheme, accounts, switches, run } as const;

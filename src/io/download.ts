@@ -1,5 +1,7 @@
 import { CannotJudge } from '../config/cannot-judge.ts';
+import { header } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
+import { sendTo } from './send.ts';
 
 const most = { bytes: 50_000_000, ms: 30_000 } as const;
 
@@ -24,12 +26,40 @@ function whyNot(thrown: unknown): string {
   return inPlainWords(cause ?? thrown);
 }
 
-/** What an address answers to GET, redirections followed. Throws CannotJudge where that is nothing. */
-export async function download(address: string): Promise<Uint8Array> {
+const mostHops = 10;
+
+/** The same with certificates that are trusted as well, which fetch cannot be told in every Node that we run in. */
+async function trusting(start: string, authority: string): Promise<Uint8Array> {
+  let at = new URL(start);
+  for (let hops = 0; hops <= mostHops; hops += 1) {
+    const send = sendTo(at.origin, { timeoutMs: most.ms, authority });
+    const headers = [['Host', at.host]] as const;
+    const answered = await send({ method: 'GET', target: at.pathname + at.search, headers, body: new Uint8Array() });
+    const { status, body, because = '' } = answered;
+    if (typeof status !== 'number') throw new Error(because || status);
+    const to = status >= 300 && status < 400 ? header(answered, 'location') : undefined;
+    if (to === undefined) return status >= 200 && status < 300 ? body : unanswered(start, status);
+    at = new URL(to, at);
+  }
+  throw new Error(`it leads on more than ${mostHops} times`);
+}
+
+function unanswered(address: string, status: number): never {
+  throw new CannotJudge(`${address} answers ${status}. Open it in a browser, or name a file instead.`);
+}
+
+async function fetched(address: string): Promise<Uint8Array> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(most.ms) });
+  return response.ok ? bytesOf(response, address) : unanswered(address, response.status);
+}
+
+/**
+ * What an address answers to GET, redirections followed; `authority`: certificates that are trusted as well, as PEM. Throws
+ * CannotJudge where that is nothing.
+ */
+export async function download(address: string, authority: string | undefined): Promise<Uint8Array> {
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(most.ms) });
-    if (response.ok) return await bytesOf(response, address);
-    throw new CannotJudge(`${address} answers ${response.status}. Open it in a browser, or name a file instead.`);
+    return await (authority === undefined ? fetched(address) : trusting(address, authority));
   } catch (thrown) {
     if (thrown instanceof CannotJudge) throw thrown;
     throw new CannotJudge(`cannot read ${address} (${whyNot(thrown)}). Name a file or a folder instead.`);

@@ -7,9 +7,11 @@ import { packageRoot } from '../../io/package-root.ts';
 import { mustBeTags } from '../../io/tags.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { isStrict } from '../../requirements/profiles.ts';
+import type { Send } from '../../sandbox/telephone.ts';
 import { sandboxAccount } from '../../simulator/credentials.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver } from '../output.ts';
+import { authorityIn, patientWith } from '../patient.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
 import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
 import { advise, begin } from '../sitting.ts';
@@ -62,6 +64,8 @@ interface Asking extends Pick<Asked, 'tags'> {
   readonly config: Configuration;
   readonly shop: Shop | undefined;
   readonly real: RealOptions;
+  /** Speaks to the shop. */
+  readonly send: Send;
   plan(canBuy: boolean, isReal: boolean): Plan;
 }
 
@@ -80,6 +84,7 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
     config,
     shop,
     real: options,
+    send: patientWith(authorityIn(options.ca, terminal)),
     ...(tags === undefined ? {} : { tags }),
     plan: (canBuy, isReal) =>
       planOf(options, config, undeclared, { canBuy, isReal, ...cast, onlyReads, unaddressed: unsaid }),
@@ -102,7 +107,7 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
 
 /** Plays what there is to play, scenarios first, and tells how each ended. */
 async function playAll(
-  { config, shop, tags, real }: Asking,
+  { config, shop, tags, real, send }: Asking,
   plan: Plan,
   part: Part | undefined,
   kustom: Counterpart,
@@ -111,7 +116,7 @@ async function playAll(
   terminal: Terminal,
 ): Promise<PlayedScenario[]> {
   const accepted = (config.accepted ?? []).map(({ requirement }) => requirement);
-  const calls = shop && calling(shop.urls.questions, run.soFar().seed, run);
+  const calls = shop && calling(shop.urls.questions, run.soFar().seed, run, send);
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
   const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
   const open = ledger(run);
@@ -148,7 +153,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const whole = repeated(kustom.label, plan, options, switches);
   const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: whole } };
   const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
-  const begun = await beginWith(shop, options.seed, open, terminal);
+  const begun = await beginWith(shop, options.seed, open, terminal, about.send);
   if (!kustom.sandbox && !options.interactive) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }

@@ -4,10 +4,10 @@ import { listening, type QuestioningParts, questions } from '../../driver/questi
 import { realClock } from '../../io/clock.ts';
 import { seededIds } from '../../io/ids.ts';
 import type { Terminal } from '../../io/terminal.ts';
+import type { Send } from '../../sandbox/telephone.ts';
 import { telephone } from '../../sandbox/telephone.ts';
 import type { Question } from '../../simulator/journey.ts';
 import type { Addresses } from '../gate/addresses.ts';
-import { patient } from '../patient.ts';
 import type { Recorded } from '../sitting.ts';
 
 // The name of a scenario ends with the question, as its sentence has it.
@@ -27,8 +27,8 @@ export function phraseOf(question: Question): string {
 const otherSeed = 2 ** 32;
 
 /** What it takes to call a merchant in a run. */
-export function calling(urls: Addresses['questions'], seed: number, run: Recorded): QuestioningParts {
-  const ring = telephone({ clock: realClock, tell: run.tell, send: patient });
+export function calling(urls: Addresses['questions'], seed: number, run: Recorded, send: Send): QuestioningParts {
+  const ring = telephone({ clock: realClock, tell: run.tell, send });
   return { clock: realClock, ids: seededIds(otherSeed + seed), urls, ring, listening: listening() };
 }
 

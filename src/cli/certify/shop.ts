@@ -8,6 +8,7 @@ import { firstSchedules, schedules } from '../../driver/schedules.ts';
 import { realClock } from '../../io/clock.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { movable } from '../../sandbox/movable-clock.ts';
+import type { Send } from '../../sandbox/telephone.ts';
 import { type Addresses, addresses, questionNames, tidingNames } from '../gate/addresses.ts';
 import { type GateSandbox, gateSandbox, pointing } from '../gate/sandbox.ts';
 import { patient } from '../patient.ts';
@@ -161,6 +162,7 @@ export async function beginWith(
   seed: number,
   begin: () => Recorded,
   terminal: Terminal,
+  send: Send = patient,
 ): Promise<Begun> {
   if (shop?.port === undefined) {
     const named = tidingNames.filter((name) => shop?.urls.tidings[name] !== undefined).join(', ');
@@ -173,7 +175,7 @@ export async function beginWith(
     run ??= numbered(begin());
     return run;
   };
-  const parts = { port: shop.port, seed, clock: movable(realClock), send: patient, begin: () => ofShop(open()) };
+  const parts = { port: shop.port, seed, clock: movable(realClock), send, begin: () => ofShop(open()) };
   const sandbox = await gateSandbox(parts, terminal);
   terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
   return { run: open(), teller: teller(sandbox, shop, terminal) };

@@ -84,16 +84,16 @@ function inFolder(path: string, name: string): Document[] {
 }
 
 /** The descriptions behind a word: an address, a folder, a file. */
-async function documentsAt(word: string, cwd: string): Promise<Document[]> {
-  if (/^https?:/i.test(word)) return [parsed(await download(address(word, word).href), word)];
+async function documentsAt(word: string, cwd: string, authority: string | undefined): Promise<Document[]> {
+  if (/^https?:/i.test(word)) return [parsed(await download(address(word, word).href, authority), word)];
   const path = resolve(cwd, word);
   return isFolder(path) ? inFolder(path, word) : [parsed(readBytes(path), word)];
 }
 
-/** Every description that was named, in the order of the words. */
-export async function publishedAt(words: readonly string[], cwd: string): Promise<Document[]> {
+/** Every description that was named, in the order of the words; `authority`: certificates that are trusted as well, as PEM. */
+export async function publishedAt(words: readonly string[], cwd: string, authority?: string): Promise<Document[]> {
   const all: Document[] = [];
-  for (const word of words) all.push(...(await documentsAt(word, cwd)));
+  for (const word of words) all.push(...(await documentsAt(word, cwd, authority)));
   return all;
 }
 

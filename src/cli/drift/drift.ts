@@ -11,6 +11,7 @@ import { proposals } from '../../usage/odd-changes.ts';
 import { commandLine } from '../command-line.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
+import { authorityIn } from '../patient.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
 import { compare } from './comparison.ts';
 import { type Pinned, pinnedAt, publishedAt, tellReading } from './documents.ts';
@@ -23,6 +24,8 @@ interface DriftOptions {
   readonly usage?: readonly string[];
   readonly patch?: string;
   readonly config?: string;
+  /** A file with authorities that are trusted as well where an address is read. */
+  readonly ca?: string;
   readonly examples?: readonly string[];
   readonly strict?: boolean;
   readonly format?: readonly Output[];
@@ -45,13 +48,22 @@ async function areTraffic(words: readonly string[], { usage, patch }: DriftOptio
   throw new CannotJudge(`--usage needs a description that is newer: ${record} is recorded traffic itself.`);
 }
 
-async function published(words: readonly string[], pinned: Pinned, terminal: Terminal): Promise<Comparison> {
+async function published(
+  words: readonly string[],
+  pinned: Pinned,
+  { ca }: DriftOptions,
+  terminal: Terminal,
+): Promise<Comparison> {
   if (words.length === 0 && pinned.addresses.length === 0) {
     throw new CannotJudge(
       `${pinned.name} does not say where it is published. Name what it is held against: a file, a folder or an address.`,
     );
   }
-  const documents = await publishedAt(words.length > 0 ? words : pinned.addresses, terminal.cwd);
+  const documents = await publishedAt(
+    words.length > 0 ? words : pinned.addresses,
+    terminal.cwd,
+    authorityIn(ca, terminal),
+  );
   tellReading(documents, terminal);
   const { comparison, unspoken, gone } = compare(pinned, documents);
   for (const one of unspoken) terminal.stderr.write(`kco: described nowhere there, and not compared: ${one}.\n`);
@@ -69,7 +81,7 @@ async function comparisonOf(
   const { cwd } = terminal;
   const pinned = pinnedAt(options.pinned, cwd);
   if (await areTraffic(words, options, cwd)) return spoken(await heardIn(words, pinned, terminal, callbacks));
-  const comparison = await published(words, pinned, terminal);
+  const comparison = await published(words, pinned, options, terminal);
   const { usage } = options;
   return usage ? personally(comparison, await heardIn(usage, pinned, terminal, callbacks)) : comparison;
 }
@@ -103,6 +115,7 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
         pinned,
         config,
         strict: options.strict,
+        ca: options.ca,
       }),
       subject: 'kustom',
       target: words.join(' ') || 'what is published',

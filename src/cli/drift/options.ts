@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { ca } from '../shared-options.ts';
 
 /** The options that only `kco drift` has. */
 export function driftOptions(): Option[] {
@@ -7,6 +8,7 @@ export function driftOptions(): Option[] {
     new Option('--examples <file...>', 'hold the examples in descriptions and pages against their own rules instead'),
     new Option('--usage <record...>', 'judge only what touches this traffic: run folders, NDJSON, HAR'),
     new Option('--patch <file>', 'with a record: write what the descriptions would need, a JSON Patch for each'),
+    ca(),
   ];
 }
 
