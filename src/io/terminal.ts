@@ -5,6 +5,11 @@ import { inPlainWords } from './plain-words.ts';
 /** How a running command was told to stop. */
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 
+/** What is undone first where somebody interrupts; whoever interrupts once more does not wait for it. */
+interface Undoing {
+  readonly first: (() => Promise<void>) | undefined;
+}
+
 /** The person, the pipe or the test in front of which a command runs. */
 export interface Terminal {
   readonly stdout: Writable;
@@ -14,8 +19,8 @@ export interface Terminal {
   readonly cwd: string;
   /** True where standard output shows colours. */
   readonly colours: boolean;
-  /** What an interruption leaves: a sentence on the record; or a run that is judged, which once is let end by itself. */
-  ifInterrupted(left: string | 'judged'): void;
+  /** What an interruption leaves: a sentence on the record; or a run that is judged, which once is let end by itself; or what is undone first. */
+  ifInterrupted(left: string | 'judged' | Undoing): void;
   /** Resolves when the process is told to stop; from the first call on, a signal no longer kills it. */
   untilStopped(): Promise<StopSignal>;
 }
@@ -24,18 +29,26 @@ export interface Terminal {
 function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | 'untilStopped'> {
   let waits = false;
   let left = '';
+  let first: Undoing['first'];
+  const leave = () => {
+    stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
+    process.exit(130);
+  };
   process.on('SIGINT', () => {
     if (waits) return;
     if (left === 'judged') {
       left = ''; // Its report is on the way: who asks once more does not want it.
       return;
     }
-    stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
-    process.exit(130);
+    const undo = first;
+    first = undefined;
+    if (undo === undefined) leave();
+    else void undo().finally(leave);
   });
   return {
     ifInterrupted: (now) => {
-      left = now;
+      if (typeof now === 'string') left = now;
+      else first = now.first;
     },
     untilStopped: () =>
       new Promise((resolve) => {

@@ -100,6 +100,33 @@ describe('what a run creates at somebody else’s', () => {
     assert.equal(count, 1);
   });
 
+  it('is left where somebody has had enough of waiting, and named', async () => {
+    const { left, api } = stage();
+    const ids = [await created(api), await created(api)];
+    const deaf = client(() => new Promise(() => undefined), settings);
+    assert.deepEqual(await left.clear(deaf, Promise.resolve()), [
+      'of what this run created, 2 not reached in time',
+      `still there: ${ids.join(', ')}; their merchant_reference2 is ${mark}`,
+    ]);
+  });
+
+  it('is told of where its answer had not come yet, and nothing is sent any more', async () => {
+    let count = 0;
+    const left = leftovers(() => {
+      count += 1;
+      return new Promise(() => undefined);
+    }, mark);
+    const api = client(left.handler, settings);
+    assert.equal(left.isAny(), false);
+    void api.createOrder(rightOrder as never);
+    assert.equal(left.isAny(), true);
+    assert.deepEqual(await left.clear(api), [
+      `not answered yet: 1 creation; what comes of it bears ${mark}, and expires`,
+    ]);
+    void api.createOrder(rightOrder as never);
+    assert.equal(count, 1);
+  });
+
   it('is nothing to tell where nothing was created', async () => {
     const { left, behind } = stage();
     assert.deepEqual(await left.clear(behind), []);

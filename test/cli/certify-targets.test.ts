@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { run } from '../../src/cli/main.ts';
 import { bytes } from '../../src/exchange/handler.ts';
@@ -195,6 +195,54 @@ describe('kco certify at a hard target', limits, () => {
     assert.ok(stderr.endsWith(`kco: interrupted. ${left}\n`), stderr);
     assert.equal(await run(['report', join('runs', name)], terminal), 2);
     assert.match(said(), /incomplete/);
+  });
+});
+
+describe('kco certify that is interrupted', limits, () => {
+  /** A target that answers two creations, and then nothing of the kind named; how many were aborted. */
+  async function interrupted(test: TestContext, deafTo: RegExp) {
+    const { handler } = freshSimulator({ accounts: [sandboxAccount] });
+    const [stuck, deaf] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const count = { created: 0, aborted: 0 };
+    const { origin } = await servedFor(test, async (asked) => {
+      const isCreation = asked.method === 'POST' && asked.target === '/checkout/v3/orders';
+      const answered = await handler(asked);
+      if (isCreation && answered.status === 201) count.created += 1;
+      if (isCreation && count.created > 2) {
+        stuck.resolve();
+        return new Promise(() => undefined);
+      }
+      if (deafTo.test(asked.target)) {
+        deaf.resolve();
+        return new Promise(() => undefined);
+      }
+      if (asked.target.endsWith('/abort')) count.aborted += 1;
+      return answered;
+    });
+    const cwd = freshFolder(test);
+    const tags = ['--tags', '@checkout.create-answers-created', '--market', 'SE'];
+    const certify = start(test, ['certify', '--target', origin, ...tags], { cwd });
+    await stuck.promise;
+    return { certify, count, deaf: deaf.promise };
+  }
+
+  it('undoes what it has created first, and says what it cannot know: exit 130', async (test) => {
+    const { certify, count } = await interrupted(test, /nothing/);
+    const { exit, stdout, stderr } = await certify.stop('SIGINT');
+    assert.deepEqual([exit, stdout, count.aborted], [130, '', 2], stderr);
+    assert.match(stderr, /^kco: undoing what this run created, for 20 s at most; Ctrl-C again leaves at once$/m);
+    assert.match(stderr, /^kco: of what this run created, 2 aborted$/m);
+    assert.match(stderr, /^kco: not answered yet: 1 creation; what comes of it bears kco-2/m);
+    assert.match(stderr, /\nkco: interrupted\. The record so far is in runs\/\S+; `kco report \S+` judges it\.\n$/);
+  });
+
+  it('leaves at once where somebody interrupts once more: exit 130', async (test) => {
+    const { certify, count, deaf } = await interrupted(test, /\/abort$/);
+    certify.child.kill('SIGINT');
+    await deaf;
+    const { exit, stderr } = await certify.stop('SIGINT');
+    assert.deepEqual([exit, count.aborted], [130, 0]);
+    assert.match(stderr, /\nkco: interrupted\. The record so far is in /);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Terminal } from '../../io/terminal.ts';
 import type { Recorded } from '../sitting.ts';
 import { isLoopback } from '../target.ts';
 import type { Counterpart } from './counterpart.ts';
-import { leftovers } from './leftovers.ts';
+import { type Leftovers, leftovers } from './leftovers.ts';
 import { person } from './person.ts';
 
 /** The words on the line that are about a target that is not ours. */
@@ -60,6 +60,23 @@ function markOf(run: Recorded): string {
   return `kco-${iso(run.soFar().startedAt).slice(0, 19).replaceAll(':', '-')}`;
 }
 
+const longestMs = 20_000;
+
+/** Undoes what was created where somebody interrupts, as far as that goes in a time that a person waits. */
+async function clearSoon(
+  left: Leftovers | undefined,
+  giveUp: () => void,
+  clear: () => Promise<void>,
+  terminal: Terminal,
+): Promise<void> {
+  if (!left?.isAny()) return;
+  terminal.stderr.write(
+    `\nkco: undoing what this run created, for ${longestMs / 1_000} s at most; Ctrl-C again leaves at once\n`,
+  );
+  void waitUnless(undefined, true)(longestMs).then(giveUp);
+  await clear();
+}
+
 /** Goes about with a target that is no sandbox of ours. */
 export async function realTarget(
   kustom: Counterpart,
@@ -76,7 +93,17 @@ export async function realTarget(
   const somebody = options.interactive
     ? await person(api, terminal, { monotonic: realClock.monotonic, wait: waitUnless() })
     : undefined;
-  let left: ReturnType<typeof leftovers> | undefined;
+  let left: Leftovers | undefined;
+  const enough = Promise.withResolvers<void>();
+  let clearing: Promise<void> | undefined;
+  async function clear(): Promise<void> {
+    for (const sentence of (await left?.clear(api, enough.promise)) ?? []) terminal.stderr.write(`kco: ${sentence}\n`);
+  }
+  const clearOnce = () => {
+    clearing ??= clear();
+    return clearing;
+  };
+  terminal.ifInterrupted({ first: () => clearSoon(left, enough.resolve, clearOnce, terminal) });
   return {
     around(watched) {
       left = leftovers(paced(watched, pace), mark);
@@ -85,7 +112,8 @@ export async function realTarget(
     ...(somebody ? { person: somebody.buys } : {}),
     async end() {
       await somebody?.close();
-      for (const sentence of (await left?.clear(api)) ?? []) terminal.stderr.write(`kco: ${sentence}\n`);
+      await clearOnce();
+      terminal.ifInterrupted({ first: undefined });
     },
   };
 }
