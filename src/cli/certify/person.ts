@@ -1,9 +1,9 @@
 import { isGood } from '../../client/call.ts';
 import type { Client } from '../../client/client.ts';
 import type { Buying } from '../../driver/shopper.ts';
-import { bytes, type Handler } from '../../exchange/handler.ts';
 import { serve } from '../../io/serve.ts';
 import type { Terminal } from '../../io/terminal.ts';
+import { buyingPages } from './buying-page.ts';
 
 /** Somebody at the keyboard, who buys what a scenario needs to have bought. */
 export interface Person {
@@ -19,17 +19,6 @@ interface Waiting {
 
 const lookEveryMs = 3_000;
 const longestMs = 20 * 60_000;
-
-/** What stands in the order: the page of the checkout, which nobody else may see. */
-function pages(snippets: ReadonlyMap<string, string>): Handler {
-  return async ({ target }) => {
-    const snippet = snippets.get(target.slice(1));
-    const headers = [['Content-Type', 'text/html; charset=utf-8']] as const;
-    if (snippet === undefined) return { status: 404, headers, body: bytes('<p>There is no such order.</p>') };
-    const page = `<!doctype html><html lang="en"><title>Buy this</title><h1>Buy this for kco</h1>${snippet}</html>`;
-    return { status: 200, headers, body: bytes(page) };
-  };
-}
 
 /** What a person types: an empty line skips what is waited for, `all` whatever comes after it as well. */
 function skipping({ stdin }: Terminal): { said(): 'this' | 'all' | undefined; next(): void } {
@@ -54,10 +43,17 @@ async function isBought(api: Client, orderId: string): Promise<boolean> {
 
 /** Serves the checkout of an order on this machine, asks for it to be bought, and looks until it is. */
 export async function person(api: Client, terminal: Terminal, { monotonic, wait }: Waiting): Promise<Person> {
-  const snippets = new Map<string, string>();
+  const pages = buyingPages();
   const tell = (words: string) => void terminal.stderr.write(`kco: ${words}\n`);
-  const served = await serve(pages(snippets), '127.0.0.1', 0, (thrown) => tell(`the page broke (${thrown})`));
+  const served = await serve(pages.handler, '127.0.0.1', 0, (thrown) => tell(`the page broke (${thrown})`));
   const hand = skipping(terminal);
+  async function waited(orderId: string): Promise<string | undefined> {
+    for (const began = monotonic(); monotonic() - began < longestMs; await wait(lookEveryMs)) {
+      if (hand.said() !== undefined) return 'the purchase was skipped';
+      if (await isBought(api, orderId)) return undefined;
+    }
+    return 'nobody bought it in 20 minutes';
+  }
   return {
     async buys(orderId) {
       hand.next();
@@ -65,14 +61,12 @@ export async function person(api: Client, terminal: Terminal, { monotonic, wait 
       const { json } = await api.readOrder(orderId);
       const snippet = json && 'html_snippet' in json ? json.html_snippet : undefined;
       if (snippet === undefined) return 'the order has no checkout to show';
-      snippets.set(orderId, snippet);
+      pages.show(orderId, snippet);
       tell(`waiting for a person: buy this order at ${served.origin}/${orderId}`);
       tell('Enter skips this purchase; all and Enter skips the others, too.');
-      for (const began = monotonic(); monotonic() - began < longestMs; await wait(lookEveryMs)) {
-        if (hand.said() !== undefined) return 'the purchase was skipped';
-        if (await isBought(api, orderId)) return undefined;
-      }
-      return 'nobody bought it in 20 minutes';
+      const why = await waited(orderId);
+      pages.settle(orderId, why === undefined ? 'bought' : 'left');
+      return why;
     },
     async close() {
       terminal.stdin.pause();
