@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   EPROTO: 'it does not speak TLS: http:// may be meant',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   CERT_HAS_EXPIRED: 'its certificate has expired',
+  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate comes from an unknown authority',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an unknown authority',

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ofClock, ofCredentials, ofHost, ofKey, ofLine, ofNode, type Symptom } from '../../src/cli/doctor/symptoms.ts';
+import {
+  ofClock,
+  ofCredentials,
+  ofHost,
+  ofKey,
+  ofLine,
+  ofNode,
+  ofPace,
+  type Symptom,
+} from '../../src/cli/doctor/symptoms.ts';
 import type { Answered, Header } from '../../src/exchange/handler.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
@@ -47,6 +56,11 @@ const table: readonly [about: string, symptom: Symptom, state: Symptom['state'],
   ['credentials that are refused', ofCredentials(answer(401)), bad, /401/],
   ['credentials that may not read', ofCredentials(answer(403)), bad, /403/],
   ['a page', ofCredentials(answer(404, [['Content-Type', 'text/html']])), bad, /page/],
+  ['a page that turns away', ofCredentials(answer(403, [['Content-Type', 'text/html']])), bad, /or a proxy/],
+  ['a proxy that wants a password', ofCredentials(answer(407)), bad, /in between wants a login/],
+  ['a network that wants a login', ofCredentials(answer(511)), bad, /in between wants a login/],
+  ['a way to a login', ofCredentials(answer(302, [['Location', 'https://sso.a.test/']])), bad, /sent to a login/],
+  ['a way to somewhere', ofCredentials(answer(301, [['Location', 'https://a.test/']])), bad, /sent elsewhere/],
   ['too much asked', ofCredentials(answer(429)), open],
   ['a breakdown', ofCredentials(answer(503)), open],
   ['Node 24', ofNode('v24.1.0'), fine],
@@ -63,6 +77,12 @@ describe('what a doctor finds', () => {
       assert.equal(todo === undefined, expected === 'ok');
     });
   }
+
+  it('of an answer is its pace, where that is slow', () => {
+    assert.deepEqual(ofPace(1_999), []);
+    const [slow] = ofPace(4_200);
+    assert.deepEqual([slow?.state, slow?.says], [open, 'it took 4.2 s to answer']);
+  });
 
   it('never tells a key', () => {
     for (const password of ['kco_live_api_canary', 'kco_test_api_canary', 'canary']) {

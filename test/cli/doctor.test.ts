@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { generate } from 'selfsigned';
 import { run } from '../../src/cli/main.ts';
 import { certified } from '../../src/io/authority.ts';
 import { keptTerminal } from '../io/terminals.ts';
@@ -30,14 +31,19 @@ function standIn(test: TestContext, status: number, headers: Readonly<Record<str
   });
 }
 
+/** A server on HTTPS with this certificate. */
+async function servedWith(test: TestContext, certificate: { key: string; cert: string }): Promise<string> {
+  const server = createServer(certificate, (_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  test.after(() => server.close());
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 /** A server on HTTPS with a certificate by an authority of its own, which is in the file. */
 async function secured(test: TestContext, hosts: readonly string[]): Promise<{ origin: string; ca: string }> {
   const folder = freshFolder(test);
   const { authority, ...certificate } = await certified(folder, hosts);
-  const server = createServer(certificate, (_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  test.after(() => server.close());
-  return { origin: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, ca: authority };
+  return { origin: await servedWith(test, certificate), ca: authority };
 }
 
 describe('kco doctor', () => {
@@ -64,6 +70,13 @@ describe('kco doctor', () => {
       { Date: 'Sun, 22 Nov 2020 10:00:00 GMT' },
       /^✗ clock +not: this machine is \d+ s ahead/m,
     ],
+    [
+      'is behind a login',
+      302,
+      { Location: 'https://proxy.example/login?to=x' },
+      /^✗ credentials not: whoever asks is sent to a login \(302\), as by a proxy\n +Log in to the proxy/m,
+    ],
+    ['is behind a proxy', 407, {}, /^✗ credentials not: something in between wants a login \(407\)$/m],
     ['shows a page', 200, { 'Content-Type': 'text/html' }, /^✗ credentials not: it answered with a page/m],
   ];
   for (const [does, status, headers, says] of targets) {
@@ -76,10 +89,35 @@ describe('kco doctor', () => {
     });
   }
 
+  it('says that it is slow, and that this spoils nothing: exit 0', async (test) => {
+    const base = await merchant(test, (_, response) => {
+      setTimeout(() => response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}'), 2_050);
+    });
+    const { exit, stdout } = await doctor(test, `target: ${new URL(base).origin}`);
+    assert.equal(exit, 0);
+    assert.match(stdout, /^\? pace +cannot tell: it took \d\.\d s to answer$/m);
+    assert.match(stdout, /\nReady, as far as can be told: 1 to keep an eye on\.\n$/);
+  });
+
+  it('says that nobody has the name: exit 2', async (test) => {
+    const { exit, stdout } = await doctor(test, 'target: https://kco.invalid', [], {
+      KCO_USERNAME: 'K1',
+      KCO_PASSWORD: 's3cret',
+    });
+    assert.equal(exit, 2);
+    assert.match(
+      stdout,
+      /^✗ reachable not: kco\.invalid: (?:no such host|the host name could not be looked up)\n +Look at the spelling/m,
+    );
+  });
+
   it('says that nobody listens: exit 2', async (test) => {
     const { exit, stdout } = await doctor(test, 'target: http://127.0.0.1:1');
     assert.equal(exit, 2);
-    assert.match(stdout, /^✗ reachable not: 127\.0\.0\.1:1: connection refused$/m);
+    assert.match(
+      stdout,
+      /^✗ reachable not: 127\.0\.0\.1:1: connection refused\n +Start what is meant to listen there/m,
+    );
   });
 
   it('trusts no authority that it was not told of, and no certificate of another host', async (test) => {
@@ -90,7 +128,26 @@ describe('kco doctor', () => {
     assert.equal((await doctor(test, `target: ${origin}`, ['--ca', ca])).exit, 0);
     const other = await secured(test, ['shop.example']);
     const { stdout } = await doctor(test, `target: ${other.origin}`, ['--ca', other.ca]);
-    assert.match(stdout, /^✗ TLS +not: its certificate is for another host$/m);
+    assert.match(stdout, /^✗ TLS +not: its certificate is for another host\n +Use a name that stands in its/m);
+  });
+
+  it('does not trust what has expired, nor what speaks no TLS', async (test) => {
+    const day = 86_400_000;
+    const dates = { notBeforeDate: new Date(Date.now() - 3 * day), notAfterDate: new Date(Date.now() - day) };
+    const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
+      keyType: 'ec',
+      algorithm: 'sha256',
+      ...dates,
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+    });
+    const ca = join(freshFolder(test), 'authority.pem');
+    writeFileSync(ca, cert);
+    const old = await servedWith(test, { key, cert });
+    const expired = await doctor(test, `target: ${old}`, ['--ca', ca]);
+    assert.match(expired.stdout, /^✗ TLS +not: its certificate has expired\n +Whoever runs it has to renew it/m);
+    const open = new URL(await standIn(test, 404)).host;
+    const plain = await doctor(test, `target: https://${open}`);
+    assert.match(plain.stdout, /^✗ TLS +not: it does not speak TLS: .*\n +Write http:\/\/ where that is meant/m);
   });
 
   const configurations: readonly [about: string, yaml: string, says: RegExp][] = [
@@ -147,6 +204,11 @@ describe('kco doctor, of the callbacks of a shop', () => {
   it('of one that nobody is at', async (test) => {
     const { stdout } = await doctor(test, 'callbacks: { push: "http://127.0.0.1:1/p?id={checkout.order.id}" }');
     assert.match(stdout, /^✗ callbacks not: push: connection refused$/m);
+  });
+
+  it('of one whose name nobody has', async (test) => {
+    const { stdout } = await doctor(test, 'callbacks: { push: "https://shop.invalid/p" }');
+    assert.match(stdout, /^✗ callbacks not: push: (?:no such host|the host name could not be looked up)$/m);
   });
 
   it('of one that is public and in the open, and of one that Kustom cannot reach, without asking', async (test) => {

@@ -1,7 +1,7 @@
 import { serviceAt } from '../../exchange/api-host.ts';
 import { type Answered, type Handler, header } from '../../exchange/handler.ts';
 import { isLoopback } from '../target.ts';
-import type { Symptom } from './symptoms.ts';
+import { isLogin, type Symptom } from './symptoms.ts';
 
 /** An address of the merchant's, and what it is called by Kustom. */
 export interface Called {
@@ -36,7 +36,7 @@ function ofAnswer(what: string, { status, headers, because = '' }: Answered): Sy
   if (typeof status !== 'number') return says(because || status, 'Start the shop, or put the address right.');
   if (status === 401 || status === 403) return says(`it asks who calls (${status})`, letIn);
   if (status >= 300 && status < 400) {
-    return /login|log-in|sign-?in|sso|auth/i.test(to)
+    return isLogin(to)
       ? says(`it sends callers to a login (${status})`, letIn)
       : says(`it sends callers elsewhere (${status})`, 'Give the address that answers: Kustom follows no redirect.');
   }

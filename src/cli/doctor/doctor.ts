@@ -11,7 +11,7 @@ import { settings } from '../settings.ts';
 import { credentials, targetOrigin } from '../target.ts';
 import { ofCallbacks } from './callbacks.ts';
 import { lookAt } from './look.ts';
-import { ofClock, ofCredentials, ofHost, ofKey, ofLine, ofNode, type Symptom } from './symptoms.ts';
+import { ofClock, ofCredentials, ofHost, ofKey, ofLine, ofNode, ofPace, type Symptom } from './symptoms.ts';
 
 /** The words on the line of `kco doctor`. */
 interface DoctorOptions {
@@ -48,10 +48,12 @@ async function ofTarget(
   // Credentials go nowhere where they do not belong.
   if (known.some(({ state }) => state === 'not')) return known;
   const kustom = sendTo(target.origin, { timeoutMs, ...(authority === undefined ? {} : { authority }) });
+  const began = realClock.monotonic();
   const answered = await lookAt(kustom, target.host, account);
+  const pace = ofPace(realClock.monotonic() - began);
   const line = ofLine(target, answered);
   if (typeof answered.status !== 'number') return [...known, ...line];
-  return [...known, ...line, ofClock(answered, realClock.now()), ofCredentials(answered)];
+  return [...known, ...line, ...pace, ofClock(answered, realClock.now()), ofCredentials(answered)];
 }
 
 /** Whether the callbacks of the shop would arrive; nothing where no shop is named. */
@@ -108,6 +110,8 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   const found = await symptoms(terminal, options);
   for (const one of found) terminal.stdout.write(line(one));
   const wrong = found.filter(({ state }) => state === 'not').length;
-  terminal.stdout.write(wrong === 0 ? '\nReady.\n' : `\nNot ready: ${wrong} to put right.\n`);
+  const untold = found.filter(({ state }) => state === 'cannot tell').length;
+  const ready = untold === 0 ? 'Ready.' : `Ready, as far as can be told: ${untold} to keep an eye on.`;
+  terminal.stdout.write(`\n${wrong === 0 ? ready : `Not ready: ${wrong} to put right.`}\n`);
   return wrong === 0 ? exitCodes.conformant : exitCodes.undecided;
 }

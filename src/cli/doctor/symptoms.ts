@@ -73,17 +73,34 @@ export function ofKey(hostname: string, password: string): Symptom {
 
 const trust = 'Trust the authority of a proxy or a sandbox with --ca FILE; else do not trust this host.';
 
+const near = 'Look at the address, the network and the proxy in between.';
+
+/** What to do about a line that did not come about, by what is said of it. */
+const advices: readonly (readonly [says: RegExp, todo: string])[] = [
+  [/has expired/, 'Whoever runs it has to renew it; a clock of this machine that is ahead looks the same.'],
+  [/not valid yet/, 'Wait, or set the clock of this machine, which may be behind.'],
+  [/for another host/, 'Use a name that stands in its certificate, or find out who answers there in its place.'],
+  [/does not speak TLS/, 'Write http:// where that is meant, and find out who answers there where it is not.'],
+  [/certificate/, trust],
+  [/no such host|looked up/, 'Look at the spelling of the host, and whether this machine can look names up at all.'],
+  [/connection refused/, 'Start what is meant to listen there, or put the port right.'],
+  [/no answer|in time/, 'A firewall in between looks like this, and so does a target that only a proxy reaches.'],
+];
+
+function adviceOn(because: string): string {
+  return advices.find(([says]) => says.test(because))?.[1] ?? near;
+}
+
 /** Whether somebody is there, and can be trusted on an encrypted line. */
 export function ofLine({ protocol, host }: URL, { status, because = '' }: Answered): Symptom[] {
   const isUntrusted = status === 'refused' && /certificate|TLS/.test(because);
   const secure: Symptom[] =
     protocol === 'http:' || (typeof status !== 'number' && !isUntrusted)
       ? []
-      : [isUntrusted ? bad('TLS', because, trust) : fine('TLS', 'its certificate can be trusted')];
+      : [isUntrusted ? bad('TLS', because, adviceOn(because)) : fine('TLS', 'its certificate can be trusted')];
   if (typeof status === 'number') return [fine('reachable', `${host} answers`), ...secure];
   if (isUntrusted) return secure;
-  const advice = 'Look at the address, the network and the proxy in between.';
-  return [bad('reachable', `${host}: ${because || status}`, advice)];
+  return [bad('reachable', `${host}: ${because || status}`, adviceOn(because))];
 }
 
 const mostApartMs = 120_000;
@@ -102,10 +119,43 @@ export function ofClock(answered: Answered, now: Instant): Symptom {
 
 const keyAdvice = 'Look at KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.';
 
+const slowMs = 2_000;
+
+/** What an answer that took so long says of a run; nothing where it was quick enough. */
+export function ofPace(tookMs: number): Symptom[] {
+  if (tookMs < slowMs) return [];
+  const advice = 'A run asks hundreds of times: let it take its time, or come again later.';
+  return [open('pace', `it took ${(tookMs / 1_000).toFixed(1)} s to answer`, advice)];
+}
+
+/** Whether an address is one at which people log in. */
+export function isLogin(address: string): boolean {
+  return /login|log-in|sign-?in|sso|auth/i.test(address);
+}
+
+const inBetween = 'Log in to the proxy or the network first, or have whoever runs it let this host pass.';
+const asksForLogin: readonly unknown[] = [407, 511];
+
+/** What shows that somebody in between answered; undefined where nothing does. */
+function ofSomebodyElse({ status, headers }: Answered): Symptom | undefined {
+  if (asksForLogin.includes(status))
+    return bad('credentials', `something in between wants a login (${status})`, inBetween);
+  if (typeof status !== 'number' || status < 300 || status >= 400) return undefined;
+  const to = header({ headers }, 'location') ?? 'nowhere';
+  return isLogin(to)
+    ? bad('credentials', `whoever asks is sent to a login (${status}), as by a proxy`, inBetween)
+    : bad('credentials', `whoever asks is sent elsewhere (${status}), as by no API`, use);
+}
+
 /** Whether the credentials were let in, by the answer to a read of an order that nobody has. */
-export function ofCredentials({ status, headers }: Answered): Symptom {
+export function ofCredentials(answered: Answered): Symptom {
+  const somebody = ofSomebodyElse(answered);
+  if (somebody) return somebody;
+  const { status, headers } = answered;
   const isPage = /html/i.test(header({ headers }, 'content-type') ?? '');
   if (status === 401) return bad('credentials', 'they were refused (401)', keyAdvice);
+  if (status === 403 && isPage)
+    return bad('credentials', 'they may not read orders, or a proxy does not let them pass (403, a page)', inBetween);
   if (status === 403)
     return bad('credentials', 'they may not read orders (403)', 'Ask Kustom what the account may do.');
   if (status === 429) return open('credentials', 'it is asked too much just now (429)', 'Ask again in a minute.');
