@@ -13,10 +13,10 @@ import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, seedOf, shardWords } from '../shard.ts';
 import { advise, begin } from '../sitting.ts';
 import { type Counterpart, counterpart } from './counterpart.ts';
-import { askMerchant, calling } from './merchant.ts';
+import { askMerchant, calling, situationsBeside } from './merchant.ts';
 import { ledger } from './parity.ts';
 import { type Asked, type Plan, planOf } from './plan.ts';
 import { planned, playFeatures } from './play.ts';
@@ -38,9 +38,15 @@ function idsOf(scenarios: readonly PlayedScenario[]): string[] {
   return scenarios.map(({ id }) => id);
 }
 
+/** All that there is to play, before it is split: the scenarios, and the situations beside them in which a shop is asked. */
+async function whole(plan: Plan, shop: Shop | undefined): Promise<PlayedScenario[]> {
+  const scenarios = await planned(plan);
+  return shop ? [...scenarios, ...situationsBeside(scenarios, shop.urls.questions)] : scenarios;
+}
+
 /** Says on standard output what would be played, one scenario a line. */
-async function tell(plan: Plan, options: ShardOptions, terminal: Terminal): Promise<number> {
-  const all = await planned(plan);
+async function tell(plan: Plan, { shop }: Asking, options: ShardOptions, terminal: Terminal): Promise<number> {
+  const all = await whole(plan, shop);
   const part = partOf(idsOf(all), options, terminal);
   const scenarios = part ? all.filter(({ id }) => part.only.includes(id)) : all;
   for (const { id, name } of scenarios) terminal.stdout.write(`${id.padEnd(40)} ${name}\n`);
@@ -49,13 +55,13 @@ async function tell(plan: Plan, options: ShardOptions, terminal: Terminal): Prom
   return scenarios.length > 0 ? exitCodes.conformant : exitCodes.undecided;
 }
 
-/** Throws where a part is asked for of what cannot be split. */
+/** Throws where a part is asked for of what cannot be split: whether a shop looks at our sandbox each part would have to try. */
 function mustBeWhole(options: ShardOptions, shop: Shop | undefined): void {
   mustBeSplit(options);
-  if (options.shard === undefined || shop === undefined) return;
-  const advice = 'Split the scenarios without the shop (leave merchant and callbacks out of kco.yaml)';
+  if (options.shard === undefined || shop?.port === undefined) return;
+  const advice = 'Leave --sandbox-port (and the sandbox in kco.yaml) out here, and split what it is told';
   throw new CannotJudge(
-    `a certification in which a shop takes part is not split. ${advice}, and \`kco gate --shard\` for the shop.`,
+    `a certification in which a shop is told something is not split. ${advice}: \`kco gate --shard\`.`,
   );
 }
 
@@ -64,6 +70,8 @@ interface Asking extends Pick<Asked, 'tags'> {
   readonly config: Configuration;
   readonly shop: Shop | undefined;
   readonly real: RealOptions;
+  /** With which seed the ids begin of the orders that the shop is asked about. */
+  readonly seed: number;
   /** Speaks to the shop. */
   readonly send: Send;
   plan(canBuy: boolean, isReal: boolean): Plan;
@@ -84,6 +92,7 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
     config,
     shop,
     real: options,
+    seed: seedOf(options),
     send: patientWith(authorityIn(options.ca, terminal)),
     ...(tags === undefined ? {} : { tags }),
     plan: (canBuy, isReal) =>
@@ -105,9 +114,14 @@ function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, a
   return { ...side, target: label, profile: profile.name, seed, out, terms, accounts, ...claims };
 }
 
+/** Whether an id of a plan is that of a scenario, which is a place in a file. */
+function isScenario(id: string): boolean {
+  return /\.feature:\d+$/.test(id);
+}
+
 /** Plays what there is to play, scenarios first, and tells how each ended. */
 async function playAll(
-  { config, shop, tags, real, send }: Asking,
+  { config, shop, tags, real, seed, send }: Asking,
   plan: Plan,
   part: Part | undefined,
   kustom: Counterpart,
@@ -116,7 +130,7 @@ async function playAll(
   terminal: Terminal,
 ): Promise<PlayedScenario[]> {
   const accepted = (config.accepted ?? []).map(({ requirement }) => requirement);
-  const calls = shop && calling(shop.urls.questions, run.soFar().seed, run, send);
+  const calls = shop && calling(shop.urls.questions, seed, run, send);
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
   const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
   const open = ledger(run);
@@ -124,11 +138,11 @@ async function playAll(
   const own = shares(run, shown);
   const { scene: onBegin } = kustom;
   const how = { whyNot, onScenario: own.scenario, ...(onBegin ? { onBegin } : {}) };
-  const played = own.shared(await playFeatures(plan, part?.only, how));
+  const played = own.shared(await playFeatures(plan, part?.only.filter(isScenario), how));
   shown.done();
   await elsewhere?.end();
   await open.write(kustom.label, terminal);
-  const asked = calls ? await askMerchant(calls, played, run, terminal) : [];
+  const asked = calls ? await askMerchant(calls, played, part?.only, run, terminal) : [];
   // The rest is slow on purpose: whoever selects scenarios, or wants the shortest run, is spared it.
   const isShort = tags !== undefined || plan.profile.plays === 'smoke';
   const told = teller ? await teller.rest(played, isShort) : [];
@@ -140,7 +154,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   // Before anybody is asked: a word that nobody knows.
   const about = await asking(options, terminal);
   const all = about.plan(true, false);
-  if (options.dryRun) return tell(all, options, terminal);
+  if (options.dryRun) return tell(all, about, options, terminal);
   const { config, shop } = about;
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
@@ -149,9 +163,9 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const plan = about.plan(canBuy, serviceAt(new URL(`http://${kustom.host}`).hostname) !== undefined);
   const sitting = sittingOf(options, about, kustom, plan);
   const command = repeated(kustom.label, plan, options, switches, shardWords(options));
-  const part = options.shard ? partOf(idsOf(await planned(plan)), options, terminal) : undefined;
-  const whole = repeated(kustom.label, plan, options, switches);
-  const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: whole } };
+  const part = options.shard ? partOf(idsOf(await whole(plan, shop)), options, terminal) : undefined;
+  const again = repeated(kustom.label, plan, options, switches);
+  const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: again } };
   const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
   const begun = await beginWith(shop, options.seed, open, terminal, about.send);
   if (!kustom.sandbox && !options.interactive) {

@@ -32,19 +32,31 @@ export function calling(urls: Addresses['questions'], seed: number, run: Recorde
   return { clock: realClock, ids: seededIds(otherSeed + seed), urls, ring, listening: listening() };
 }
 
-/** Asks a merchant what Kustom asks, in every situation of the gate that no scenario has been about. */
+function isAbout({ name, asks }: Inquiry): (scenario: PlayedScenario) => boolean {
+  return (one) => one.name.endsWith(`${inWords[asks]}, ${name}`);
+}
+
+/** The situations of the gate that none of these scenarios is about, and for which there is an address, as a plan has them. */
+export function situationsBeside(scenarios: readonly PlayedScenario[], urls: Addresses['questions']): PlayedScenario[] {
+  return inquiries
+    .filter((one) => urls[one.asks] !== undefined && !scenarios.some(isAbout(one)))
+    .map(({ asks, name }) => ({ id: `${asks}: ${name}`, name, tags: [`@${asks}`], status: 'unplayed', took_ms: 0 }));
+}
+
+/**
+ * Asks a merchant what Kustom asks, in every situation of the gate that no scenario has been about. `only`: in those with these
+ * ids, because another part of the run is about the others.
+ */
 export async function askMerchant(
   parts: QuestioningParts,
   scenarios: readonly PlayedScenario[],
+  only: readonly string[] | undefined,
   run: Recorded,
   terminal: Terminal,
 ): Promise<PlayedScenario[]> {
-  const isPlayed = ({ name, asks }: Inquiry) =>
-    scenarios.some((one) => one.status !== 'unplayed' && one.name.endsWith(`${inWords[asks]}, ${name}`));
-  const played = await questions(
-    inquiries.filter((one) => !isPlayed(one)),
-    parts,
-  );
+  const told = scenarios.filter(({ status }) => status !== 'unplayed');
+  const isWanted = (one: Inquiry) => only?.includes(`${one.asks}: ${one.name}`) ?? !told.some(isAbout(one));
+  const played = await questions(inquiries.filter(isWanted), parts);
   const calls = run.soFar().exchanges.filter(({ from }) => from === 'kustom');
   if (calls.length > 0 && calls.every(({ response }) => response?.status === 'refused')) {
     const why = calls[0]?.response?.because ?? 'refused';

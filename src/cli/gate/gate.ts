@@ -19,7 +19,7 @@ import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
 import { address, settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, seedOf, shardWords } from '../shard.ts';
 import { advise, begin } from '../sitting.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { gateCommand } from './command.ts';
@@ -111,14 +111,6 @@ function within({ asked, told }: Agenda, part: Part | undefined): Agenda {
     asked: asked.filter((one) => only.includes(inquiryId(one))),
     told: told.filter((one) => only.includes(scheduleId(one))),
   };
-}
-
-// More than the seeds of one run take, so that no two parts have orders with the same ids.
-const betweenShards = 2 ** 35;
-
-/** With which seed the ids of a part begin. */
-function seedOf({ seed, shard }: GateOptions): number {
-  return seed + ((shard?.nth ?? 1) - 1) * betweenShards;
 }
 
 async function askAndTell(
