@@ -1,5 +1,6 @@
 import { scriptIn } from '../exchange/exchange.ts';
 import { header } from '../exchange/handler.ts';
+import { segments } from '../exchange/operation.ts';
 import { isStranger } from '../requirements/strangers.ts';
 import { type NoKustom, noKustom } from './elsewhere.ts';
 import type { Run } from './run.ts';
@@ -41,14 +42,15 @@ const enough = 2;
 const gone = 3;
 
 /**
- * Whether what was found so far would stay so. Errors alone can come from one operation that is broken, and then others
- * answer; and where a connection failed last, whoever was out of order may be gone.
+ * Whether what was found so far would stay so. Errors alone can come from one of the two APIs, and then the other
+ * answers; and where a connection failed last, whoever was out of order may be gone.
  */
 function isSettled({ kind }: Unanswered, exchanges: Run['exchanges']): boolean {
   if (kind === 'elsewhere') return exchanges.length >= enough;
   if (kind !== 'out-of-order') return true;
   const isAnswered = typeof exchanges.at(-1)?.response?.status === 'number';
-  return isAnswered && new Set(exchanges.map(({ operation }) => operation)).size >= enough;
+  const apis = new Set(exchanges.map(({ request }) => request && segments(request.target)[0]));
+  return isAnswered && apis.size >= enough;
 }
 
 /** Why it is no use to go on asking; undefined while an answer may still come. */

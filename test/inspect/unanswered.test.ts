@@ -25,8 +25,14 @@ const refused = exchange({ status: 'refused' });
 const silence = exchange({ status: 'timed out' });
 const unknown = exchange({ status: 401 });
 
+/** A read of an order in order management. */
+function saleRead(status: number): WholeExchange {
+  const request = { method: 'GET', target: '/ordermanagement/v1/orders/one', headers: [], body: '' };
+  return { ...exchange({ operation: 'readManagedOrder', status, answered: '<html>' }), request };
+}
+
 const broken = exchange({ status: 500, answered: { error_code: 'INTERNAL_ERROR' } });
-const brokenRead = exchange({ operation: 'readOrder', status: 502, answered: '<html>' });
+const brokenRead = saleRead(502);
 
 const table: readonly [about: string, run: Partial<Run>, reason: string | undefined][] = [
   ['a run without exchanges', {}, undefined],
@@ -142,9 +148,9 @@ const cases: readonly [about: string, exchanges: readonly WholeExchange[], reaso
     'playground is gone: the last 3 connections failed (refused)',
   ],
   ['a door that was opened again', [exchange({}), refused, refused, refused, exchange({})], undefined],
-  ['one operation that breaks', [broken, broken, broken], undefined],
+  ['one API that breaks', [saleRead(500), saleRead(502), saleRead(500)], undefined],
   [
-    'two operations that break',
+    'both that break',
     [broken, brokenRead],
     'whoever answers at playground is out of order: 2 of 2 answers were 5xx; nothing was judged',
   ],
