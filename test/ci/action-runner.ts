@@ -21,6 +21,7 @@ interface Action {
   readonly runs: { readonly steps: readonly Step[] };
 }
 
+/** action.yml, as it is read. */
 export const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 
 /** What the action came to, as the steps behind it see it. */
