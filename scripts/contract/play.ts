@@ -45,7 +45,12 @@ export async function playContracts(dir: string): Promise<PlayedScenario[]> {
     kustom: watch('merchant', bothApis(dir, handler, scene), clock, run.tell),
     settings,
     sandbox,
-    calling: { clock, ids, urls, ring: telephone({ clock, tell: run.tell, send: () => shop }) },
+    calling: {
+      clock,
+      orderIdFor: () => ids.uuid(),
+      urls,
+      ring: telephone({ clock, tell: run.tell, send: () => shop }),
+    },
     soFar: () => run.soFar(),
     judge: inspectOnly(catalogue),
   });

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from '../io/plain-words.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { exitCodes } from './exit-code.ts';
 import { address, defaultConfig } from './settings.ts';
 
 /** The words on the line of `kco init`. */
@@ -56,13 +57,19 @@ target: sandbox
 ${ofPeople}`;
 }
 
-/** The one question, to a person; a pipe is not asked. */
+/** The answer to the one question, empty where a person has none yet; a pipe is not asked. Undefined: the person has left. */
 async function ask(terminal: Terminal): Promise<string | undefined> {
-  if (!terminal.stdin.isTTY) return undefined;
+  if (!terminal.stdin.isTTY) return '';
   const lines = createInterface({ input: terminal.stdin, output: terminal.stderr });
-  const answer = await lines.question('Where are your shop’s callback endpoints? (empty: fill in later) ');
+  const asked = lines.question('Where are your shop’s callback endpoints? (empty: fill in later) ');
+  const answer = await new Promise<string | undefined>((resolve) => {
+    // Ctrl-C refuses the answer, Ctrl-D and a terminal that goes away only close the lines.
+    const leave = () => resolve(undefined);
+    lines.once('close', leave);
+    asked.then((said) => resolve(said.trim()), leave);
+  });
   lines.close();
-  return answer.trim() || undefined;
+  return answer;
 }
 
 /** `kco init`: asks little, writes a commented kco.yaml, and says what to run next. Never overwrites. */
@@ -70,15 +77,19 @@ export async function init(terminal: Terminal, options: InitOptions): Promise<nu
   const path = resolve(terminal.cwd, defaultConfig);
   if (existsSync(path)) throw new CannotJudge(`${defaultConfig} is already here. Edit it, or move it away first.`);
   const merchant = options.merchant ?? (await ask(terminal));
-  if (merchant !== undefined) address(merchant, 'the merchant');
+  if (merchant === undefined) {
+    terminal.stderr.write(`\nkco: nothing was written.\n`);
+    return exitCodes.interrupted;
+  }
+  if (merchant !== '') address(merchant, 'the merchant');
   try {
-    writeFileSync(path, contents(merchant));
+    writeFileSync(path, contents(merchant || undefined));
   } catch (thrown) {
     throw new CannotJudge(`cannot write ${defaultConfig} here (${inPlainWords(thrown)}).`);
   }
-  const next = merchant === undefined ? 'kco sandbox' : 'kco gate';
-  terminal.stdout.write(
-    `Wrote ${defaultConfig}. Next: \`${next}\`, or \`kco check order.json\` for an order you have at hand.\n`,
-  );
+  const next = merchant === '' ? 'npx kco sandbox' : 'npx kco gate';
+  const other = '`npx kco check order.json` for an order you have at hand';
+  terminal.stdout.write(`Wrote ${defaultConfig}. Next: \`${next}\`, or ${other}.\n`);
+  terminal.stdout.write('What is seen is kept in runs/: leave that folder out of version control.\n');
   return 0;
 }

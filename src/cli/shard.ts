@@ -62,13 +62,16 @@ export function partOf(
   { shard, shardBy }: ShardOptions,
   terminal: Terminal,
 ): Part | undefined {
-  if (shard === undefined && shardBy === undefined) return undefined;
-  if (shard === undefined)
-    throw new CannotJudge('--shard-by says how to split a run: name the part, such as --shard 1/5.');
+  if (shard === undefined) return undefined;
   const earlier = shardBy === undefined ? [] : earlierReport(terminal, shardBy).scenarios;
   const took = new Map(earlier.map(({ id, took_ms }) => [id, took_ms]));
   const weighed = plan.map((id) => ({ id, ms: took.get(id) }));
-  return { only: inShard(weighed, shard), place: { ...shard, plan } };
+  const only = inShard(weighed, shard);
+  if (only.length === 0) {
+    const why = `there are ${plan.length} to play, fewer than ${shard.of} parts`;
+    terminal.stderr.write(`kco: nothing is played in shard ${shard.nth} of ${shard.of}: ${why}\n`);
+  }
+  return { only, place: { ...shard, plan } };
 }
 
 /** The words of `--shard`, as a command that repeats the part has them. */

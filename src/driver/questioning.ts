@@ -2,7 +2,6 @@ import type { MerchantUrls, StoredOrder } from '../../generated/checkout.ts';
 import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Clock, Instant } from '../exchange/clock.ts';
 import type { Answered, Silence } from '../exchange/handler.ts';
-import type { Ids } from '../exchange/ids.ts';
 import { asks, type Call } from '../simulator/callbacks/call.ts';
 import { hearChange } from '../simulator/callbacks/hearing.ts';
 import type { Question } from '../simulator/journey.ts';
@@ -11,7 +10,8 @@ import type { Inquiry } from './inquiries.ts';
 /** What it takes to ask a merchant. */
 export interface QuestioningParts {
   readonly clock: Clock;
-  readonly ids: Ids;
+  /** The id of the order that an inquiry is about, by what `inquiryId` says of it. */
+  readonly orderIdFor: (inquiry: string) => string;
   /** Where the merchant is called; a callback without an address is left alone. */
   readonly urls: Partial<MerchantUrls>;
   /** Makes a call, and gives the answer or the silence. */
@@ -40,6 +40,11 @@ function inTurn(inquiries: readonly Inquiry[]): Inquiry[] {
   const byCallback = [...Map.groupBy(inquiries, ({ asks: name }) => name).values()];
   const longest = Math.max(0, ...byCallback.map(({ length }) => length));
   return Array.from({ length: longest }, (_, nth) => byCallback.flatMap((them) => them.slice(nth, nth + 1))).flat();
+}
+
+/** What an inquiry is known by in a run. */
+export function inquiryId({ asks, name }: Inquiry): string {
+  return `${asks}: ${name}`;
 }
 
 /** Somebody who has heard no silence yet. */
@@ -85,15 +90,15 @@ async function conversation(
 
 /** Asks a merchant what Kustom asks in each of these inquiries, several at once, and tells what was answered. */
 export async function questions(inquiries: readonly Inquiry[], parts: QuestioningParts): Promise<PlayedScenario[]> {
-  const { clock, ids, urls } = parts;
+  const { clock, orderIdFor, urls } = parts;
   const { hear, whyNot } = parts.listening ?? listening();
   const addressed = inquiries.filter(({ asks: name }) => urls[name] !== undefined);
-  const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: ids.uuid() }));
+  const left = inTurn(addressed).map((inquiry) => ({ inquiry, orderId: orderIdFor(inquiryId(inquiry)) }));
   const all: PlayedScenario[] = [];
 
   async function ask({ inquiry, orderId }: (typeof left)[number]): Promise<PlayedScenario> {
     const { name, asks: callback } = inquiry;
-    const told = { id: `${callback}: ${name}`, name, tags: [`@${callback}`] };
+    const told = { id: inquiryId(inquiry), name, tags: [`@${callback}`] };
     const problem = whyNot(callback);
     if (problem !== undefined) return { ...told, status: 'unplayed', problem, took_ms: 0 };
     const began = clock.monotonic();

@@ -11,6 +11,8 @@ import type { Delivery, Schedule, Step, Tiding, Which } from './schedule.ts';
 export interface DeliveringParts {
   readonly clock: Clock;
   readonly ids: Ids;
+  /** From here on ids follow from the name of this schedule, where they have to be the same whatever else is played. */
+  scene?(schedule: string): void;
   /** Where the merchant is called; a schedule that sends what there is no address for is left alone. */
   readonly urls: Partial<Pick<MerchantUrls, Tiding>>;
   /** The page that counts the shop's orders; absent where it has none. */
@@ -39,10 +41,11 @@ const malformed = 'no-such-order';
 /** The orders of all schedules, one after the other, so that the same seed gives the same ids. */
 export async function prepared(
   schedules: readonly Schedule[],
-  { errands, ids, urls }: DeliveringParts,
+  { errands, ids, urls, scene }: DeliveringParts,
 ): Promise<Prepared[]> {
   const all: Prepared[] = [];
   for (const schedule of schedules) {
+    scene?.(schedule.name);
     const orders = {
       'the order': await errands.creates(urls),
       'the other order': await errands.creates(urls),

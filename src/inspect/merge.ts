@@ -22,6 +22,27 @@ function common({ head, shard }: Part): string {
   return JSON.stringify([rest, whole]);
 }
 
+/** What parts of one run agree on, in the words of the message where they do not, the most telling first. */
+const agreed: readonly (readonly [what: string, of: (part: Part) => string | number | undefined])[] = [
+  ['edition of kco', ({ head }) => head.kco],
+  ['number of shards', ({ shard }) => shard.of],
+  ['seed', ({ head }) => head.seed],
+  ['target', ({ head }) => head.target],
+  ['profile', ({ head }) => head.profile],
+  ['choice of markets', ({ head }) => head.markets.join(', ')],
+  ['command', ({ shard }) => shard.command],
+];
+
+/** What two parts differ in, and how. */
+function difference(one: Part, other: Part): string {
+  for (const [what, of] of agreed) {
+    const [mine, yours] = [of(one), of(other)];
+    if (mine !== yours) return `they differ in the ${what} (${mine ?? 'none'}, ${yours ?? 'none'})`;
+  }
+  if (one.shard.plan.join() !== other.shard.plan.join()) return 'they differ in what there is to play';
+  return 'they differ in what kco.yaml says, or in the descriptions that they were judged by';
+}
+
 function partOf(one: ReadRun): Part {
   const { shard } = one.run;
   if (shard !== undefined) return { ...one, shard };
@@ -38,8 +59,9 @@ function mustBeOneRun(parts: readonly Part[]): void {
     if (twin)
       throw new CannotJudge(`${twin.name} and ${name} are both shard ${shard.nth} of ${shard.of}. Leave out one.`);
     if (!first || common(first) === common(part)) continue;
-    const what = 'the same command, kco.yaml and edition of kco';
-    throw new CannotJudge(`${first.name} and ${name} are not shards of one run: each has to have ${what}.`);
+    const how = difference(first, part);
+    const advice = 'Play them again with the same command, kco.yaml and edition of kco.';
+    throw new CannotJudge(`${first.name} and ${name} are not shards of one run: ${how}. ${advice}`);
   }
 }
 

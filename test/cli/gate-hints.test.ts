@@ -51,6 +51,8 @@ describe('what to do after a gate', () => {
     const { judged } = done();
     assert.match(next(done({ judged: { ...judged, judgements: [doubted] } })), /in doubt \(push\.order-kept\)/);
     assert.match(next(done({}, { insists: false })), /this was one schedule/);
+    const shard = { nth: 1, of: 2, insists: true, command: 'kco gate', plan: [] };
+    assert.match(next(done({}, { insists: false, shard })), /this was one part; `kco report`/);
     assert.match(next(done({ origin: undefined })), /--sandbox-port/);
   });
 });

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/main.ts';
 import { recordPaths } from '../../src/io/input.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { freshFolder, merchant } from '../support/commands.ts';
+import { settled } from './settled.ts';
 
 const ofWhole = ['certify', '--quiet', '--profile', 'smoke', '--market', 'DE'];
 const count = 5;
@@ -25,13 +26,24 @@ async function reported(
   const cwd = freshFolder(test);
   for (const [name, record] of records) writeFileSync(join(cwd, name), change(record, name));
   const { terminal, stdout, stderr } = keptTerminal(cwd);
-  const exit = await run(['report', ...folders, '--format', 'json'], terminal);
-  return { exit, stderr: stderr(), text: stdout(), report: () => JSON.parse(stdout()) as Report };
+  const files = ['html', 'junit'].map((name) => join(cwd, `report.${name}`));
+  const formats = ['json', `html=${files[0]}`, `junit=${files[1]}`].flatMap((format) => ['--format', format]);
+  const exit = await run(['report', ...folders, ...formats], terminal);
+  const written = () => files.map((file) => readFileSync(file, 'utf8'));
+  const all = () => [stdout(), ...written()].map(settled);
+  return { exit, stderr: stderr(), text: stdout(), all, report: () => JSON.parse(stdout()) as Report };
 }
 
-/** A report without what differs from one run to the next. */
-function settled(text: string): string {
-  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>').replaceAll(/"took_ms": [\d.]+/g, '');
+// Without the whole texts in the message, which are longer than anybody reads.
+function sameTexts(some: readonly string[], others: readonly string[]): void {
+  for (const [nth, text] of some.entries()) {
+    const lines = others[nth]?.split('\n') ?? [];
+    for (const [index, line] of text.split('\n').entries()) assert.equal(line, lines[index], `line ${index + 1}`);
+  }
+  assert.deepEqual(
+    some.map(({ length }) => length),
+    others.map(({ length }) => length),
+  );
 }
 
 function headOf(record: string): RecordHead {
@@ -60,7 +72,7 @@ describe('a certification in five shards', () => {
     const [whole, merged] = [await reported(test, ['whole']), await reported(test, names.toReversed())];
     assert.equal(whole.exit, 0);
     assert.equal(merged.exit, 0);
-    assert.equal(settled(merged.text), settled(whole.text));
+    sameTexts(merged.all(), whole.all());
   });
 
   it('has it where Kustom departs, too, to the id of each call', async (test) => {
@@ -68,7 +80,7 @@ describe('a certification in five shards', () => {
     const [whole, merged] = [await reported(test, ['whole'], wrong), await reported(test, names, wrong)];
     assert.deepEqual([whole.exit, merged.exit], [1, 1]);
     assert.ok(whole.report().judgements.flatMap(({ findings }) => findings).length > 1);
-    assert.equal(settled(merged.text), settled(whole.text));
+    sameTexts(merged.all(), whole.all());
   });
 
   it('asks of no shard alone what the profile insists on', async (test) => {
@@ -102,7 +114,37 @@ describe('a certification in five shards', () => {
       'is of another run',
       names,
       (record, name) => (name === 'shard-2' ? withHead(record, (head) => ({ ...head, seed: 2 })) : record),
-      /shard-1 and shard-2 are not shards of one run/,
+      /shard-1 and shard-2 are not shards of one run: they differ in the seed \(1, 2\)\. Play them again/,
+    ],
+    [
+      'is of another edition',
+      names,
+      (record, name) => (name === 'shard-3' ? withHead(record, (head) => ({ ...head, kco: '9.9.9' })) : record),
+      /shard-1 and shard-3 are not .* in the edition of kco \(.*, 9\.9\.9\)/,
+    ],
+    [
+      'is of another plan',
+      names,
+      (record, name) =>
+        name === 'shard-2'
+          ? withHead(record, (head) => ({ ...head, shard: { ...(head.shard ?? assert.fail()), plan: ['a:1'] } }))
+          : record,
+      /they differ in what there is to play/,
+    ],
+    [
+      'is of another number of shards',
+      names,
+      (record, name) =>
+        name === 'shard-2'
+          ? withHead(record, (head) => ({ ...head, shard: { ...(head.shard ?? assert.fail()), of: 4 } }))
+          : record,
+      /they differ in the number of shards \(5, 4\)/,
+    ],
+    [
+      'has another kco.yaml',
+      names,
+      (record, name) => (name === 'shard-2' ? withHead(record, (head) => ({ ...head, strict: true })) : record),
+      /they differ in what kco\.yaml says/,
     ],
     [
       'was split otherwise',
@@ -168,6 +210,9 @@ describe('words about shards', () => {
   const table: readonly [words: readonly string[], says: RegExp][] = [
     [['certify', '--shard', '0/5'], /--shard takes a part of a whole, such as 2\/5/],
     [['certify', '--shard', '6/5'], /not “6\/5”/],
+    [['certify', '--shard', '-1/5'], /not “-1\/5”/],
+    [['certify', '--shard', '1/0'], /not “1\/0”/],
+    [['certify', '--shard', '1/2', '--shard-by', 'nowhere'], /cannot read .*nowhere/],
     [['gate', '--shard', 'two'], /not “two”/],
     [['certify', '--shard-by', 'runs'], /name the part as well/],
     [
@@ -182,4 +227,39 @@ describe('words about shards', () => {
       assert.match(stderr(), says);
     });
   }
+});
+
+describe('what is played in a part', () => {
+  const smoke = ['certify', '--profile', 'smoke', '--market', 'SE', '--dry-run'];
+
+  /** The scenarios of a part, by their ids. */
+  async function planned(cwd: string, ...words: readonly string[]) {
+    const { terminal, stdout, stderr } = keptTerminal(cwd);
+    const exit = await run([...smoke, ...words], terminal);
+    return { exit, stderr: stderr(), ids: [...stdout().matchAll(/^\S+/gm)].map(([id]) => id) };
+  }
+
+  it('is the whole in 1/1, and nothing where there are more parts than scenarios, which is said', async (test) => {
+    const cwd = freshFolder(test);
+    const { ids } = await planned(cwd);
+    assert.deepEqual((await planned(cwd, '--shard', '1/1')).ids, ids);
+    const { ids: none, stderr } = await planned(cwd, '--shard', '500/500');
+    assert.deepEqual(none, []);
+    assert.match(stderr, new RegExp(`nothing is played in shard 500 of 500: there are ${ids.length} to play, fewer`));
+  });
+
+  it('follows from how long each took in an earlier report, the longest by itself', async (test) => {
+    const cwd = freshFolder(test);
+    const { ids } = await planned(cwd);
+    const { terminal, stderr } = keptTerminal(cwd);
+    const play = [...smoke.slice(0, -1), '--quiet', '--out', '.', '--format', 'json=earlier.json'];
+    assert.equal(await run(play, terminal), 0, stderr());
+    const earlier = JSON.parse(readFileSync(join(cwd, 'earlier.json'), 'utf8')) as Report;
+    const [first] = ids;
+    const scenarios = earlier.scenarios.map((one) => ({ ...one, took_ms: one.id === first ? 1_000 : 1 }));
+    writeFileSync(join(cwd, 'earlier.json'), JSON.stringify({ ...earlier, scenarios }));
+    const part = (nth: number) => planned(cwd, '--shard', `${nth}/2`, '--shard-by', 'earlier.json');
+    assert.deepEqual((await part(1)).ids, [first]);
+    assert.deepEqual((await part(2)).ids, ids.slice(1));
+  });
 });

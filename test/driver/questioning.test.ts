@@ -21,7 +21,13 @@ async function asked(urls: object, answer: (call: Call) => Answered['status'], h
     calls.push(call);
     return { status: answer(call), headers: [], body: new Uint8Array() };
   };
-  const parts = { clock: scriptedClock(), ids: countingIds(), urls, ring, ...(heard ? { listening: heard } : {}) };
+  const parts = {
+    clock: scriptedClock(),
+    orderIdFor: countingIds().uuid,
+    urls,
+    ring,
+    ...(heard ? { listening: heard } : {}),
+  };
   const played = await questions(inquiries, parts);
   return { calls, played };
 }
@@ -108,7 +114,7 @@ describe('the questions of the gate', () => {
       const headers = [['Content-Type', 'application/json']] as const;
       return { status: 200, headers, body: bytes(JSON.stringify(body(call))) };
     };
-    await questions(inquiries, { clock: scriptedClock(), ids: countingIds(), urls, ring });
+    await questions(inquiries, { clock: scriptedClock(), orderIdFor: countingIds().uuid, urls, ring });
     const renamed = calls.filter((call) => call.body.includes('Renamed'));
     assert.equal(renamed.length, 1);
   });

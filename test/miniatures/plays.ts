@@ -173,7 +173,7 @@ function asking(endpoint: Handler, asked: typeof inquiries): Promise<Judgement[]
     const urls = Object.fromEntries(
       asked.map(({ asks }) => [asks, `https://shop.test/${asks}?order={checkout.order.id}`]),
     );
-    await questions(asked, { clock: thinkingClock, ids: countingIds(), urls, ring });
+    await questions(asked, { clock: thinkingClock, orderIdFor: countingIds().uuid, urls, ring });
   });
 }
 

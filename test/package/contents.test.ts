@@ -11,7 +11,7 @@ import { type Installation, installation } from './installation.ts';
 let here: Installation;
 
 // biome-ignore format: a list to read at one glance
-const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'dist', 'examples', 'features', 'generated', 'package.json', 'pacts', 'specs', 'vectors'];
+const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'dist', 'docs', 'examples', 'features', 'generated', 'package.json', 'pacts', 'specs', 'vectors'];
 const needed = [
   'dist/kco.js',
   'dist/authority.js',
@@ -47,7 +47,11 @@ describe('the package', () => {
   for (const file of needed) it(`holds ${file}`, () => assert.ok(here.files.includes(file)));
 
   it('holds the examples that its pages name', () => {
-    const pages = ['README.md', 'SANDBOX.md'].map((page) => here.read(page)).join('\n');
+    const isPage = (file: string) => ['README.md', 'SANDBOX.md'].includes(file) || file.startsWith('docs/');
+    const pages = here.files
+      .filter(isPage)
+      .map((page) => here.read(page))
+      .join('\n');
     const named = [...new Set([...pages.matchAll(/\bexamples\/[\w./-]*\w/g)].map(([name]) => name))];
     const isThere = (name: string) => here.files.some((file) => file === name || file.startsWith(`${name}/`));
     assert.notEqual(named.length, 0);

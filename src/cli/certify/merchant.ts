@@ -29,7 +29,8 @@ const otherSeed = 2 ** 32;
 /** What it takes to call a merchant in a run. */
 export function calling(urls: Addresses['questions'], seed: number, run: Recorded, send: Send): QuestioningParts {
   const ring = telephone({ clock: realClock, tell: run.tell, send });
-  return { clock: realClock, ids: seededIds(otherSeed + seed), urls, ring, listening: listening() };
+  const ids = seededIds(otherSeed + seed);
+  return { clock: realClock, orderIdFor: () => ids.uuid(), urls, ring, listening: listening() };
 }
 
 function isAbout({ name, asks }: Inquiry): (scenario: PlayedScenario) => boolean {

@@ -4,7 +4,7 @@ import { suggestion } from '../../config/closest.ts';
 import type { Configuration } from '../../config/config.ts';
 import type { Delivered } from '../../driver/delivering.ts';
 import { type Inquiry, inquiries } from '../../driver/inquiries.ts';
-import { questions } from '../../driver/questioning.ts';
+import { inquiryId, questions } from '../../driver/questioning.ts';
 import { type Schedule, tidingsOf } from '../../driver/schedule.ts';
 import { schedules } from '../../driver/schedules.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
@@ -19,7 +19,7 @@ import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
 import { address, settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, type ShardOptions, seedOf, shardWords } from '../shard.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
 import { advise, begin } from '../sitting.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { gateCommand } from './command.ts';
@@ -88,10 +88,6 @@ interface Agenda {
   readonly told: readonly Schedule[];
 }
 
-function inquiryId({ asks, name }: Inquiry): string {
-  return `${asks}: ${name}`;
-}
-
 function scheduleId({ name }: Schedule): string {
   return `schedule: ${name}`;
 }
@@ -113,6 +109,15 @@ function within({ asked, told }: Agenda, part: Part | undefined): Agenda {
   };
 }
 
+/** The id of an order by what it is for, so that a part of a gate has the orders that the whole has. */
+function orderIds(seed: number): (inquiry: string) => string {
+  const ids = seededIds(seed);
+  return (inquiry) => {
+    ids.scene(inquiry);
+    return ids.uuid();
+  };
+}
+
 async function askAndTell(
   { asked, told }: Agenda,
   options: GateOptions,
@@ -121,7 +126,7 @@ async function askAndTell(
   sandbox: GateSandbox | undefined,
   ring: Ring,
 ): Promise<Gated> {
-  const parts = { clock: realClock, ids: seededIds(seedOf(options)), urls: urls.questions, ring };
+  const parts = { clock: realClock, orderIdFor: orderIds(options.seed), urls: urls.questions, ring };
   const played = await questions(asked, parts);
   const delivered = (await sandbox?.deliver(told, urls.tidings, probe)) ?? [];
   await sandbox?.rest(
@@ -129,6 +134,11 @@ async function askAndTell(
     lastQuietMs,
   );
   return { played: [...played, ...delivered.map((one) => one.played)], delivered };
+}
+
+/** What was played, in the order of the plan: several at a time end as they like. */
+function asPlanned(played: readonly PlayedScenario[], plan: readonly string[]): PlayedScenario[] {
+  return played.toSorted((one, other) => plan.indexOf(one.id) - plan.indexOf(other.id));
 }
 
 /** The command that repeats a gate, or one schedule of it; what is secret in the address the person has to put back. */
@@ -158,21 +168,20 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const terms = { ...termsOf(config), strict };
   const command = repeating(options, options.schedule, shardWords(options));
   const agenda = agendaOf(options, urls, port !== undefined);
-  const part = partOf([...agenda.asked.map(inquiryId), ...agenda.told.map(scheduleId)], options, terminal);
+  const plan = [...agenda.asked.map(inquiryId), ...agenda.told.map(scheduleId)];
+  const part = partOf(plan, options, terminal);
   const whole = { insists, command: repeating(options, options.schedule) };
   const split = part ? { insists: false, shard: { ...part.place, ...whole } } : { insists };
   const sitting = { command, ...about, ...split, seed, out, terms, clock, onExchange: oneLine(terminal) };
   const open = () => begin(sitting, terminal);
   const sandbox =
-    port === undefined
-      ? undefined
-      : await gateSandbox({ port, seed: seedOf(options), clock, send, begin: open }, terminal);
+    port === undefined ? undefined : await gateSandbox({ port, seed, clock, send, begin: open }, terminal);
   const run = sandbox?.run ?? open();
   const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send });
   if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
   const { played, delivered } = await askAndTell(within(agenda, part), options, config, urls, sandbox, ring);
   await sandbox?.close();
-  const judged = run.close(played);
+  const judged = run.close(asPlanned(played, plan));
   await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
   const again = (name: string) => repeating(options, name);

@@ -78,6 +78,8 @@ function fit({ judged, run, urls, origin }: GateDone): string {
   const doubted = judged.judgements.filter(({ verdict }) => verdict === 'warn').map(({ requirement }) => requirement);
   if (doubted.length > 0)
     return `next: look into what is in doubt (${doubted.join(', ')}); it ends with 0, and with 1 under --strict`;
+  if (run.shard)
+    return 'next: this was one part; `kco report` makes one report of all, and says whether the shop may be deployed';
   if (!run.insists) return 'next: this was one schedule; the whole gate says whether the shop may be deployed';
   if (origin === undefined && Object.keys(urls.tidings).length > 0)
     return 'next: add --sandbox-port, so that what was not sent is seen as well; what was asked ends with 0';

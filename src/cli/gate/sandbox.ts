@@ -4,7 +4,7 @@ import type { Schedule } from '../../driver/schedule.ts';
 import { firstSchedules } from '../../driver/schedules.ts';
 import type { DeliveringParts } from '../../driver/taking-steps.ts';
 import { waitUnless } from '../../io/clock.ts';
-import { seededIds } from '../../io/ids.ts';
+import { type SeededIds, seededIds } from '../../io/ids.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import type { MovableClock } from '../../sandbox/movable-clock.ts';
 import { openSandbox } from '../../sandbox/sandbox.ts';
@@ -40,9 +40,21 @@ interface GateSandboxParts {
 // Seeds end before this: no order of the sandbox has the id of an order that the questions are about.
 const beyondSeeds = 2 ** 32;
 
-/** What is kept from one delivery to the next: no two orders have the same id, and who was silent is remembered. */
-function keptFor(seed: number): Required<Pick<DeliveringParts, 'ids' | 'silences' | 'inVain'>> {
-  return { ids: seededIds(beyondSeeds * 2 + seed), silences: new Map(), inVain: new Set() };
+/**
+ * What is kept from one delivery to the next: no two orders have the same id, which follows from the name of the schedule
+ * and from how often it was played, as in a part of a gate; and who was silent is remembered.
+ */
+function keptFor(
+  seed: number,
+  orders: SeededIds,
+): Required<Pick<DeliveringParts, 'ids' | 'scene' | 'silences' | 'inVain'>> {
+  const [ids, played] = [seededIds(beyondSeeds * 2 + seed), new Map<string, number>()];
+  const scene = (name: string) => {
+    const nth = (played.get(name) ?? 0) + 1;
+    played.set(name, nth);
+    for (const one of [ids, orders]) one.scene(`${name}/${nth}`);
+  };
+  return { ids, scene, silences: new Map(), inVain: new Set() };
 }
 
 /** Serves a sandbox on this machine; a merchant who is told its address can look at orders there. */
@@ -61,7 +73,7 @@ export async function gateSandbox(
   const seen = attentive(handler, clock, wait);
   served.open(seen.handler);
   const settings = { host: new URL(origin).host, ...sandboxAccount };
-  const kept = keptFor(seed);
+  const kept = keptFor(seed, ids);
   return {
     origin,
     run,
