@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../../../generated/conformance.ts';
 import { CannotJudge } from '../../config/cannot-judge.ts';
+import type { Configuration } from '../../config/config.ts';
 import type { Comparison } from '../../inspect/run.ts';
 import { realClock } from '../../io/clock.ts';
 import { inPlainWords } from '../../io/plain-words.ts';
@@ -27,8 +28,6 @@ interface DriftOptions {
   readonly strict?: boolean;
   readonly format?: readonly Output[];
 }
-
-type Callbacks = Parameters<typeof heardIn>[3];
 
 /** True where the words name recorded traffic. Throws where they name both that and descriptions. */
 async function areTraffic(words: readonly string[], { usage, patch }: DriftOptions, cwd: string): Promise<boolean> {
@@ -63,15 +62,16 @@ async function published(words: readonly string[], pinned: Pinned, terminal: Ter
 async function comparisonOf(
   words: readonly string[],
   options: DriftOptions,
-  callbacks: Callbacks,
+  config: Configuration,
   terminal: Terminal,
 ): Promise<Comparison> {
   const { cwd } = terminal;
+  const { callbacks = {} } = config;
   const pinned = pinnedAt(options.pinned, cwd);
   if (await areTraffic(words, options, cwd)) return spoken(await heardIn(words, pinned, terminal, callbacks));
   const comparison = await published(words, pinned, terminal);
   const { usage } = options;
-  return usage ? personally(comparison, await heardIn(usage, pinned, terminal, callbacks)) : comparison;
+  return usage ? personally(comparison, await heardIn(usage, pinned, terminal, callbacks), config) : comparison;
 }
 
 function writePatch(file: string, { changes }: Comparison, terminal: Terminal): void {
@@ -94,9 +94,9 @@ function tellHowToAccept({ judgements }: Report, terminal: Terminal): void {
 async function held(terminal: Terminal, options: DriftOptions, words: readonly string[]): Promise<number> {
   const startedAt = realClock.now();
   const { strict = false, pinned, usage, patch, config } = options;
-  const own = settings(config, terminal, [...termKeys, 'callbacks']);
+  const own = settings(config, terminal, [...termKeys, 'callbacks', 'profile']);
   const terms = { ...termsOf(own), strict };
-  const comparison = await comparisonOf(words, options, own.callbacks ?? {}, terminal);
+  const comparison = await comparisonOf(words, options, own, terminal);
   const judged = report(
     {
       command: commandLine('drift', usage ? [...words, '--usage', ...usage] : words, {
@@ -112,7 +112,7 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
       seed: 0,
       startedAt,
       finishedAt: realClock.now(),
-      complete: true,
+      complete: comparison.isCut !== true,
       exchanges: [],
       scenarios: [],
       comparison,
