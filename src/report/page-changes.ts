@@ -1,0 +1,31 @@
+import { html } from 'hono/html';
+import type { Change, Report } from '../../generated/conformance.ts';
+import { hitsInWords } from './changes.ts';
+import { cut } from './cut.ts';
+import { metAt, quietGroups, stepOf, whyQuiet } from './quiet-changes.ts';
+
+const mostChanges = 1_000;
+const longest = 300;
+
+function change(one: Change) {
+  return html`<li data-find><code>${cut(metAt(one), longest)}</code><code>${cut(stepOf(one), longest)}</code><span>${cut(whyQuiet(one), longest)}</span><span class="quiet">${one.fingerprint}</span></li>
+`;
+}
+
+/** Whom the changes hit, and what to play because of them; nothing where nobody asked. */
+export function hit(report: Report) {
+  const [sentence, ...commands] = hitsInWords(report);
+  if (sentence === undefined) return '';
+  const block = commands.length === 0 ? '' : html`<pre>${commands.map((one) => one.trim()).join('\n')}</pre>`;
+  return html`<section class="card"><p>${sentence}</p>${block}</section>`;
+}
+
+/** The changes about which nothing is to be done, folded, a line each. */
+export function quietChanges(report: Report) {
+  return quietGroups(report).map(({ title, changes }) => {
+    const more = changes.length - mostChanges;
+    const rest = more > 0 ? html`<p class="quiet">${more} more stand in the JSON report.</p>` : '';
+    const list = html`<ul class="rows changes">${changes.slice(0, mostChanges).map(change)}</ul>${rest}`;
+    return html`<details class="group"><summary>${title}: ${changes.length}</summary>${list}</details>`;
+  });
+}
