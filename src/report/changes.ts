@@ -75,7 +75,8 @@ function toPlay(usage: Usage, hit: number): readonly [advice: string, ...command
     const words = [`what is about it is nearly everything, ${scenarios} of ${playable} scenarios`, ...rest];
     return [`${words.join('; ')}. Play all, or just these:`, certify(usage, false), certify(usage, true), ...gates];
   }
-  return [[`play these ${scenarios} of ${playable} scenarios`, ...rest].join('; '), certify(usage, true), ...gates];
+  const these = scenarios === 1 ? 'this one' : `these ${scenarios}`;
+  return [[`play ${these} of ${playable} scenarios`, ...rest].join('; '), certify(usage, true), ...gates];
 }
 
 /** Whom the changes hit, and what to play again; nothing where nobody asked. */

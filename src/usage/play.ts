@@ -26,15 +26,22 @@ function isWithin(pointer: string, around: string): boolean {
   return pointer === around || pointer.startsWith(`${around}/`);
 }
 
-// The nearer a source points at what has changed, the more it says; of two schemas around it, the inner one is nearer.
-const nearness = { itself: 1_000, message: 20, operation: 10, none: 0 } as const;
+// The nearer a source points at what has changed, the more it says.
+const nearness = { itself: 5, around: 4, beside: 3, message: 2, operation: 1, none: 0 } as const;
 
-/** How near a pointer comes to what has changed. The whole document is near to nothing. */
+/** The named schema that something stands in; undefined outside of all. */
+function schemaOf(pointer: string): string | undefined {
+  return /^#\/components\/schemas\/[^/]+/.exec(pointer)?.[0];
+}
+
+/** How near a pointer comes to what has changed: into it, around it, into the schema that has it. The whole document is near to nothing. */
 function nearTo(pointer: string, thing: string): number {
   if (pointer === '#' || thing === '#') return nearness.none;
   if (isWithin(pointer, thing)) return nearness.itself;
   const isPath = pointer.startsWith('#/paths') || pointer.startsWith('#/webhooks');
-  return isWithin(thing, pointer) && !isPath ? 100 + pointer.length : nearness.none;
+  if (isWithin(thing, pointer) && !isPath) return nearness.around;
+  const schema = schemaOf(thing);
+  return schema !== undefined && schema === schemaOf(pointer) ? nearness.beside : nearness.none;
 }
 
 /** How near a pointer comes to the operations in which a change is met; these have the same key in any description. */
@@ -105,7 +112,7 @@ function fewest(
 
 /**
  * The fewest scenarios that occasion every requirement which points at what has changed: at the thing itself, or where none
- * does at the schema around it, at the message, at the operation. `used`: the operations that were heard.
+ * does at the schema around it, at something else in that schema, at the message, at the operation. `used`: the operations that were heard.
  */
 export function toPlay(
   catalogue: readonly Requirement[],

@@ -87,7 +87,7 @@ function ifSo(is: boolean): Touch {
 
 function touch(change: SpecChange, heard: Heard, places: Visited): Touch {
   const { kind, side, asks, document, at, before } = change;
-  if (kind === 'server' || kind === 'security') return ifSo(heard.operations.size > 0);
+  if (kind === 'server' || kind === 'security') return ifSo(isUsed(change, heard));
   if (kind === 'operation' && before === undefined) return undefined;
   if (isAround(change)) return ifSo(isUsed(change, heard));
   const isOfAll = kind === 'deprecated' && at.startsWith('#/paths') && !at.includes('/schema');
