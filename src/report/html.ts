@@ -126,8 +126,7 @@ export function html(report: Report, { exchanges }: Evidence = noEvidence): stri
 <body>${bar(sections)}<main>
 ${top(report)}${counts(report)}${hit(report)}${owed}
 ${departed.length === 0 ? '' : markup`<h2 id="departures">Departures</h2>${departed}`}
-${changes.length === 0 ? '' : markup`<h2 id="changes">Other changes</h2>${changes}`}
-<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
+${changes.length === 0 ? '' : markup`<h2 id="changes">Other changes</h2>${changes}`}<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
 ${report.scenarios.length === 0 ? '' : markup`<h2 id="scenarios">Scenarios</h2>${scenarios(report.scenarios)}`}
 ${exchanges.length === 0 ? '' : markup`<h2 id="exchanges">Exchanges</h2>${calls(exchanges, stand)}`}
 ${people(report)}

@@ -7,8 +7,10 @@ import { metAt, quietGroups, stepOf, whyQuiet } from './quiet-changes.ts';
 const mostChanges = 1_000;
 const longest = 300;
 
+const classes = { safe: 'pass', breaking: 'fail', 'cannot tell': 'warn' } as const;
+
 function change(one: Change) {
-  return html`<li data-find><code>${cut(metAt(one), longest)}</code><code>${cut(stepOf(one), longest)}</code><span>${cut(whyQuiet(one), longest)}</span><span class="quiet">${one.fingerprint}</span></li>
+  return html`<li data-find><span class="verdict ${classes[one.is]}">${one.is}</span><code>${cut(metAt(one), longest)}</code><span><code>${cut(stepOf(one), longest)}</code><br>${cut(whyQuiet(one), longest)}</span><span class="quiet">${one.fingerprint}</span></li>
 `;
 }
 
@@ -25,7 +27,7 @@ export function quietChanges(report: Report) {
   return quietGroups(report).map(({ title, changes }) => {
     const more = changes.length - mostChanges;
     const rest = more > 0 ? html`<p class="quiet">${more} more stand in the JSON report.</p>` : '';
-    const list = html`<ul class="rows changes">${changes.slice(0, mostChanges).map(change)}</ul>${rest}`;
+    const list = html`<ul class="rows">${changes.slice(0, mostChanges).map(change)}</ul>${rest}`;
     return html`<details class="group"><summary>${title}: ${changes.length}</summary>${list}</details>`;
   });
 }

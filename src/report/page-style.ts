@@ -38,9 +38,9 @@ p { margin: .5rem 0; } ul { list-style: none; margin: 0; padding: 0; }
 pre.curl { user-select: all; } mark { background: var(--bad-tint); color: var(--bad); font-weight: 650; box-shadow: -3px 0 var(--bad); } pre + pre { margin-top: .35rem; }
 .facts { display: grid; grid-template-columns: 9rem 1fr; gap: .25rem 1rem; margin: .6rem 0; } .facts dt { color: var(--quiet); } .facts dd { margin: 0; overflow-wrap: anywhere; }
 .rows { border-top: 1px solid var(--line); } .rows li { display: grid; grid-template-columns: 6rem minmax(9rem, 17rem) 1fr auto; gap: .1rem 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); font-size: .94rem; } .rows li:target, .card:target { outline: 3px solid var(--link); }
-.rows.calls li { grid-template-columns: 8rem minmax(12rem, 1fr) 7rem 6rem; font-size: .88rem; } .rows.played li { grid-template-columns: 6rem 1fr auto; } .rows.changes li { grid-template-columns: 1fr 1fr 1fr auto; }
+.rows.calls li { grid-template-columns: 8rem minmax(12rem, 1fr) 7rem 6rem; font-size: .88rem; } .rows.played li { grid-template-columns: 6rem 1fr auto; }
 .group > summary { font-weight: 600; padding: .5rem 0; } [hidden] { display: none !important; }
 @media (max-width: 45rem) { h1 { font-size: 2rem; } .counts { grid-template-columns: repeat(3, 1fr); } .both { grid-template-columns: 1fr; } .bar { position: static; } .bar input { width: 100%; } .bar label { width: 100%; }
-  .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .5rem; } .rows li, .rows.calls li, .rows.played li, .rows.changes li { grid-template-columns: 1fr; } .verdict { justify-self: start; } html { scroll-padding-top: 1rem; } }
+  .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .5rem; } .rows li, .rows.calls li, .rows.played li { grid-template-columns: 1fr; } .verdict { justify-self: start; } html { scroll-padding-top: 1rem; } }
 @media print { .bar { display: none; } body { font-size: 11pt; background: #fff; } .card, .finding, .rows li { break-inside: avoid; } a { color: inherit; text-decoration: none; } .top, .verdict, .both > div { print-color-adjust: exact; } }
 `;

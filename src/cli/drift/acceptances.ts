@@ -41,8 +41,27 @@ function tellHow({ judgements, changes = [] }: Report, terminal: Terminal): void
   terminal.stderr.write(`kco: what you can live with goes into kco.yaml by its change: accepted: [${entry}]\n`);
 }
 
-/** Tells what of kco.yaml contradicts itself, and how another change is accepted there. */
-export function tellAcceptances(report: Report, accepted: readonly Acceptance[], terminal: Terminal): void {
+/** Tells which changes of those that kco.yaml accepts were not met; where all was compared, the report itself says so. */
+function tellUnmet({ changes = [] }: Report, accepted: readonly Acceptance[], terminal: Terminal): void {
+  const met = new Set(changes.map(({ fingerprint }) => fingerprint));
+  const places = accepted.flatMap(({ requirement, where }) =>
+    where !== undefined && requirement.startsWith('spec.') && !met.has(where) ? [`${requirement} in ${where}`] : [],
+  );
+  if (places.length === 0) return;
+  const them = [...new Set(places)].join(', ');
+  terminal.stderr.write(
+    `kco: accepted in kco.yaml and not met here: ${them}. Only a part was compared, so it may still occur elsewhere.\n`,
+  );
+}
+
+/** Tells what of kco.yaml contradicts itself or was not met, and how another change is accepted there. */
+export function tellAcceptances(
+  report: Report,
+  accepted: readonly Acceptance[],
+  isWhole: boolean,
+  terminal: Terminal,
+): void {
   tellTwice(accepted, terminal);
+  if (!isWhole) tellUnmet(report, accepted, terminal);
   tellHow(report, terminal);
 }

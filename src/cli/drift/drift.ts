@@ -128,7 +128,7 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
     terms,
   );
   if (patch !== undefined) writePatch(patch, comparison, terminal);
-  tellAcceptances(judged, own.accepted ?? [], terminal);
+  tellAcceptances(judged, own.accepted ?? [], comparison.isWhole === true, terminal);
   await deliver(judged, options.format, terminal, { exchanges: [], files });
   return exitCodeOf(judged);
 }
