@@ -38,7 +38,7 @@ function schemaOf(pointer: string): string | undefined {
 function nearTo(pointer: string, thing: string): number {
   if (pointer === '#' || thing === '#') return nearness.none;
   if (isWithin(pointer, thing)) return nearness.itself;
-  const isPath = pointer.startsWith('#/paths') || pointer.startsWith('#/webhooks');
+  const isPath = pointer.startsWith('#/paths/') || pointer.startsWith('#/webhooks/');
   if (isWithin(thing, pointer) && !isPath) return nearness.around;
   const schema = schemaOf(thing);
   return schema !== undefined && schema === schemaOf(pointer) ? nearness.beside : nearness.none;
