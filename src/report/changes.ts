@@ -1,4 +1,5 @@
 import type { Change, Finding, Judgement, Report, Usage } from '../../generated/conformance.ts';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
 import { grouped, many } from './many.ts';
 
 /** How many changes are left alone, and why. */
@@ -48,9 +49,11 @@ export function changesInWords(report: Report): string | undefined {
     : `${many(changes.length, 'difference', 'differences')} ${weighed}: ${parts.join(', ')}.`;
 }
 
-/** Whether what was said stood in the place of a published description, so that nothing was weighed by whom it hits. */
-function isOfTraffic({ changes = [] }: Report): boolean {
-  return !changes.some(({ hits }) => hits !== undefined);
+const ofDescriptions: RequirementId = 'spec.operations-stay';
+
+/** Whether what was said stood in the place of a published description: then nobody can be said to have dropped anything. */
+function isOfTraffic({ judgements }: Report): boolean {
+  return !judgements.some(({ requirement, judged }) => requirement === ofDescriptions && judged > 0);
 }
 
 /** A command that plays what is about the changes; `selecting`: with the tags, else everything. */
@@ -69,7 +72,7 @@ function toPlay(usage: Usage, hit: number): readonly [advice: string, ...command
   if (playable === 0) return gate ? [`${asked[0]}:`, ...gates] : undefined;
   const none = alone === hit ? 'no scenario is about it alone' : `no scenario is about ${alone} of them alone`;
   if (play.length === 0)
-    return [[`${none}: play all ${playable}`, ...asked].join('; '), certify(usage, false), ...gates];
+    return [[`${none}: play all ${playable} scenarios`, ...asked].join('; '), certify(usage, false), ...gates];
   const rest = [...(alone > 0 ? [`${none}, which takes all ${playable}`] : []), ...asked];
   if (scenarios > playable * nearlyAll) {
     const words = [`what is about it is nearly everything, ${scenarios} of ${playable} scenarios`, ...rest];

@@ -71,6 +71,9 @@ function keysOf({ places, asks }: SpecChange, used: readonly Described[]): Reado
   return new Set((met.length > 0 ? met : used).map(({ key }) => key));
 }
 
+// What concerns every call is met on the shortest round through all of them.
+const shortest = '@smoke';
+
 /** The tags of the requirements that point nearest at a change, of those that any scenario has. */
 function nearest(
   catalogue: readonly Requirement[],
@@ -78,6 +81,8 @@ function nearest(
   keys: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>,
 ): string[] {
+  const concernsAll = change.kind === 'server' || change.kind === 'security';
+  if (concernsAll && counts.has(shortest)) return [shortest];
   const near = nearnessOf(change, keys);
   const found = catalogue
     .map((one) => ({ tag: `@${one.id}`, near: near(one) }))

@@ -94,6 +94,14 @@ describe('the scenarios to be played are those whose requirement', () => {
   }
 });
 
+describe('a change of what concerns every call', () => {
+  it('is played on the shortest round', () => {
+    const servers = change({ kind: 'server', name: 'servers', at: '#/servers' });
+    const all = [...scenes, { tags: ['@smoke'] }, { tags: ['@smoke', '@create.any'] }];
+    assert.deepEqual(toPlay(catalogue, [servers], used, all), { tags: ['@smoke'], scenarios: 2, alone: 0 });
+  });
+});
+
 describe('a change that no scenario is about', () => {
   it('is counted', () => {
     const strange = change({ places: ['pay request /a'], at: '#/components/schemas/Pay/properties/a/maximum' });
