@@ -27,7 +27,7 @@ function isWithin(pointer: string, around: string): boolean {
 }
 
 // The nearer a source points at what has changed, the more it says.
-const nearness = { itself: 5, around: 4, beside: 3, message: 2, operation: 1, none: 0 } as const;
+const nearness = { itself: 6, around: 5, beside: 4, message: 3, operation: 2, refusal: 1, none: 0 } as const;
 
 /** The named schema that something stands in; undefined outside of all. */
 function schemaOf(pointer: string): string | undefined {
@@ -50,7 +50,9 @@ function nearToOperation(pointer: string, change: SpecChange, keys: ReadonlySet<
   if (!found || !keys.has(found.key)) return nearness.none;
   const messages = change.places.map((place) => place.split(' ')[1] ?? '');
   const names = messages.map((message) => (message === 'request' ? '/requestBody' : `/responses/${message}`));
-  return names.some((name) => isWithin(found.rest, name)) ? nearness.message : nearness.operation;
+  if (names.some((name) => isWithin(found.rest, name))) return nearness.message;
+  // What is refused shows little of what is said otherwise.
+  return found.rest === '' || found.rest.startsWith('/responses/2') ? nearness.operation : nearness.refusal;
 }
 
 function nearnessOf(change: SpecChange, keys: ReadonlySet<string>): (requirement: Requirement) => number {
@@ -117,7 +119,8 @@ function fewest(
 
 /**
  * The fewest scenarios that occasion every requirement which points at what has changed: at the thing itself, or where none
- * does at the schema around it, at something else in that schema, at the message, at the operation. `used`: the operations that were heard.
+ * does at the schema around it, at something else in that schema, at the message, at the operation, at a refusal of it.
+ * `used`: the operations that were heard.
  */
 export function toPlay(
   catalogue: readonly Requirement[],
