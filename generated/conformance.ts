@@ -568,7 +568,17 @@ export interface components {
             readonly accepted?: string;
             /** @description With `--usage`: whether it touches what was used. */
             readonly hits?: boolean;
+            /** @description With `--usage`: what was heard that it is about, where that is known by its name: a field that is not described, a value. */
+            readonly heard?: readonly string[];
+            readonly published?: components["schemas"]["PublishedPlace"];
             readonly seen?: components["schemas"]["Sighting"];
+        };
+        /** @description Where a change stands in the published file, or of what is gone there, what held it. */
+        readonly PublishedPlace: {
+            /** @description The file as it was named. */
+            readonly document: string;
+            /** @description JSON Pointer into it. */
+            readonly at: string;
         };
         /** @description Of what came in traffic and is not described, how often it came. */
         readonly Sighting: {
@@ -594,8 +604,18 @@ export interface components {
             readonly documented: number;
             /** @description Those that never came. */
             readonly never: readonly string[];
-            /** @description The tags of the scenarios about what hits, for `kco certify --tags`. */
+            /** @description The countries in which it was bought, for `kco certify --market`; empty where nothing says. */
+            readonly markets: readonly string[];
+            /** @description The tags of the scenarios about what hits, for `kco certify --tags`: the fewest that occasion each requirement which cites it. */
             readonly play: readonly string[];
+            /** @description How many scenarios these tags select in those markets. */
+            readonly scenarios: number;
+            /** @description How many there are in those markets; 0 where nothing hits. */
+            readonly playable: number;
+            /** @description How many of the changes that hit no scenario is about. */
+            readonly alone: number;
+            /** @description Whether a change hits where Kustom asks, which `kco gate` plays. */
+            readonly gate: boolean;
         };
         readonly Source: {
             readonly document: string;
@@ -946,6 +966,7 @@ export type PlayedScenario = components['schemas']['PlayedScenario'];
 export type Replacement = components['schemas']['Replacement'];
 export type Finding = components['schemas']['Finding'];
 export type Change = components['schemas']['Change'];
+export type PublishedPlace = components['schemas']['PublishedPlace'];
 export type Sighting = components['schemas']['Sighting'];
 export type Usage = components['schemas']['Usage'];
 export type Source = components['schemas']['Source'];

@@ -2834,12 +2834,57 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" }, "hits": { "type": "boolean" }, "seen": { "$ref": "#/components/schemas/Sighting" } } };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["times", "first", "patch"], "properties": { "times": { "type": "integer", "minimum": 1 }, "first": { "type": "string" }, "patch": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["add", "replace"] }, "path": { "type": "string" }, "value": {} } } } } };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["fingerprint", "kind", "name", "side", "asks", "operation", "places", "document", "at", "is", "because"], "properties": { "fingerprint": { "type": "string" }, "kind": { "type": "string" }, "name": { "type": "string" }, "side": { "enum": ["request", "response"] }, "asks": { "enum": ["merchant", "kustom"] }, "operation": { "type": "string" }, "places": { "type": "array", "items": { "type": "string" } }, "document": { "type": "string" }, "at": { "type": "string" }, "before": {}, "after": {}, "is": { "enum": ["breaking", "safe", "cannot tell"] }, "because": { "type": "string" }, "accepted": { "type": "string" }, "hits": { "type": "boolean" }, "heard": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/components/schemas/PublishedPlace" }, "seen": { "$ref": "#/components/schemas/Sighting" } } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.document === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'" });
+      errors++;
+    }
+    if (data.at === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "document" || key0 === "at")) {
+        vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      if (typeof data.document !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/document", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (typeof data.at !== "string") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["times", "first", "patch"], "properties": { "times": { "type": "integer", "minimum": 1 }, "first": { "type": "string" }, "patch": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["op", "path", "value"], "properties": { "op": { "enum": ["add", "replace"] }, "path": { "type": "string" }, "value": {} } } } } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2912,7 +2957,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data3.op !== void 0) {
               let data4 = data3.op;
               if (!(data4 === "add" || data4 === "replace")) {
-                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0 + "/op", keyword: "enum", params: { allowedValues: schema51.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" });
+                vErrors = noted(vErrors, { instancePath: instancePath + "/patch/" + i0 + "/op", keyword: "enum", params: { allowedValues: schema52.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" });
                 errors++;
               }
             }
@@ -2936,10 +2981,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3091,9 +3136,30 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.seen !== void 0) {
-      if (!validate120(data.seen, { instancePath: instancePath + "/seen", parentData: data, parentDataProperty: "seen", rootData, dynamicAnchors })) {
+    if (data.heard !== void 0) {
+      let data14 = data.heard;
+      if (Array.isArray(data14)) {
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data14[i1] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/heard/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/heard", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.published !== void 0) {
+      if (!validate120(data.published, { instancePath: instancePath + "/published", parentData: data, parentDataProperty: "published", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate120.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.seen !== void 0) {
+      if (!validate122(data.seen, { instancePath: instancePath + "/seen", parentData: data, parentDataProperty: "seen", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -3105,10 +3171,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["operations", "described", "fields", "documented", "never", "markets", "play", "scenarios", "playable", "alone", "gate"], "properties": { "operations": { "type": "array", "items": { "type": "string" } }, "described": { "type": "integer", "minimum": 0 }, "fields": { "type": "array", "items": { "type": "string" } }, "documented": { "type": "integer", "minimum": 0 }, "never": { "type": "array", "items": { "type": "string" } }, "markets": { "type": "array", "items": { "type": "string" } }, "play": { "type": "array", "items": { "type": "string" } }, "scenarios": { "type": "integer", "minimum": 0 }, "playable": { "type": "integer", "minimum": 0 }, "alone": { "type": "integer", "minimum": 0 }, "gate": { "type": "boolean" } } };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3136,12 +3203,32 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "never" }, message: "must have required property 'never'" });
       errors++;
     }
+    if (data.markets === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "markets" }, message: "must have required property 'markets'" });
+      errors++;
+    }
     if (data.play === void 0) {
       vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "play" }, message: "must have required property 'play'" });
       errors++;
     }
+    if (data.scenarios === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "scenarios" }, message: "must have required property 'scenarios'" });
+      errors++;
+    }
+    if (data.playable === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "playable" }, message: "must have required property 'playable'" });
+      errors++;
+    }
+    if (data.alone === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "alone" }, message: "must have required property 'alone'" });
+      errors++;
+    }
+    if (data.gate === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" });
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "operations" || key0 === "described" || key0 === "fields" || key0 === "documented" || key0 === "never" || key0 === "play")) {
+      if (!func1.call(schema53.properties, key0)) {
         vErrors = noted(vErrors, { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -3217,13 +3304,28 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.play !== void 0) {
-      let data8 = data.play;
+    if (data.markets !== void 0) {
+      let data8 = data.markets;
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data8[i3] !== "string") {
-            vErrors = noted(vErrors, { instancePath: instancePath + "/play/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
+            vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/markets", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.play !== void 0) {
+      let data10 = data.play;
+      if (Array.isArray(data10)) {
+        const len4 = data10.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data10[i4] !== "string") {
+            vErrors = noted(vErrors, { instancePath: instancePath + "/play/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }
@@ -3232,19 +3334,64 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.scenarios !== void 0) {
+      let data12 = data.scenarios;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/scenarios", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data12 == "number") {
+        if (data12 < 0 || isNaN(data12)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/scenarios", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.playable !== void 0) {
+      let data13 = data.playable;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/playable", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data13 == "number") {
+        if (data13 < 0 || isNaN(data13)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/playable", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.alone !== void 0) {
+      let data14 = data.alone;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/alone", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data14 == "number") {
+        if (data14 < 0 || isNaN(data14)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/alone", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.gate !== void 0) {
+      if (typeof data.gate !== "boolean") {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/gate", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
   } else {
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate123.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "who", "state"], "properties": { "id": { "$ref": "#/components/schemas/HumanCheckId" }, "title": { "type": "string" }, "who": { "type": "string" }, "state": { "enum": ["open", "passed", "failed", "not applicable"] }, "person": { "type": "string" }, "date": { "type": "string", "format": "date" }, "evidence": { "type": "string" }, "reason": { "type": "string" } } };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "who", "state"], "properties": { "id": { "$ref": "#/components/schemas/HumanCheckId" }, "title": { "type": "string" }, "who": { "type": "string" }, "state": { "enum": ["open", "passed", "failed", "not applicable"] }, "person": { "type": "string" }, "date": { "type": "string", "format": "date" }, "evidence": { "type": "string" }, "reason": { "type": "string" } } };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3295,7 +3442,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0) {
       let data3 = data.state;
       if (!(data3 === "open" || data3 === "passed" || data3 === "failed" || data3 === "not applicable")) {
-        vErrors = noted(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema53.properties.state.enum }, message: "must be equal to one of the allowed values" });
+        vErrors = noted(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema54.properties.state.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -3333,10 +3480,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = noted(vErrors, { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate126.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3647,8 +3794,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.usage !== void 0) {
-      if (!validate123(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate123.errors);
+      if (!validate125(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -3672,8 +3819,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data33)) {
         const len6 = data33.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate126(data33[i6], { instancePath: instancePath + "/human/" + i6, parentData: data33, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate126.errors);
+          if (!validate128(data33[i6], { instancePath: instancePath + "/human/" + i6, parentData: data33, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }

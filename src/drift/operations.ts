@@ -102,3 +102,13 @@ export function operationsIn(library: Library, document: string): Described[] {
     ...new Map(all.reverse().map((one) => [`${one.key} ${one.place.document}${one.place.at}`, one])).values(),
   ].reverse();
 }
+
+/** The operation that a pointer leads to or into, by its key, and what the pointer says behind it: `/responses/201`. */
+export function keyAt(pointer: string): { readonly key: string; readonly rest: string } | undefined {
+  const [, from, path = '', method = '', ...rest] = pointer.split('/');
+  const isOne = (from === 'paths' || from === 'webhooks') && methods.includes(method);
+  if (!isOne) return undefined;
+  const name = path.replaceAll('~1', '/').replaceAll('~0', '~');
+  const called = name.startsWith(calledBack) ? name.slice(calledBack.length) : name;
+  return { key: `${method} ${keyed(called)}`, rest: rest.map((step) => `/${step}`).join('') };
+}

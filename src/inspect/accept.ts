@@ -23,7 +23,9 @@ function weighed(judgement: Judgement, run: Run, accepted: readonly Acceptance[]
   if (verdict !== 'fail' && verdict !== 'warn') return judgement;
   const valid = acceptancesOf(judgement, accepted).filter((one) => isInForce(one, run));
   const isKnown = (finding: Finding) => valid.some((one) => covers(one, finding, run));
-  return findings.every(isKnown) ? { ...judgement, verdict: 'accepted', accepted: valid } : judgement;
+  if (!findings.every(isKnown)) return judgement;
+  const needed = valid.filter((one) => findings.some((finding) => covers(one, finding, run)));
+  return { ...judgement, verdict: 'accepted', accepted: needed };
 }
 
 /** Judgements in which a departure is accepted where every finding of it is one that the project declared it knows. */

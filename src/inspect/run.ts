@@ -1,4 +1,11 @@
-import type { PlayedScenario, ProfileName, Shard, Subject, Usage } from '../../generated/conformance.ts';
+import type {
+  PlayedScenario,
+  ProfileName,
+  PublishedPlace,
+  Shard,
+  Subject,
+  Usage,
+} from '../../generated/conformance.ts';
 import type { Sample } from '../drift/examples.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Instant } from '../exchange/clock.ts';
@@ -18,8 +25,12 @@ export interface Comparison {
   readonly isTraffic?: boolean;
   /** What recorded traffic uses of the pinned description. */
   readonly usage?: Usage;
-  /** The fingerprints of the changes that touch it; absent where nobody asked. */
-  readonly hits?: ReadonlySet<string>;
+  /** The changes that touch it, by fingerprint, each with what of it was heard by name; absent where nobody asked. */
+  readonly hits?: ReadonlyMap<string, readonly string[]>;
+  /** True where that traffic was cut short: what was not heard may have been said all the same. */
+  readonly isCut?: boolean;
+  /** Where the changes stand in the published descriptions, by fingerprint. */
+  readonly published?: ReadonlyMap<string, PublishedPlace>;
 }
 
 /** How a run came about, and how it is to be judged: everything that is known before the first exchange. */

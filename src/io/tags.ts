@@ -6,7 +6,7 @@ import { suggestion } from '../config/closest.ts';
 const example = "Write it like '@order.line-tax or not @contract'";
 
 /** Every tag that a scenario in a folder of features has. */
-export function tagsIn(folder: string): string[] {
+function tagsIn(folder: string): string[] {
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.feature'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));

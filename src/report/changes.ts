@@ -1,5 +1,6 @@
-import type { Change, Finding, Report, Usage } from '../../generated/conformance.ts';
-import { many } from './many.ts';
+import type { Change, Finding, Judgement, Report, Usage } from '../../generated/conformance.ts';
+import type { RequirementId } from '../../generated/requirement-ids.ts';
+import { grouped, many } from './many.ts';
 
 /** How many changes are left alone, and why. */
 function leftAlone(accepted: readonly Change[]): string[] {
@@ -21,38 +22,80 @@ function trafficInWords(changes: readonly Change[], { operations, fields, docume
   return `${heard}${unheard}; ${changes.length === 0 ? 'all of it is' : said} ${changes.length === 0 ? '' : 'not '}described.`;
 }
 
+/** How many things of the description were looked up: every requirement looked at all of them. */
+function lookedUp({ judgements }: Report): number {
+  return Math.max(0, ...judgements.map(({ judged }) => judged));
+}
+
 /** What two descriptions come to, in a sentence; undefined where none were held against each other. */
-export function changesInWords({ changes, usage }: Report): string | undefined {
+export function changesInWords(report: Report): string | undefined {
+  const { changes, usage } = report;
   if (!changes) return undefined;
-  if (usage && !changes.some(({ hits }) => hits !== undefined)) return trafficInWords(changes, usage);
+  if (usage && isOfTraffic(report)) return trafficInWords(changes, usage);
   const open = changes.filter(({ accepted }) => accepted === undefined);
   const of = (wanted: Change['is']) => open.filter(({ is }) => is === wanted).length;
   const [breaking, unclear, safe] = [of('breaking'), of('cannot tell'), of('safe')];
   const parts = [
     breaking === 0
       ? `none breaks what ${usage ? 'you use' : 'merchants were promised'}`
-      : `${many(breaking, 'breaks', 'break')} what merchants were promised`,
+      : `${many(breaking, 'breaks', 'break')} what ${usage ? 'you use' : 'merchants were promised'}`,
     ...(unclear > 0 ? [`${many(unclear, 'leaves', 'leave')} doubt`] : []),
     ...(safe > 0 ? [`${many(safe, 'is', 'are')} safe`] : []),
     ...leftAlone(changes.filter(({ accepted }) => accepted !== undefined)),
   ];
+  const weighed = `in ${grouped(lookedUp(report))} things compared`;
   return changes.length === 0
-    ? 'No difference.'
-    : `${many(changes.length, 'difference', 'differences')}: ${parts.join(', ')}.`;
+    ? `No difference ${weighed}.`
+    : `${many(changes.length, 'difference', 'differences')} ${weighed}: ${parts.join(', ')}.`;
+}
+
+const ofDescriptions: RequirementId = 'spec.operations-stay';
+
+/** Whether what was said stood in the place of a published description: then nobody can be said to have dropped anything. */
+function isOfTraffic({ judgements }: Report): boolean {
+  return !judgements.some(({ requirement, judged }) => requirement === ofDescriptions && judged > 0);
+}
+
+/** A command that plays what is about the changes; `selecting`: with the tags, else everything. */
+function certify({ markets, play }: Usage, selecting: boolean): string {
+  const among = markets.length > 0 ? ` --market ${markets.join(',')}` : '';
+  return `  kco certify${among}${selecting ? ` --tags '${play.join(' or ')}'` : ''}`;
+}
+
+// From there on it takes hardly longer to play everything.
+const nearlyAll = 0.6;
+
+function toPlay(usage: Usage, hit: number): readonly [advice: string, ...commands: string[]] | undefined {
+  const { play, scenarios, playable, alone, gate } = usage;
+  const asked = gate ? ['what Kustom asks you is played by the gate'] : [];
+  const gates = gate ? ['  kco gate'] : [];
+  if (playable === 0) return gate ? [`${asked[0]}:`, ...gates] : undefined;
+  const none = alone === hit ? 'no scenario is about it alone' : `no scenario is about ${alone} of them alone`;
+  if (play.length === 0)
+    return [[`${none}: play all ${playable} scenarios`, ...asked].join('; '), certify(usage, false), ...gates];
+  const rest = [...(alone > 0 ? [`${none}, which takes all ${playable}`] : []), ...asked];
+  if (scenarios > playable * nearlyAll) {
+    const words = [`what is about it is nearly everything, ${scenarios} of ${playable} scenarios`, ...rest];
+    return [`${words.join('; ')}. Play all, or just these:`, certify(usage, false), certify(usage, true), ...gates];
+  }
+  const these = scenarios === 1 ? 'this one' : `these ${scenarios}`;
+  return [[`play ${these} of ${playable} scenarios`, ...rest].join('; '), certify(usage, true), ...gates];
 }
 
 /** Whom the changes hit, and what to play again; nothing where nobody asked. */
-export function hitsInWords({ changes = [], usage }: Report): string[] {
-  if (!usage || !changes.some(({ hits }) => hits !== undefined)) return [];
-  const { operations, described, fields, documented, play } = usage;
+export function hitsInWords(report: Report): string[] {
+  const { changes = [], usage } = report;
+  if (!usage || isOfTraffic(report)) return [];
+  const { operations, described, fields, documented } = usage;
   const hit = changes.filter(
     ({ hits, is, accepted }) => hits === true && is !== 'safe' && accepted === undefined,
   ).length;
   const used = `You use ${operations.length} of ${described} operations and in them ${fields.length} of ${documented} fields`;
+  const [advice, ...commands] = (hit > 0 && toPlay(usage, hit)) || [];
   const hits = hit === 0 ? 'no change hits you' : `${many(hit, 'change hits', 'changes hit')} you`;
-  if (hit === 0) return [`${used}; ${hits}.`];
-  if (play.length === 0) return [`${used}; ${hits}; no scenario is about it alone: play all.`, '  kco certify'];
-  return [`${used}; ${hits}; play these ${play.length}:`, `  kco certify --tags '${play.join(' or ')}'`];
+  return advice === undefined
+    ? [`${used}; ${hits}.`]
+    : [`${used}; ${hits}; ${advice}${advice.endsWith(':') ? '' : ':'}`, ...commands];
 }
 
 const mostSaid = 40;
@@ -79,11 +122,20 @@ export function changesByFingerprint({ changes = [] }: Report): ReadonlyMap<stri
   return new Map(changes.map((change) => [change.fingerprint, change]));
 }
 
-/** Where in messages a change is met, and where it stands in the description. */
-export function placesOf({ places, document, at }: Change): readonly [met: string, described: string] {
+/** Where in messages a change is met, where it stands in the description, and where in the published one, if that is known. */
+export function placesOf({ places, document, at, published }: Change): readonly [string, string, string | undefined] {
   const [first = '', ...others] = places;
   const more = others.length > 0 ? ` (and in ${many(others.length, 'more operation', 'more operations')})` : '';
-  return [`${first}${more}`, `${document} ${at}`];
+  return [`${first}${more}`, `${document} ${at}`, published && `${published.document} ${published.at}`];
+}
+
+/** The findings of a judgement that nobody accepted; all of them where the judgement itself is accepted. */
+export function openFindings(
+  { verdict, findings }: Judgement,
+  changes: ReadonlyMap<string, Change>,
+): readonly Finding[] {
+  if (verdict === 'accepted') return findings;
+  return findings.filter((one) => changeOf(one, changes)?.accepted === undefined);
 }
 
 /** The change that a finding is about. */

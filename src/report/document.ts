@@ -1,24 +1,16 @@
-import type {
-  Acceptance,
-  Change,
-  Edition,
-  Report,
-  Judgement as ReportedJudgement,
-  Verdict,
-} from '../../generated/conformance.ts';
+import type { Edition, Report, Judgement as ReportedJudgement, Verdict } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
-import type { SpecChange } from '../drift/spec-change.ts';
 import { iso } from '../exchange/clock.ts';
 import { accept, isInForce } from '../inspect/accept.ts';
 import { type Conclusion, conclude, type Terms } from '../inspect/conclude.ts';
 import { noKustom } from '../inspect/elsewhere.ts';
 import { inspect, type Strictness } from '../inspect/inspect.ts';
 import type { Judgement } from '../inspect/judgement.ts';
-import type { Comparison, Run } from '../inspect/run.ts';
+import type { Run } from '../inspect/run.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { humanChecks } from '../requirements/human-checks.ts';
-import { consequence } from '../requirements/spec/spec-consequence.ts';
 import { callNames } from './calls.ts';
+import { changesIn } from './changes-document.ts';
 import { extentOf } from './extent.ts';
 
 function reported(
@@ -57,28 +49,6 @@ function otherEdition({ kco, specs }: Edition): Pick<Report, 'recorded'> {
   return isSame ? {} : { recorded: { kco, ...(specs ? { specs } : {}) } };
 }
 
-/** A difference between two descriptions, with what the catalogue makes of it. */
-function changed(change: SpecChange, hits: Comparison['hits']): Change {
-  const { circumstances: _, places, seen, ...rest } = change;
-  return {
-    ...rest,
-    places: [...places],
-    ...consequence(change),
-    ...(hits ? { hits: hits.has(change.fingerprint) } : {}),
-    ...(seen ? { seen: { ...seen, patch: [...seen.patch] } } : {}),
-  };
-}
-
-/** What was known before, and what the project accepts by its fingerprint, each with the reason. */
-function changesIn({ changes, known = [], hits }: Comparison, inForce: readonly Acceptance[]): Change[] {
-  const accepted = known.map(({ change, reason }) => ({ ...changed(change, hits), accepted: reason }));
-  const open = changes.map((change) => {
-    const reason = inForce.find(({ where }) => where === change.fingerprint)?.reason;
-    return { ...changed(change, hits), ...(reason === undefined ? {} : { accepted: reason }) };
-  });
-  return [...open, ...accepted];
-}
-
 function document(run: Run, judgements: readonly Judgement[], conclusion: Conclusion, terms: Terms): Report {
   const { command, subject, target, profile, markets, seed, shard, unjudged = [] } = run;
   const inForce = (terms.accepted ?? []).filter((one) => isInForce(one, run));
@@ -106,7 +76,7 @@ function document(run: Run, judgements: readonly Judgement[], conclusion: Conclu
     ...(bodies.length > 0 ? { bodies } : {}),
     ...(unjudged.length > 0 ? { unjudged } : {}),
     judgements: judgements.map((one) => reported(one, callOf)),
-    ...(run.comparison ? { changes: changesIn(run.comparison, inForce) } : {}),
+    ...(run.comparison ? { changes: changesIn(run.comparison, judgements, inForce) } : {}),
     ...(run.comparison?.usage ? { usage: run.comparison.usage } : {}),
     scenarios: run.scenarios,
     ...(human.length > 0 ? { human } : {}),

@@ -1,11 +1,12 @@
 import { html as markup, raw } from 'hono/html';
 import type { Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
-import { changesInWords } from './changes.ts';
+import { changesByFingerprint, changesInWords, openFindings } from './changes.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
 import { inWords } from './extent.ts';
+import { hit, quietChanges } from './page-changes.ts';
 import { room, standFor } from './page-evidence.ts';
 import { departure, fact } from './page-judgements.ts';
 import { calls, quietly, scenarios } from './page-lists.ts';
@@ -95,8 +96,10 @@ function bar(sections: readonly (readonly [id: string, title: string])[]) {
 
 const worst = ['broken', 'fail', 'warn', 'accepted'] as const;
 
-function departuresIn({ judgements }: Report): Judgement[] {
-  return worst.flatMap((wanted) => judgements.filter(({ verdict }) => verdict === wanted));
+function departuresIn(report: Report): Judgement[] {
+  const changes = changesByFingerprint(report);
+  const all = worst.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
+  return all.map((one) => ({ ...one, findings: [...openFindings(one, changes)] }));
 }
 
 /** The report as one page, below 5 MB: a single file that asks nobody for anything, every requirement with its id as an anchor. */
@@ -106,9 +109,11 @@ export function html(report: Report, { exchanges }: Evidence = noEvidence): stri
   const departed = departuresIn(report).map((one) => departure(one, stand, space));
   const of = (wanted: Judgement['verdict']) => report.judgements.filter(({ verdict }) => verdict === wanted);
   const owed = whoOwesWhat(report);
+  const changes = quietChanges(report);
   const sections = [
     ...(owed === '' ? [] : [['duties', 'To put right'] as const]),
     ...(departed.length > 0 ? [['departures', 'Departures'] as const] : []),
+    ...(changes.length > 0 ? [['changes', 'Other changes'] as const] : []),
     ['overview', 'Requirements'] as const,
     ...(report.scenarios.length > 0 ? [['scenarios', 'Scenarios'] as const] : []),
     ...(exchanges.length > 0 ? [['exchanges', 'Exchanges'] as const] : []),
@@ -119,9 +124,9 @@ export function html(report: Report, { exchanges }: Evidence = noEvidence): stri
 <html lang="en">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width"><title>${report.verdict}: kco-conformance</title><style>${raw(style)}</style></head>
 <body>${bar(sections)}<main>
-${top(report)}${counts(report)}${owed}
+${top(report)}${counts(report)}${hit(report)}${owed}
 ${departed.length === 0 ? '' : markup`<h2 id="departures">Departures</h2>${departed}`}
-<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
+${changes.length === 0 ? '' : markup`<h2 id="changes">Other changes</h2>${changes}`}<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
 ${report.scenarios.length === 0 ? '' : markup`<h2 id="scenarios">Scenarios</h2>${scenarios(report.scenarios)}`}
 ${exchanges.length === 0 ? '' : markup`<h2 id="exchanges">Exchanges</h2>${calls(exchanges, stand)}`}
 ${people(report)}

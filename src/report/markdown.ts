@@ -1,16 +1,18 @@
-import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, Judgement, Report } from '../../generated/conformance.ts';
 import { placeOf } from './calls.ts';
-import { changesInWords } from './changes.ts';
+import { changeOf, changesByFingerprint, changesInWords, hitsInWords, openFindings, placesOf } from './changes.ts';
 import { bytesOf, cut } from './cut.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
+import { metAt, quietGroups, stepOf, whyQuiet } from './quiet-changes.ts';
 
 // A step summary of GitHub takes 1 MiB, and nothing at all of a larger one. What others put there needs some of it.
 const mostBytes = 900_000;
 const mostFindings = 10;
 const mostScenarios = 50;
 const longest = 2_000;
+const mostShort = 300;
 
 /** A text that is only a text: nothing in it is a sign of Markdown or of HTML, and it stays on its line. */
 function plainly(text: string): string {
@@ -43,23 +45,22 @@ function duties(report: Report): string[] {
   return lines.length === 0 ? [] : ['### To put right', '', ...lines, ''];
 }
 
-function finding(one: Finding): string {
-  const { at, expected, actual, working, mistake, change } = one;
-  const why = (words: string | undefined) => (words === undefined ? '' : `<br>${plainly(words)}`);
-  const known = change === undefined ? '' : `<br>change ${code(change)}`;
-  return row(code(`${placeOf(one)} ${at}`.trim()) + known, code(expected) + why(working), code(actual) + why(mistake));
+/** Where a finding is: of a change where it is met, and where it stands in the published file if that is known. */
+function whereabouts(one: Finding, change: Change | undefined): string {
+  if (!change) return code(`${placeOf(one)} ${one.at}`.trim());
+  const [met, described, published] = placesOf(change);
+  return [plainly(met), code(published ?? described), `change ${code(change.fingerprint)}`].join('<br>');
 }
 
-function departure({
-  verdict,
-  requirement,
-  statement,
-  findings,
-  remedy,
-  source,
-  problem,
-  accepted,
-}: Judgement): string {
+function finding(one: Finding, change: Change | undefined): string {
+  const { expected, actual, working, mistake } = one;
+  const why = (words: string | undefined) => (words === undefined ? '' : `<br>${plainly(words)}`);
+  return row(whereabouts(one, change), code(expected) + why(working), code(actual) + why(mistake));
+}
+
+function departure(one: Judgement, changes: ReadonlyMap<string, Change>): string {
+  const { verdict, requirement, statement, remedy, source, problem, accepted } = one;
+  const findings = openFindings(one, changes);
   const more = findings.length - mostFindings;
   const { document, at, gist } = source;
   return [
@@ -68,8 +69,10 @@ function departure({
     plainly(statement),
     '',
     ...(problem === undefined ? [] : [`Our mistake, not yours: ${plainly(problem)}`, '']),
-    ...(findings.length === 0 ? [] : [row('at', 'expected', 'actual'), row('---', '---', '---')]),
-    ...findings.slice(0, mostFindings).map(finding),
+    ...(findings.length === 0
+      ? []
+      : [row('at', ...(changes.size > 0 ? ['before', 'now'] : ['expected', 'actual'])), row('---', '---', '---')]),
+    ...findings.slice(0, mostFindings).map((each) => finding(each, changeOf(each, changes))),
     ...(more > 0 ? ['', `And ${more} more like these; the JSON report lists them all.`] : []),
     '',
     ...(accepted ?? []).map(({ reason }) => `Accepted: ${plainly(reason)}\n`),
@@ -78,6 +81,33 @@ function departure({
     `Because: ${plainly(gist)} (${code([document, ...at].join(' '))})`,
     '',
   ].join('\n');
+}
+
+const mostQuiet = 200;
+
+/** The changes about which nothing is to be done, folded, a row each. */
+function quietChanges(report: Report): string[] {
+  return quietGroups(report).flatMap(({ title, changes }) => {
+    const more = changes.length - mostQuiet;
+    const rows = changes
+      .slice(0, mostQuiet)
+      .map((one) =>
+        row(
+          code(cut(metAt(one), mostShort)),
+          code(cut(stepOf(one), mostShort)),
+          plainly(cut(whyQuiet(one), mostShort)),
+        ),
+      );
+    const rest = more > 0 ? ['', `And ${more} more; the JSON report lists them all.`] : [];
+    const head = [
+      '<details>',
+      `<summary>${title}: ${changes.length}</summary>`,
+      '',
+      row('at', 'change', 'why'),
+      row('---', '---', '---'),
+    ];
+    return [...head, ...rows, ...rest, '', '</details>', ''];
+  });
 }
 
 function scenarios({ scenarios: played }: Report): string[] {
@@ -98,6 +128,14 @@ function scenarios({ scenarios: played }: Report): string[] {
   ];
 }
 
+/** Whom the changes hit, with the command that plays what is about them as a block to copy. */
+function hits(report: Report): string[] {
+  const [sentence, ...commands] = hitsInWords(report);
+  if (sentence === undefined) return [];
+  const block = commands.length > 0 ? ['```sh', ...commands.map((one) => one.trim()), '```', ''] : [];
+  return [plainly(sentence), '', ...block];
+}
+
 function head(report: Report): string {
   const { verdict, because, command, target, profile, markets, kco } = report;
   const edition = editions(report);
@@ -109,7 +147,7 @@ function head(report: Report): string {
     ...(report.complete ? [] : ['', '**The record is incomplete.** What is there was judged.']),
     '',
     ...counts(report),
-    ...(differences === undefined ? [] : [differences, '']),
+    ...(differences === undefined ? [] : [plainly(differences), '', ...hits(report)]),
     ...duties(report),
     `Repeat with ${code(command)}${target === undefined ? '' : `, target ${code(target)}`}, profile ${profile}${markets.length > 0 ? `, markets ${plainly(markets.join(', '))}` : ''}.`,
     '',
@@ -123,11 +161,12 @@ const order = ['broken', 'fail', 'warn', 'accepted'] as const;
 export function markdown(report: Report): string {
   const departures = order.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
   const first = `${head(report)}\n`;
-  const last = `${[...scenarios(report), plainly(inWords(report.extent))].join('\n')}\n`;
+  const last = `${[...quietChanges(report), ...scenarios(report), plainly(inWords(report.extent))].join('\n')}\n`;
+  const changes = changesByFingerprint(report);
   const parts: string[] = [];
   let room = mostBytes - bytesOf(first) - bytesOf(last);
   for (const one of departures) {
-    const part = `${departure(one)}\n`;
+    const part = `${departure(one, changes)}\n`;
     room -= bytesOf(part);
     if (room < 0) break;
     parts.push(part);

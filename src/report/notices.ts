@@ -1,5 +1,6 @@
-import type { Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { placeOf } from './calls.ts';
+import { changeOf, changesByFingerprint, placesOf } from './changes.ts';
 import type { Evidence } from './evidence.ts';
 import { type Place, placeOfScenario, placesIn } from './places.ts';
 
@@ -19,32 +20,46 @@ export interface Notice {
 
 const levels = { fail: 'error', broken: 'error', warn: 'warning', accepted: 'note' } as const;
 
-function inWords({ statement, remedy }: Judgement, finding: Finding): string {
-  const { at, expected, actual, working, mistake, change } = finding;
+/** Of two descriptions: where it is met, what stood there and what stands there now, and why that matters. */
+function changed({ expected, actual, working }: Finding, change: Change): string[] {
+  const [met, described] = placesOf(change);
   return [
-    statement,
+    `At ${met}, pinned in ${described}`,
+    `Before: ${change.name}: ${expected}`,
+    `Now: ${change.name}: ${actual}${working ? ` (${working})` : ''}`,
+    `Change: ${change.fingerprint}`,
+  ];
+}
+
+function inWords({ statement, remedy }: Judgement, finding: Finding, change: Change | undefined): string {
+  const { at, expected, actual, working, mistake } = finding;
+  const found = [
     `At ${placeOf(finding)} ${at}`.trimEnd(),
-    // Of two descriptions it is what stood there and what stands there now, and why that matters.
-    ...(change === undefined
-      ? [`Expected: ${expected}${working ? ` (${working})` : ''}`, `Actual: ${actual}${mistake ? ` (${mistake})` : ''}`]
-      : [`Before: ${expected}`, `Now: ${actual}${working ? ` (${working})` : ''}`, `Change: ${change}`]),
-    `To do: ${remedy}`,
-  ].join('\n');
+    `Expected: ${expected}${working ? ` (${working})` : ''}`,
+    `Actual: ${actual}${mistake ? ` (${mistake})` : ''}`,
+  ];
+  return [statement, ...(change ? changed(finding, change) : found), `To do: ${remedy}`].join('\n');
 }
 
 /** What a finding is called from run to run: ids of exchanges differ, what was asked for does not. */
-function keyOf({ requirement }: Judgement, { where, call, at }: Finding): string {
+function keyOf({ requirement }: Judgement, { where, call, at, change }: Finding): string {
+  if (change !== undefined) return `${requirement} ${change}`;
   return [requirement, call?.replace(/, order .*/, '') ?? where, at].join(' ');
 }
 
-function ofJudgement(one: Judgement, placesOf: (finding: Finding) => Place[]): Notice[] {
+type Changes = ReadonlyMap<string, Change>;
+
+function ofJudgement(one: Judgement, changes: Changes, find: (finding: Finding) => Place[]): Notice[] {
   const { verdict, requirement: id, findings, problem, accepted } = one;
   if (verdict === 'pass' || verdict === 'unseen') return [];
   const level = levels[verdict];
   const why = accepted && { accepted: accepted.map(({ reason }) => reason).join('; ') };
   if (verdict === 'broken') return [{ level, id, text: `Our mistake, not yours: ${problem}`, places: [], key: id }];
   return findings.map((finding) => {
-    return { level, id, text: inWords(one, finding), places: placesOf(finding), key: keyOf(one, finding), ...why };
+    const change = changeOf(finding, changes);
+    const said = { id, text: inWords(one, finding, change), places: find(finding), key: keyOf(one, finding) };
+    if (change?.accepted !== undefined) return { ...said, level: levels.accepted, accepted: change.accepted };
+    return { ...said, level, ...why };
   });
 }
 
@@ -57,8 +72,9 @@ const ranks = { error: 0, warning: 1, note: 2 } as const;
 
 /** What departs, a notice for each finding, the worst first; the scenarios that failed are among them. */
 export function noticesIn(report: Report, evidence: Evidence): Notice[] {
-  const placesOf = placesIn(report, evidence);
+  const find = placesIn(report, evidence);
+  const changes = changesByFingerprint(report);
   const failed = report.scenarios.filter(({ status }) => status === 'failed');
-  const all = [...failed.map(ofScenario), ...report.judgements.flatMap((one) => ofJudgement(one, placesOf))];
+  const all = [...failed.map(ofScenario), ...report.judgements.flatMap((one) => ofJudgement(one, changes, find))];
   return all.sort((one, two) => ranks[one.level] - ranks[two.level]);
 }

@@ -1,7 +1,9 @@
-import type { Finding, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, Report } from '../../generated/conformance.ts';
 import { isJson, placesInJson, type TextPlace } from '../exchange/json-place.ts';
 import { scenes } from '../usage/seen.ts';
+import { changeOf, changesByFingerprint } from './changes.ts';
 import type { Evidence, Written } from './evidence.ts';
+import { placesInYaml } from './yaml-place.ts';
 
 /** A place in a file, counted from 1; without a line it is the file as a whole. */
 export interface Place extends Partial<TextPlace> {
@@ -10,6 +12,7 @@ export interface Place extends Partial<TextPlace> {
 
 // Whoever reads larger files than this by eye does not look for a line.
 const longest = 5_000_000;
+const longestYaml = 2_000_000;
 
 /** The line of a record on which an exchange stands. */
 function lineOf(text: string, id: string): number | undefined {
@@ -25,12 +28,17 @@ interface Opened {
   placeOf(pointer: string): Partial<TextPlace>;
 }
 
+// A description in YAML says so in a line of its own; reading it with its places takes a second for each megabyte.
+function mayBeYaml(text: string): boolean {
+  return text.length < longestYaml && /^["']?openapi["']?\s*:/m.test(text);
+}
+
 function opened(text: string): Opened {
   let places: ((pointer: string) => Partial<TextPlace>) | undefined;
   return {
     text,
     placeOf(pointer) {
-      places ??= isJson(text) ? placesInJson(text) : () => ({});
+      places ??= isJson(text) ? placesInJson(text) : mayBeYaml(text) ? placesInYaml(text) : () => ({});
       return places(pointer);
     },
   };
@@ -46,7 +54,7 @@ function placeInText({ text, placeOf }: Opened, rest: string, at: string): Parti
 }
 
 /** The file that a finding is in, and what its place says behind the name of that file. */
-function fileOf({ where }: Finding, files: readonly Written[]): readonly [file: Written, rest: string] | undefined {
+function fileOf(where: string, files: readonly Written[]): readonly [file: Written, rest: string] | undefined {
   const named = files.filter(
     ({ name }) => where === name || where.startsWith(`${name} `) || where.startsWith(`${name}:`),
   );
@@ -54,6 +62,13 @@ function fileOf({ where }: Finding, files: readonly Written[]): readonly [file: 
   if (file) return [file, where.slice(file.name.length)];
   const [only] = files;
   return only && files.length === 1 ? [only, where] : undefined;
+}
+
+/** Where a finding is to be looked for: a change in the published file, or where traffic shows it, with what shows it first. */
+function located({ where, at }: Finding, change: Change | undefined): Pick<Finding, 'where' | 'at'> {
+  if (change?.seen) return { where: change.seen.first, at: '' };
+  const { published } = change ?? {};
+  return published ? { where: published.document, at: published.at.slice(1) } : { where, at };
 }
 
 /** `features/a.feature:12` as a place. */
@@ -78,13 +93,15 @@ export function placesIn(report: Report, { exchanges, files }: Evidence): (findi
     }
     return texts.get(file);
   };
+  const changes = changesByFingerprint(report);
   return (finding) => {
     const scenario = scenarios.get(finding.where);
-    const [file, rest] = fileOf(finding, files) ?? [];
+    const { where, at } = located(finding, changeOf(finding, changes));
+    const [file, rest] = fileOf(where, files) ?? [];
     const text = file && textOf(file);
     return [
       ...(scenario === undefined ? [] : [placeOfScenario(scenario)]),
-      ...(file ? [{ file: file.path, ...(text ? placeInText(text, rest ?? '', finding.at) : {}) }] : []),
+      ...(file ? [{ file: file.path, ...(text ? placeInText(text, rest ?? '', at) : {}) }] : []),
     ];
   };
 }

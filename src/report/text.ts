@@ -2,10 +2,12 @@ import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../g
 import { againstInWords } from './against.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
-import { changeOf, changesByFingerprint, changesInWords, hitsInWords, placesOf, saidInWords } from './changes.ts';
+import { changeOf, changesByFingerprint, changesInWords, hitsInWords, openFindings, saidInWords } from './changes.ts';
 import { duties } from './duties.ts';
 import { editions, shardInWords } from './editions.ts';
 import { people } from './people.ts';
+import { explained, row } from './rows.ts';
+import { changed, quietChanges } from './text-changes.ts';
 import { wrapped } from './wrapped.ts';
 
 /** How a word is set off for the eye; plain where there are no colours. */
@@ -24,33 +26,9 @@ const styles = {
   broken: 'bad',
 } as const;
 
-function row(label: string, text: string): string {
-  return `    ${label.padEnd(9)} ${text}`;
-}
-
 function nearest({ nearest: replacements = [] }: Finding): string[] {
   if (replacements.length === 0) return [];
   return [row('nearest', replacements.map(({ path, value }) => `${path} ${value}`).join(', '))];
-}
-
-const aligned = 20;
-
-/** Words, and what explains them: in a column of its own where the words are short, else behind a dot. */
-function explained(words: string, why: string | undefined): string {
-  if (!why) return words;
-  return words.length < aligned ? `${words.padEnd(aligned)} ${why}` : `${words} · ${why}`;
-}
-
-/** A change of a description: where it is met, what stood there, what stands there now and what that means. */
-function changed({ expected, actual, working }: Finding, change: Change): string[] {
-  const [met, described] = placesOf(change);
-  return [
-    row('at', met),
-    row('', described),
-    row('before', `${change.name}: ${expected}`),
-    row('now', explained(`${change.name}: ${actual}`, working)),
-    row('change', change.fingerprint),
-  ];
 }
 
 function found(finding: Finding, as: string | undefined, change: Change | undefined): string[] {
@@ -84,10 +62,11 @@ function departed(
   changes: ReadonlyMap<string, Change>,
   paint: Paint,
 ): string[] {
-  const lines = judgement.findings
+  const open = openFindings(judgement, changes);
+  const lines = open
     .slice(0, mostFindings)
     .flatMap((finding) => found(finding, kinds.get(finding.where), changeOf(finding, changes)));
-  const more = judgement.findings.length - mostFindings;
+  const more = open.length - mostFindings;
   const cut = more > 0 ? [row('and', `${more} more like these; --format json lists them all`)] : [];
   return [headline(judgement, paint), ...lines, ...cut, ...source(judgement), row('to do', judgement.remedy), ''];
 }
@@ -96,10 +75,10 @@ function broken(judgement: Judgement, paint: Paint): string[] {
   return [headline(judgement, paint), row('broke', `${judgement.problem}: our mistake, not yours`), ''];
 }
 
-/** What holds needs no explanation: `order.line-tax 3 ×`, one after the other. */
-function upheld(judgements: readonly Judgement[], paint: Paint): string[] {
+/** What holds needs no explanation: `order.line-tax 3 ×`, one after the other; of descriptions each looks at everything. */
+function upheld(judgements: readonly Judgement[], { changes }: Report, paint: Paint): string[] {
   if (judgements.length === 0) return [];
-  const words = judgements.map(({ requirement, judged }) => `${requirement} ${judged} ×`);
+  const words = judgements.map(({ requirement, judged }) => (changes ? requirement : `${requirement} ${judged} ×`));
   // Painted last, because colours take no room on a line.
   return wrapped('✓ upheld:', words).map((line) => line.replace(/^✓/, (sign) => paint('good', sign)));
 }
@@ -166,7 +145,8 @@ export function text(report: Report, paint: Paint = plain): string {
     ...saidInWords(report),
     ...of('broken').flatMap((judgement) => broken(judgement, paint)),
     ...of('fail', 'warn').flatMap((judgement) => departed(judgement, kinds, changes, paint)),
-    ...upheld(of('pass'), paint),
+    ...quietChanges(report),
+    ...upheld(of('pass'), report, paint),
     ...of('accepted').flatMap(accepted),
     ...unseen(report.judgements),
     // So that nobody takes a body for judged as something that it is not.

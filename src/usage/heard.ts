@@ -4,6 +4,7 @@ import type { Exchange, Request, Response } from '../exchange/exchange.ts';
 import { segments } from '../exchange/operation.ts';
 import { isOfHttp } from './own-headers.ts';
 import { type Route, type Router, routes } from './routes.ts';
+import { countryIn, jsonOf, mediaOf, type Said } from './said.ts';
 import { hear, noteOdd, type Odd, type Spot, spot } from './spot.ts';
 
 /** A message of an operation, `request` or a status, and what came in it. */
@@ -44,6 +45,10 @@ export interface Heard {
   readonly described: readonly Route[];
   readonly operations: Map<string, HeardOperation>;
   readonly strangers: Map<string, Stranger>;
+  /** The countries in which somebody bought, or wanted to: `SE`. */
+  readonly countries: Set<string>;
+  /** The names of the records that were cut short: what is not in them may have been said. */
+  readonly cut: Set<string>;
 }
 
 const mostStrangers = 200;
@@ -51,7 +56,8 @@ const mostStrangers = 200;
 /** Nothing heard yet. `documents`: those of the library whose operations are meant. */
 export function silence(library: Library, documents: readonly string[]): Heard {
   const [router, described] = routes(library, documents);
-  return { library, read: reader(library), router, described, operations: new Map(), strangers: new Map() };
+  const nothing = { operations: new Map(), strangers: new Map(), countries: new Set<string>(), cut: new Set<string>() };
+  return { library, read: reader(library), router, described, ...nothing };
 }
 
 /** A step that looks like somebody's id: it tells one thing from another, and not one operation from another. */
@@ -68,32 +74,23 @@ function strange({ strangers }: Heard, { id, from, request, operation }: Exchang
   else if (strangers.size < mostStrangers) strangers.set(name, { name, asks: from, first: id, times: 1 });
 }
 
-type Said = Request | Response;
+// More countries than there are do not come, and what is none of them is somebody's mistake.
+const mostCountries = 300;
 
-/** The media type of a message among those that are described; any type and JSON stand in where it is none of them. */
-function mediaOf(place: Place, { headers }: Said): Place | undefined {
-  const all = new Map(children(place, 'content'));
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1].split(';')[0];
-  return all.get(type?.trim().toLowerCase() ?? '') ?? all.get('application/json') ?? all.get('*/*');
+function hearCountry({ countries }: Heard, value: unknown): void {
+  const country = countryIn(value);
+  if (country !== undefined && countries.size < mostCountries) countries.add(country);
 }
 
-function json({ body, encoding }: Said): unknown {
-  if (body === '' || encoding !== undefined) return undefined;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined; // That a body is no JSON is for `exchange.fits-schema` to say.
-  }
-}
-
-function hearBody(read: Reader, heard: HeardMessage, place: Place | undefined, said: Said, id: string): void {
+function hearBody(all: Heard, heard: HeardMessage, place: Place | undefined, said: Said, id: string): void {
   const media = place && mediaOf(place, said);
   const schema = media && inside(media, 'schema');
   if (!schema) return;
-  const value = json(said);
+  const value = jsonOf(said);
   if (value === undefined) return;
-  heard.body ??= spot(read, [schema]);
-  hear(read, heard.body, value, id);
+  hearCountry(all, value);
+  heard.body ??= spot(all.read, [schema]);
+  hear(all.read, heard.body, value, id);
 }
 
 type Carriers = ReadonlyMap<string, Place>;
@@ -144,7 +141,7 @@ function hearRequest(all: Heard, heard: HeardOperation, request: Request, id: st
   const operation = heard.described.place;
   const body = inside(operation, 'requestBody');
   const message = messageIn(heard, 'request', operation);
-  hearBody(all.read, message, body && home(all.library, body), request, id);
+  hearBody(all, message, body && home(all.library, body), request, id);
   const carriers = parametersOf(heard);
   hearHeaders(message, carriers, request, id);
   // An address of a callback is the shop's own, with whatever it has put in it.
@@ -171,7 +168,7 @@ function hearAnswer(all: Heard, heard: HeardOperation, response: Response, id: s
     noteOdd(message.odd, { kind: 'status', name, ...where, before: undefined, after: 'there', first: id });
     return;
   }
-  hearBody(all.read, message, place, response, id);
+  hearBody(all, message, place, response, id);
   const described = children(place, 'headers').flatMap(([name, one]) => {
     const header = home(all.library, one);
     return header ? [[`header:${name.toLowerCase()}`, header] as const] : [];

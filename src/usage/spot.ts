@@ -34,6 +34,8 @@ export interface Spot {
   readonly came: Set<unknown>;
   /** What was said in it, by field; `0` for what stands in a list, `*` for fields that have no name of their own. */
   readonly inside: Map<string, Spot>;
+  /** The fields that came and are not described, whether the schema leaves room for them or not. */
+  readonly unnamed: Set<string>;
   readonly odd: Map<string, Odd>;
 }
 
@@ -64,7 +66,7 @@ function allowed([view, ...choices]: readonly View[], keyword: string): Readonly
 export function spot(read: Reader, places: readonly Place[], path = '', depth = 0): Spot {
   const views = alternatives(read, read(places));
   const [types, values] = [allowed(views, 'type'), allowed(views, 'enum')];
-  const counted = { times: 0, came: new Set(), inside: new Map(), odd: new Map() };
+  const counted = { times: 0, came: new Set(), inside: new Map(), unnamed: new Set<string>(), odd: new Map() };
   return { path, depth, places, views, types, values, ...counted };
 }
 
@@ -112,6 +114,7 @@ function hearObject(read: Reader, at: Spot, value: object, id: string): void {
   const [{ place }] = at.views as [View];
   for (const [name, inner] of Object.entries(value)) {
     if (inner === null) continue;
+    if (at.unnamed.size < mostOdd && !at.views.some(({ properties }) => properties.has(name))) at.unnamed.add(name);
     const field = fieldOf(read, at, name);
     if (field) hear(read, field, inner, id);
     else if (isNamed) {

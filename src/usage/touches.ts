@@ -1,13 +1,10 @@
+import { escaped } from '../drift/place.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
+import { isPersonalPlace } from '../exchange/personal.ts';
 import type { Heard } from './heard.ts';
 import type { Spot } from './spot.ts';
+import { above } from './thing.ts';
 import { type Visited, visited, visitKey } from './use.ts';
-
-/** A pointer without its last steps. */
-function above(at: string, steps: number): string {
-  const all = at.split('/');
-  return all.slice(0, Math.max(1, all.length - steps)).join('/');
-}
 
 /** How many steps a pointer has behind the thing that the change is about. */
 function stepsBelow({ kind, before, at }: SpecChange): number {
@@ -42,12 +39,31 @@ function needs({ name, after }: SpecChange, spots: readonly Spot[]): boolean {
   return spots.some((at) => timesOf(at) < at.times);
 }
 
+/** What touches: names of fields, values. Empty where it touches and nothing more is to be told; undefined: it does not. */
+type Touch = readonly string[] | undefined;
+
+function ifAny(found: readonly string[]): Touch {
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
 /** Of values that are taken no longer only those are hit who say one of them. */
-function values(change: SpecChange, spots: readonly Spot[]): boolean {
+function values(change: SpecChange, spots: readonly Spot[]): Touch {
   const { before, after } = change;
-  if (!isSaidByMerchant(change) || !Array.isArray(before) || after === undefined) return spots.length > 0;
+  if (!isSaidByMerchant(change) || !Array.isArray(before) || after === undefined) return [];
   const taken: readonly unknown[] = [after].flat();
-  return spots.some(({ came }) => [...came].some((one) => !taken.includes(one)));
+  return ifAny(
+    spots.flatMap(({ came, path }) => [...came].filter((one) => !taken.includes(one)).map((one) => shownAt(path, one))),
+  );
+}
+
+function shownAt(path: string, value: unknown): string {
+  return isPersonalPlace(path) ? path : `${path}: ${JSON.stringify(value)}`;
+}
+
+/** What an object may hold beside what is described concerns of those who speak only who was heard to say such a thing. */
+function beside(change: SpecChange, spots: readonly Spot[]): Touch {
+  if (!isSaidByMerchant(change)) return [];
+  return ifAny(spots.flatMap(({ unnamed, path }) => [...unnamed].map((name) => `${path}/${escaped(name)}`)));
 }
 
 /** Whether an operation in which the change is met was heard at all. */
@@ -63,20 +79,31 @@ function isAround({ kind, before, at }: SpecChange): boolean {
   return before === undefined && (kind === 'status' || kind === 'parameter' || kind === 'body' || kind === 'header');
 }
 
-function touch(change: SpecChange, heard: Heard, places: Visited): boolean {
-  const { kind, side, asks, document, at, before } = change;
-  if (kind === 'server' || kind === 'security') return heard.operations.size > 0;
-  if (kind === 'operation' && before === undefined) return false;
-  if (isAround(change)) return isUsed(change, heard);
-  if (kind === 'deprecated' && change.at.startsWith('#/paths') && !at.includes('/schema')) return isUsed(change, heard);
-  const spots = places.get(visitKey(asks, side, document, above(at, stepsBelow(change))));
-  if (!spots) return false;
-  if (kind === 'required') return needs(change, spots);
-  return kind === 'values' ? values(change, spots) : true;
+const silent: Touch = [];
+
+function ifSo(is: boolean): Touch {
+  return is ? silent : undefined;
 }
 
-/** Tells of a change of the description whether it touches what was heard. */
-export function touches(heard: Heard): (change: SpecChange) => boolean {
+function touch(change: SpecChange, heard: Heard, places: Visited): Touch {
+  const { kind, side, asks, document, at, before } = change;
+  if (kind === 'server' || kind === 'security') return ifSo(isUsed(change, heard));
+  if (kind === 'operation' && before === undefined) return undefined;
+  if (isAround(change)) return ifSo(isUsed(change, heard));
+  const isOfAll = kind === 'deprecated' && at.startsWith('#/paths') && !at.includes('/schema');
+  if (isOfAll) return ifSo(isUsed(change, heard));
+  const spots = places.get(visitKey(asks, side, document, above(at, stepsBelow(change))));
+  if (!spots) return undefined;
+  if (kind === 'required') return ifSo(needs(change, spots));
+  if (kind === 'open') return beside(change, spots);
+  return kind === 'values' ? values(change, spots) : silent;
+}
+
+/**
+ * Tells of a change of the description whether it touches what was heard: undefined where it does not, else what of it
+ * was heard by name (`/order_lines/0/colour`, `/locale: "sv"`), as far as there is something to name.
+ */
+export function touches(heard: Heard): (change: SpecChange) => readonly string[] | undefined {
   const places = visited(heard);
   return (change) => touch(change, heard, places);
 }

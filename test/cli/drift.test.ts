@@ -202,7 +202,7 @@ describe('a change that the project accepts by its fingerprint', () => {
     const after = await drifted(folder, ...words);
     assert.deepEqual(
       [after.exit, after.said.split('\n', 1)[0]],
-      [0, '1 difference: none breaks what merchants were promised, 1 was accepted before.'],
+      [0, '1 difference in 11 things compared: none breaks what merchants were promised, 1 was accepted before.'],
     );
     const gone = await drifted(folder, 'old.yaml', '--pinned', 'old.yaml');
     assert.equal(gone.exit, 2);

@@ -14,6 +14,8 @@ export interface Compared {
   readonly unspoken: readonly string[];
   /** Differences that are known and do not occur any more: one sentence each. */
   readonly gone: readonly string[];
+  /** The pinned documents that were not compared whole though something is known of them: nobody can tell whether it occurs. */
+  readonly unlooked: readonly string[];
 }
 
 /** A published document and its operations. */
@@ -81,7 +83,7 @@ function apart(changes: readonly SpecChange[], known: Pinned['known']): Pick<Com
   };
 }
 
-function vanished(known: Pinned['known'], changes: readonly SpecChange[]): string[] {
+function vanished(known: Iterable<readonly [string, readonly Known[]]>, changes: readonly SpecChange[]): string[] {
   return [...known].flatMap(([document, entries]) =>
     entries
       .filter((one) => !changes.some((change) => change.document === document && isAbout(one, change)))
@@ -115,13 +117,21 @@ export function compare(pinned: Pinned, published: readonly Document[]): Compare
   const isNew = ({ kind, before, after }: SpecChange) =>
     kind !== 'operation' || before !== undefined || !ours.has(String(after));
   const changes = merged(all.flatMap(({ differences }) => differences.flatMap((one) => one.changes)).filter(isNew));
-  const isWhole = all.every(({ differences, unspoken }) => differences.length > 0 && unspoken.length === 0);
+  const whole = new Set(
+    all.flatMap((one) => (one.differences.length > 0 && one.unspoken.length === 0 ? [one.name] : [])),
+  );
+  const isKnown = ([document, entries]: [string, readonly Known[]]) => entries.length > 0 && names.includes(document);
+  const [looked, unlooked] = [
+    [...pinned.known].filter(([document]) => whole.has(document)),
+    [...pinned.known].filter(isKnown),
+  ];
   const compared = all.flatMap(({ differences }) => differences).reduce((sum, one) => sum + one.compared, 0);
   return {
-    comparison: { compared, isWhole, ...apart(changes, pinned.known) },
+    comparison: { compared, isWhole: whole.size === names.length, ...apart(changes, pinned.known) },
     unspoken: all.flatMap(({ name, unspoken }) =>
       unspoken.length > 0 ? [`${name}: ${unspoken.map((one) => one.name).join(', ')}`] : [],
     ),
-    gone: isWhole ? vanished(pinned.known, changes) : [],
+    gone: vanished(looked, changes),
+    unlooked: unlooked.flatMap(([document]) => (whole.has(document) ? [] : [document])),
   };
 }

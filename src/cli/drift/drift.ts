@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Report } from '../../../generated/conformance.ts';
 import { CannotJudge } from '../../config/cannot-judge.ts';
+import type { Configuration } from '../../config/config.ts';
 import type { Comparison } from '../../inspect/run.ts';
 import { realClock } from '../../io/clock.ts';
 import { inPlainWords } from '../../io/plain-words.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { report } from '../../report/document.ts';
+import type { Written } from '../../report/evidence.ts';
 import { proposals } from '../../usage/odd-changes.ts';
 import { commandLine } from '../command-line.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn } from '../patient.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
+import { tellAcceptances, tellLeftOut } from './acceptances.ts';
 import { compare } from './comparison.ts';
 import { type Pinned, pinnedAt, publishedAt, tellReading } from './documents.ts';
+import { descriptionFiles, placesIn, recordFiles } from './sources.ts';
 import { heardIn, isTraffic } from './traffic.ts';
 import { personally, spoken } from './usage.ts';
 
@@ -31,8 +34,6 @@ interface DriftOptions {
   readonly format?: readonly Output[];
 }
 
-type Callbacks = Parameters<typeof heardIn>[3];
-
 /** True where the words name recorded traffic. Throws where they name both that and descriptions. */
 async function areTraffic(words: readonly string[], { usage, patch }: DriftOptions, cwd: string): Promise<boolean> {
   const kinds = await Promise.all(words.map((word) => isTraffic(word, cwd)));
@@ -48,12 +49,18 @@ async function areTraffic(words: readonly string[], { usage, patch }: DriftOptio
   throw new CannotJudge(`--usage needs a description that is newer: ${record} is recorded traffic itself.`);
 }
 
+/** What is judged, and the files in which a line can be told of it. */
+interface Held {
+  readonly comparison: Comparison;
+  readonly files: readonly Written[];
+}
+
 async function published(
   words: readonly string[],
   pinned: Pinned,
   { ca }: DriftOptions,
   terminal: Terminal,
-): Promise<Comparison> {
+): Promise<Held> {
   if (words.length === 0 && pinned.addresses.length === 0) {
     throw new CannotJudge(
       `${pinned.name} does not say where it is published. Name what it is held against: a file, a folder or an address.`,
@@ -65,25 +72,33 @@ async function published(
     authorityIn(ca, terminal),
   );
   tellReading(documents, terminal);
-  const { comparison, unspoken, gone } = compare(pinned, documents);
-  for (const one of unspoken) terminal.stderr.write(`kco: described nowhere there, and not compared: ${one}.\n`);
-  for (const one of gone) terminal.stderr.write(`kco: accepted, and does not occur any more: ${one}.\n`);
-  return comparison;
+  const compared = compare(pinned, documents);
+  tellLeftOut(compared, terminal);
+  const { comparison } = compared;
+  const { changes, known = [] } = comparison;
+  const places = placesIn([...changes, ...known.map(({ change }) => change)], pinned, documents);
+  return { comparison: { ...comparison, published: places }, files: descriptionFiles(documents, terminal.cwd) };
 }
 
 /** What is judged: descriptions held against each other, for everybody or for one merchant, or what traffic says. */
-async function comparisonOf(
+async function heldBy(
   words: readonly string[],
   options: DriftOptions,
-  callbacks: Callbacks,
+  config: Configuration,
   terminal: Terminal,
-): Promise<Comparison> {
+): Promise<Held> {
   const { cwd } = terminal;
+  const { callbacks = {} } = config;
   const pinned = pinnedAt(options.pinned, cwd);
-  if (await areTraffic(words, options, cwd)) return spoken(await heardIn(words, pinned, terminal, callbacks));
-  const comparison = await published(words, pinned, options, terminal);
+  if (await areTraffic(words, options, cwd)) {
+    const comparison = spoken(await heardIn(words, pinned, terminal, callbacks));
+    return { comparison, files: recordFiles(words, cwd) };
+  }
+  const held = await published(words, pinned, options, terminal);
   const { usage } = options;
-  return usage ? personally(comparison, await heardIn(usage, pinned, terminal, callbacks)) : comparison;
+  if (!usage) return held;
+  const heard = await heardIn(usage, pinned, terminal, callbacks);
+  return { ...held, comparison: await personally(held.comparison, heard, config) };
 }
 
 function writePatch(file: string, { changes }: Comparison, terminal: Terminal): void {
@@ -95,20 +110,13 @@ function writePatch(file: string, { changes }: Comparison, terminal: Terminal): 
   terminal.stderr.write(`kco: the proposals are in ${file}, a JSON Patch for each document\n`);
 }
 
-function tellHowToAccept({ judgements }: Report, terminal: Terminal): void {
-  const open = judgements.find(({ verdict, findings }) => verdict === 'fail' && findings[0]?.change);
-  if (!open) return;
-  const entry = `{ requirement: ${open.requirement}, where: ${open.findings[0]?.change}, reason: … }`;
-  terminal.stderr.write(`kco: what you can live with goes into kco.yaml by its change: accepted: [${entry}]\n`);
-}
-
 /** What descriptions have changed of the pinned ones, or traffic shows, and what it means. */
 async function held(terminal: Terminal, options: DriftOptions, words: readonly string[]): Promise<number> {
   const startedAt = realClock.now();
   const { strict = false, pinned, usage, patch, config } = options;
-  const own = settings(config, terminal, [...termKeys, 'callbacks']);
+  const own = settings(config, terminal, [...termKeys, 'callbacks', 'profile']);
   const terms = { ...termsOf(own), strict };
-  const comparison = await comparisonOf(words, options, own.callbacks ?? {}, terminal);
+  const { comparison, files } = await heldBy(words, options, own, terminal);
   const judged = report(
     {
       command: commandLine('drift', usage ? [...words, '--usage', ...usage] : words, {
@@ -125,7 +133,7 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
       seed: 0,
       startedAt,
       finishedAt: realClock.now(),
-      complete: true,
+      complete: comparison.isCut !== true,
       exchanges: [],
       scenarios: [],
       comparison,
@@ -133,8 +141,8 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
     terms,
   );
   if (patch !== undefined) writePatch(patch, comparison, terminal);
-  tellHowToAccept(judged, terminal);
-  await deliver(judged, options.format, terminal);
+  tellAcceptances(judged, own.accepted ?? [], comparison.isWhole === true, terminal);
+  await deliver(judged, options.format, terminal, { exchanges: [], files });
   return exitCodeOf(judged);
 }
 

@@ -122,8 +122,10 @@ async function listenTo(
   };
   if (!/\.har$/i.test(source.name) && isLines(source)) {
     const prefix = isAlone ? '' : `${source.name} `;
-    const onCut = () =>
+    const onCut = () => {
+      heard.cut.add(source.name);
       terminal.stderr.write(`kco: ${source.name} was cut short: it has no end mark. What is there was heard.\n`);
+    };
     for (const exchanges of batchesIn(source, prefix, onCut)) take(withCallbacksNamed(exchanges, callbacks));
   } else {
     take(withCallbacksNamed(await wholeFile(source, isAlone), callbacks));

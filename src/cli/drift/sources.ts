@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { PublishedPlace } from '../../../generated/conformance.ts';
+import { repaired } from '../../drift/repair.ts';
+import type { SpecChange } from '../../drift/spec-change.ts';
+import { whereabouts } from '../../drift/whereabouts.ts';
+import { readBytes, readText } from '../../io/input.ts';
+import { inputsAt } from '../../io/inputs.ts';
+import type { Written } from '../../report/evidence.ts';
+import { shownFrom } from '../shown-from.ts';
+import { type Document, libraryOf, type Pinned } from './documents.ts';
+
+// What came through a pipe is not there a second time.
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Published descriptions as files in which a line can be told; of those that were downloaded only the address is known. */
+export function descriptionFiles(documents: readonly Document[], cwd: string): Written[] {
+  return documents.map(({ name }): Written => {
+    if (/^https?:/i.test(name)) return { name, path: name, text: () => undefined };
+    const path = resolve(cwd, name);
+    return {
+      name,
+      path: shownFrom(cwd, path),
+      text: () => (isFile(path) ? repaired(readBytes(path)).text : undefined),
+    };
+  });
+}
+
+/** Records as files in which a line can be told. */
+export function recordFiles(words: readonly string[], cwd: string): Written[] {
+  const inputs = words.flatMap((word) => inputsAt(resolve(cwd, word), word));
+  return inputs.flatMap((one) =>
+    'path' in one
+      ? [
+          {
+            name: one.name,
+            path: shownFrom(cwd, one.path),
+            text: () => (isFile(one.path) ? readText(one.path) : undefined),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where the changes stand in the published documents, by fingerprint. */
+export function placesIn(
+  changes: readonly SpecChange[],
+  pinned: Pinned,
+  published: readonly Document[],
+): ReadonlyMap<string, PublishedPlace> {
+  const namesOf = (documents: readonly Document[]) => documents.map(({ name }) => name);
+  const find = whereabouts(
+    [libraryOf(pinned.documents), namesOf(pinned.documents)],
+    [libraryOf(published), namesOf(published)],
+  );
+  return new Map(
+    changes.flatMap((change) => {
+      const found = find(change);
+      return found ? [[change.fingerprint, found] as const] : [];
+    }),
+  );
+}

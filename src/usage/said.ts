@@ -1,0 +1,28 @@
+import { children, isNode, type Place } from '../drift/place.ts';
+import type { Request, Response } from '../exchange/exchange.ts';
+
+/** One half of an exchange. */
+export type Said = Request | Response;
+
+/** The media type of a message among those that are described; any type and JSON stand in where it is none of them. */
+export function mediaOf(place: Place, { headers }: Said): Place | undefined {
+  const all = new Map(children(place, 'content'));
+  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1].split(';')[0];
+  return all.get(type?.trim().toLowerCase() ?? '') ?? all.get('application/json') ?? all.get('*/*');
+}
+
+/** The body as the value that its JSON stands for; undefined for none, and for what is packed or no JSON. */
+export function jsonOf({ body, encoding }: Said): unknown {
+  if (body === '' || encoding !== undefined) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // That a body is no JSON is for `exchange.fits-schema` to say.
+  }
+}
+
+/** The country that somebody buys in, as a body states it: `SE`; undefined where it states none. */
+export function countryIn(body: unknown): string | undefined {
+  const country = isNode(body) ? body.purchase_country : undefined;
+  return typeof country === 'string' ? country.toUpperCase() : undefined;
+}
