@@ -26,7 +26,7 @@ function valuesIn(body: string): string[] {
 }
 
 function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** A value, masked, in each form in which it can stand in a text, in JSON or in an address. */

@@ -123,10 +123,8 @@ function isJson(text: string): boolean {
  */
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
-  const isTelling = isTellingText(text);
-  const isProse = !isJson(text);
-  const hasAt = isProse || (isTelling && /@|%40/.test(text));
-  const masking: Masking = { text, digest, hasAt, done: '', copied: 0, valueEnd: 0 };
+  const [isTelling, isProse] = [isTellingText(text), !isJson(text)];
+  const masking: Masking = { text, digest, hasAt: isProse || /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
   const outside: [key: string, place: Place][] = [];
   let key = '';
   let place: Place = 'anywhere';
@@ -144,7 +142,7 @@ export function maskText(text: string, digest: Digest): string {
         if (isEscaped) key = said(key) ?? key;
       } else {
         const personal = isPersonal(key, place);
-        // Most strings are nobody's, and short, or have nothing in them that would be worth a look.
+        // Most are nobody's, and short.
         if (personal || isTelling || isEscaped || at - from >= shortest)
           maskValue(masking, from, at, 'string', personal);
       }
@@ -153,12 +151,11 @@ export function maskText(text: string, digest: Digest): string {
       place = placeCalled(key, place);
     } else if (code === closeBrace || code === closeBracket) [key, place] = outside.pop() ?? [key, place];
     else if (code === minus || (code >= nought && code <= nine)) {
-      // A number is of interest only where it is somebody's, or parts two gaps in which an address may be. Outside of
-      // JSON it is a part of what stands around it, as in an address or a telephone number.
+      // Of interest only where it is somebody's, or parts two gaps of JSON; in prose it is a part of what it stands in.
       const personal = isPersonal(key, place);
       const end = numberEnd(text, at);
       if (end === undefined) continue;
-      if (personal || (hasAt && !isProse)) maskValue(masking, at, end, 'number', personal);
+      if (personal || (masking.hasAt && !isProse)) maskValue(masking, at, end, 'number', personal);
       at = end - 1;
     }
   }

@@ -70,7 +70,9 @@ function difference(folder: string, { name, sha256 }: Sealed): string | undefine
   return digestOf(path) === sha256 ? undefined : `${path} is not what it was when the run ended`;
 }
 
-const whatToDo = 'Nothing in this folder is evidence any more; take an untouched copy of it, or play the run again.';
+/** What to do with a run folder that is not what it was. */
+export const whatToDo =
+  'Nothing in this folder is evidence any more; take an untouched copy of it, or play the run again.';
 
 /**
  * The seal of a run folder, each digest of which was worked out again. Throws CannotJudge where there is none, or where
