@@ -137,7 +137,9 @@ function exchangeOf(
   const response = answered && responseOf(answered);
   const { id: named = about._id, from: asks = about._from } = about; // In a HAR file what is ours has an underscore.
   const id = typeof named === 'string' ? named : '';
-  const known = { id, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
+  const by = about._scripted;
+  const scripted = by === 'merchant' || by === 'kustom' ? ({ scripted: by } as const) : {};
+  const known = { id, ...scripted, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
   const of = about.contract === true ? { ...known, contract: true as const } : known;
   if (!asked) {
     // Nobody wrote down what was asked. It is withheld, which is something else than asking with an empty body.

@@ -53,7 +53,7 @@ export async function report(terminal: Terminal, options: ReportOptions, paths: 
   const runs = readRuns(terminal, paths);
   const { head, run } = oneOf(runs);
   if (options.har !== undefined) {
-    save(resolve(terminal.cwd, options.har), har(run.exchanges));
+    save(resolve(terminal.cwd, options.har), har(run, run.exchanges));
     terminal.stderr.write(`kco: the exchanges are in ${options.har}, masked as in the record\n`);
   }
   if (options.books) {
