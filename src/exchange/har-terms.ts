@@ -1,6 +1,9 @@
 import type { Party } from './exchange.ts';
 import { isFields } from './pair.ts';
 
+/** The host in the address of a request that told none: HAR wants whole addresses. */
+export const noHost = 'unknown.invalid';
+
 /** Of a run what a HAR file carries under `log._kco`, so that whoever reads it again judges whom the run judged. */
 export interface HarTerms {
   readonly subject: Party | 'both';

@@ -2,7 +2,7 @@ import { version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import type { Exchange, Request, Response } from '../exchange/exchange.ts';
 import { type Header, header } from '../exchange/handler.ts';
-import type { HarTerms } from '../exchange/har-terms.ts';
+import { type HarTerms, noHost } from '../exchange/har-terms.ts';
 
 // What a format of other people has no word for stands under names with an underscore, as HAR 1.2 wants it.
 
@@ -13,7 +13,9 @@ function named(pairs: Iterable<readonly [name: string, value: string]>): { name:
 }
 
 function urlOf(request: Request): string {
-  return /^https?:/i.test(request.target) ? request.target : `http://${header(request, 'host') ?? ''}${request.target}`;
+  if (/^https?:/i.test(request.target)) return request.target;
+  const path = request.target.startsWith('/') ? request.target : `/${request.target}`;
+  return `http://${header(request, 'host') ?? noHost}${path}`;
 }
 
 /** How long a body was on the way, where that is known. */
