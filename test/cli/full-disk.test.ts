@@ -84,7 +84,8 @@ describe('a disk that is full', { concurrency: true }, () => {
     const error = "Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })";
     const that = `(path, text) => {
       if (!path.endsWith('report.json.part')) return;
-      require('node:fs').appendFileSync(path, text.slice(0, 99));
+      const fs = require('node:fs');
+      fs.writeSync(fs.openSync(path, 'w'), text.slice(0, 99));
       throw ${error};
     }`;
     const preload = failing(cwd, 'node:fs', 'writeFileSync', that);
