@@ -126,8 +126,7 @@ export function maskText(text: string, digest: Digest): string {
   const [isTelling, isProse] = [isTellingText(text), !isJson(text)];
   const masking: Masking = { text, digest, hasAt: isProse || /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
   const outside: [key: string, place: Place][] = [];
-  let key = '';
-  let place: Place = 'anywhere';
+  let [key, place]: [string, Place] = ['', 'anywhere'];
   let nextEscape = next(text, '\\', 0);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
