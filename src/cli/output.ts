@@ -91,7 +91,9 @@ export async function deliver(
 }
 
 function cannotWrite(path: string, thrown: unknown): CannotJudge {
-  return new CannotJudge(`cannot write the report to ${path} (${inPlainWords(thrown)}).`);
+  const isFull = (thrown as NodeJS.ErrnoException).code === 'ENOSPC';
+  const advice = `${isFull ? 'Make room, or name' : 'Name'} a file that can be written`;
+  return new CannotJudge(`cannot write the report to ${path} (${inPlainWords(thrown)}). ${advice}.`);
 }
 
 /** Throws where a report could not be written, before a session is held for it. `made`: a folder that is made on the way. */

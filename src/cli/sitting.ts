@@ -52,11 +52,13 @@ type Beginning = Omit<Sitting, 'startedAt' | 'given'> & {
   readonly onExchange?: (exchange: Exchange) => void;
 };
 
+const again = ' Make room, or name another folder with --out, and play it again.';
+
 /** Says that the record has a gap. Whoever talks to kco goes on being answered, and what they say is still judged. */
 function tellLoss(thrown: unknown, terminal: Terminal): void {
   const isOurs = !(thrown instanceof CannotJudge);
   const why = isOurs ? `something broke inside kco itself (${thrown}). This is our error.` : thrown.message;
-  terminal.stderr.write(`kco: ${why}\n     From here on the record is incomplete.\n`);
+  terminal.stderr.write(`kco: ${why}\n     From here on the record is incomplete.${isOurs ? '' : again}\n`);
 }
 
 /** How the run is judged, as its record says it. */
@@ -118,11 +120,15 @@ function evidenceOf({ exchanges }: Run, { path }: RunFolder, { cwd }: Terminal):
 }
 
 /** Writes beside the record. The judgement is what is waited for: where it cannot be written, it is still told, by the caller. */
-function tellingLoss(write: () => void, terminal: Terminal): void {
+function tellingLoss(write: () => void, { path }: RunFolder, terminal: Terminal): void {
   try {
     write();
   } catch (thrown) {
-    terminal.stderr.write(`kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n`);
+    const again = commandLine('report', [shownFrom(terminal.cwd, path)], {});
+    terminal.stderr.write(
+      `kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n` +
+        `     When there is room and you may write there, \`${again} --format html=FILE\` makes them of the record.\n`,
+    );
   }
 }
 
@@ -159,14 +165,14 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   return {
     ...run,
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
-    attach: (name, text) => tellingLoss(() => folder.file(name, text), terminal),
+    attach: (name, text) => tellingLoss(() => folder.file(name, text), folder, terminal),
     evidence: () => evidenceOf(ended ?? run.soFar(), folder, terminal),
     close(scenarios = []) {
       const closed = endOf(run, folder, scenarios);
       ended = closed;
       const judged = report(closed, terms);
       terminal.ifInterrupted('judged');
-      tellingLoss(() => writeReports(judged, evidenceOf(closed, folder, terminal), folder), terminal);
+      tellingLoss(() => writeReports(judged, evidenceOf(closed, folder, terminal), folder), folder, terminal);
       return judged;
     },
   };

@@ -2,6 +2,7 @@ import { type OperationId, operations } from '../../generated/operations.ts';
 import type { Instant } from './clock.ts';
 import { type Exchange, type Party, type Request, type Response, unmeasured } from './exchange.ts';
 import { type Header, header, type Silence } from './handler.ts';
+import { noHost } from './har-terms.ts';
 import { kinds } from './kinds.ts';
 import { isRecording, pairsInRecording } from './nock-recording.ts';
 import { describe, operationOf, segments } from './operation.ts';
@@ -81,7 +82,9 @@ function askedWith(fields: Fields): Header[] {
   const headers = headersOf(fields);
   const address = addressIn(fields) ?? '';
   const host = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).host : '';
-  return host === '' || header({ headers }, 'host') !== undefined ? headers : [['Host', host], ...headers];
+  return host === '' || host === noHost || header({ headers }, 'host') !== undefined
+    ? headers
+    : [['Host', host], ...headers];
 }
 
 function requestOf(fields: Fields): Request {
@@ -135,9 +138,10 @@ function exchangeOf(
   at: Instant,
 ): Exchange {
   const response = answered && responseOf(answered);
-  const { id: named = about._id, from: asks = about._from } = about; // In a HAR file what is ours has an underscore.
+  const { id: named = about._id, from: asks = about._from, _scripted: by } = about; // In a HAR file ours has an underscore.
   const id = typeof named === 'string' ? named : '';
-  const known = { id, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
+  const scripted = by === 'merchant' || by === 'kustom' ? ({ scripted: by } as const) : {};
+  const known = { id, ...scripted, at, tookMs: durationOf(about), ...(response ? { response } : {}) };
   const of = about.contract === true ? { ...known, contract: true as const } : known;
   if (!asked) {
     // Nobody wrote down what was asked. It is withheld, which is something else than asking with an empty body.

@@ -1,9 +1,13 @@
-import { type Digest, disguise, isTellingText, maskAddress, said } from './mask.ts';
+import { type Digest, disguise, isTellingText, maskAddress, mayHoldMore, said } from './mask.ts';
 import { isPersonal, mayMatter, type Place, personal, placeCalled } from './personal.ts';
+
+// Neither a number of somebody's nor anything in base64 that says something is shorter.
+const shortest = 9;
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
 function maskString(inside: string, digest: Digest): string {
-  if (!/[@%/\\{[?&]|kco_/.test(inside)) return inside;
+  const isMore = inside.length >= shortest && mayHoldMore(inside);
+  if (!isMore && !/[@%/\\{[?&]|kco_/.test(inside)) return inside;
   if (/^\s*[{[]|\\/.test(inside) && /[{[]|\\u/.test(inside)) {
     const text = said(inside);
     // JSON that nobody can unwrap: what is in it cannot be told apart, so none of it is shown.
@@ -13,7 +17,9 @@ function maskString(inside: string, digest: Digest): string {
       return masked === text ? inside : JSON.stringify(masked).slice(1, -1);
     }
   }
-  return /@|%40|:\\?\/|[?&][^=&?\s]{1,130}=|kco_(?:test|live)_/.test(inside) ? maskAddress(inside, digest) : inside;
+  return isMore || /@|%40|:\\?\/|[?&][^=&?\s]{1,130}=|kco_(?:test|live)_/.test(inside)
+    ? maskAddress(inside, digest)
+    : inside;
 }
 
 /** A number in another disguise, still a number: its first digit is a nought only where it was, its exponent stays. */
@@ -68,7 +74,7 @@ function maskGap(masking: Masking, to: number): void {
   const { text, hasAt, valueEnd, digest } = masking;
   if (!hasAt) return;
   const gap = text.slice(valueEnd, to);
-  if (isTellingText(gap)) replace(masking, valueEnd, to, maskAddress(gap, digest));
+  if (isTellingText(gap) || mayHoldMore(gap)) replace(masking, valueEnd, to, maskAddress(gap, digest));
 }
 
 /** A value from one offset to another: a string without its quotation marks, or a number. */
@@ -106,9 +112,9 @@ function numberEnd(text: string, from: number): number | undefined {
   return at;
 }
 
-/** Whether an address may stand between values: in a page everything can stand outside of what would be values in JSON. */
-function mayHide(text: string): boolean {
-  return /@|%40/.test(text) || !/^\s*[{[]/.test(text);
+/** False for a page or a sentence, in which everything can stand outside of what would be values in JSON. */
+function isJson(text: string): boolean {
+  return /^\s*[{[]/.test(text);
 }
 
 /**
@@ -117,11 +123,10 @@ function mayHide(text: string): boolean {
  */
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
-  const isTelling = isTellingText(text);
-  const masking: Masking = { text, digest, hasAt: isTelling && mayHide(text), done: '', copied: 0, valueEnd: 0 };
+  const [isTelling, isProse] = [isTellingText(text), !isJson(text)];
+  const masking: Masking = { text, digest, hasAt: isProse || /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
   const outside: [key: string, place: Place][] = [];
-  let key = '';
-  let place: Place = 'anywhere';
+  let [key, place]: [string, Place] = ['', 'anywhere'];
   let nextEscape = next(text, '\\', 0);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -136,19 +141,20 @@ export function maskText(text: string, digest: Digest): string {
         if (isEscaped) key = said(key) ?? key;
       } else {
         const personal = isPersonal(key, place);
-        // Most strings are nobody's, and have nothing in them that would be worth a look.
-        if (personal || isTelling || isEscaped) maskValue(masking, from, at, 'string', personal);
+        // Most are nobody's, and short.
+        if (personal || isTelling || isEscaped || at - from >= shortest)
+          maskValue(masking, from, at, 'string', personal);
       }
     } else if (code === openBrace || code === openBracket) {
       outside.push([key, place]);
       place = placeCalled(key, place);
     } else if (code === closeBrace || code === closeBracket) [key, place] = outside.pop() ?? [key, place];
     else if (code === minus || (code >= nought && code <= nine)) {
-      // A number is of interest only where it is somebody's, or parts two gaps in which an address may be.
+      // Of interest only where it is somebody's, or parts two gaps of JSON; in prose it is a part of what it stands in.
       const personal = isPersonal(key, place);
       const end = numberEnd(text, at);
       if (end === undefined) continue;
-      if (personal || masking.hasAt) maskValue(masking, at, end, 'number', personal);
+      if (personal || (masking.hasAt && !isProse)) maskValue(masking, at, end, 'number', personal);
       at = end - 1;
     }
   }

@@ -1,4 +1,7 @@
 import type { Header } from './handler.ts';
+import { mayBePacked, withoutPacked } from './packed-text.ts';
+import { isPersonalText } from './personal.ts';
+import { mayCount, withoutNumbers } from './personal-numbers.ts';
 import { remembered } from './remembered.ts';
 
 /** A keyed digest: the same text gives the same hexadecimal digits within one run, and others in the next. */
@@ -119,9 +122,26 @@ export function isTellingText(text: string): boolean {
   return /[@?&]|%40|customer-token|kco_(?:test|live)_/.test(text);
 }
 
-/** An address, a path with its query, or any other text without the credentials and the e-mail addresses in it. */
+/** False for a text that has neither a number in it that could be somebody's, nor another text in base64. */
+export function mayHoldMore(text: string): boolean {
+  // Both have two digits, or capitals: an address or a word in small letters, as most are, is passed by.
+  return /\d\d|[A-Z]/.test(text) && (mayCount(text) || mayBePacked(text));
+}
+
+/** What is packed can be anything: it is opened, and where something in it is somebody's, nothing of it is shown. */
+function maskMore(text: string, digest: Digest): string {
+  const mask = (found: string) => disguise(found, digest);
+  const isTold = (open: string) => isPersonalText(open) || maskAddress(open, digest) !== open;
+  return withoutNumbers(withoutPacked(text, isTold, mask), mask);
+}
+
+/** An address, a path with its query, or any other text without the credentials, the addresses and the numbers of people in it. */
 export function maskAddress(text: string, digest: Digest): string {
-  if (!isTellingText(text)) return text;
+  const rest = mayHoldMore(text) ? maskMore(text, digest) : text;
+  return isTellingText(rest) ? maskTelling(rest, digest) : rest;
+}
+
+function maskTelling(text: string, digest: Digest): string {
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
   const open = text
     .replace(userInfo, mask)

@@ -1,4 +1,5 @@
 import type { Exchange, Request, Response } from './exchange.ts';
+import { refusedUnnamed } from './known-values.ts';
 import { type Digest, maskAddress, maskHeader } from './mask.ts';
 import { maskText } from './mask-text.ts';
 
@@ -10,9 +11,10 @@ function half<Message extends Request | Response>(message: Message, digest: Dige
 /** The same exchange with its secrets and personal details masked, for what others wrote down without doing so. */
 export function masked(exchange: Exchange, digest: Digest): Exchange {
   const { request, response } = exchange;
+  const bodies = () => [request, response].map((one) => one?.body ?? '');
   return {
     ...exchange,
     ...(request ? { request: { ...half(request, digest), target: maskAddress(request.target, digest) } } : {}),
-    ...(response ? { response: half(response, digest) } : {}),
+    ...(response ? { response: refusedUnnamed(half(response, digest), bodies, digest) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Exchange, Kept } from './exchange.ts';
 import { type Asked, header } from './handler.ts';
+import { refusedUnnamed } from './known-values.ts';
 import { type Digest, maskAddress, maskHeader } from './mask.ts';
 import { maskText } from './mask-text.ts';
 import { operationOf } from './operation.ts';
@@ -34,6 +35,7 @@ export function note(heard: Heard, digest: Digest): Exchange {
   const { id, from, at, tookMs, asked, answered, operation: named, scripted } = heard;
   const operation = named ?? operationOf(from, asked);
   const request = { ...keep(asked, digest), target: maskAddress(asked.target, digest) };
-  const response = keep(answered, digest);
+  const bodies = () => [asked.body, answered.body].map((body) => textOf(body) ?? '');
+  const response = refusedUnnamed(keep(answered, digest), bodies, digest);
   return { id, from, ...(scripted && { scripted }), operation, at, tookMs, request, response };
 }

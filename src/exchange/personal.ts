@@ -65,6 +65,13 @@ export function isPersonal(key: string, place: Place): boolean {
   }
 }
 
+const named = new RegExp(`"(?:${[...personal].join('|')}|[a-z_]*address|unique_account_identifier[a-z_]*)"\\s*:`);
+
+/** True for a text in which a field has one of these names, whatever else it is. */
+export function isPersonalText(text: string): boolean {
+  return named.test(text);
+}
+
 /** True where a JSON Pointer leads to a personal value, or into one. */
 export function isPersonalPlace(pointer: string): boolean {
   let key = '';

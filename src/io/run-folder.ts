@@ -1,9 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
 import { seal } from './seal.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /** `runs/<time>/`: the record, written line by line as it happens, and the reports beside it at the end. */
 export interface RunFolder {
@@ -103,10 +104,7 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
         count += 1;
       },
       lines: () => firstLines(record, count),
-      file(name, text) {
-        writeFileSync(join(path, `${name}.part`), text);
-        renameSync(join(path, `${name}.part`), join(path, name));
-      },
+      file: (name, text) => writeWholeFile(join(path, name), text),
       seal: () => seal(path),
       close: () => closeSync(record),
     };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import { inPlainWords } from './plain-words.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /** The file in a run folder that says what the others held when the run ended, as `sha256sum -c` reads it. */
 const sealName = 'SHA256SUMS';
@@ -34,7 +35,7 @@ function filesIn(folder: string): string[] {
 /** Writes the digests of all files that a folder holds beside them; throws what the file system throws. */
 export function seal(folder: string): void {
   const lines = filesIn(folder).map((name) => `${digestOf(join(folder, name))}  ${name}\n`);
-  writeFileSync(join(folder, sealName), lines.join(''));
+  writeWholeFile(join(folder, sealName), lines.join(''));
 }
 
 /** A file, and the digest that it had when the run ended, in hexadecimal digits. */
@@ -70,7 +71,9 @@ function difference(folder: string, { name, sha256 }: Sealed): string | undefine
   return digestOf(path) === sha256 ? undefined : `${path} is not what it was when the run ended`;
 }
 
-const whatToDo = 'Nothing in this folder is evidence any more; take an untouched copy of it, or play the run again.';
+/** What to do with a run folder that is not what it was. */
+export const whatToDo =
+  'Nothing in this folder is evidence any more; take an untouched copy of it, or play the run again.';
 
 /**
  * The seal of a run folder, each digest of which was worked out again. Throws CannotJudge where there is none, or where

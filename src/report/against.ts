@@ -60,6 +60,11 @@ function cut(words: readonly string[]): string {
   return words.slice(0, mostTold).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+/** The markets that were played there and not here; where none was chosen, all are played. */
+function marketsLost({ markets }: Report, before: Report): string[] {
+  return markets.length === 0 ? [] : before.markets.filter((one) => !markets.includes(one));
+}
+
 /**
  * A report, held against an earlier one: what was judged or played there, and is not here, makes it one that departs.
  * What newly departs does so already. `baseline`: how the person wrote where the earlier one is.
@@ -67,9 +72,11 @@ function cut(words: readonly string[]): string {
 export function heldAgainst(report: Report, before: Report, baseline: string): Report {
   const against = compared(report, before, baseline);
   const { vanished, gone } = against;
+  const markets = marketsLost(report, before);
   const lost = [
     ...(vanished.length > 0 ? [`judged there and not here: ${cut(vanished.map((one) => one.requirement))}`] : []),
     ...(gone.length > 0 ? [`played there and not here: ${cut(gone)}`] : []),
+    ...(markets.length > 0 ? [`in these markets there and not here: ${cut(markets)}`] : []),
   ];
   if (lost.length === 0 || report.verdict === 'broken') return { ...report, against };
   const since = `held against ${baseline}, ${lost.join('; ')}`;

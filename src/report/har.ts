@@ -2,6 +2,7 @@ import { version } from '../../generated/pinned.ts';
 import { iso } from '../exchange/clock.ts';
 import type { Exchange, Request, Response } from '../exchange/exchange.ts';
 import { type Header, header } from '../exchange/handler.ts';
+import { type HarTerms, noHost } from '../exchange/har-terms.ts';
 
 // What a format of other people has no word for stands under names with an underscore, as HAR 1.2 wants it.
 
@@ -12,7 +13,9 @@ function named(pairs: Iterable<readonly [name: string, value: string]>): { name:
 }
 
 function urlOf(request: Request): string {
-  return /^https?:/i.test(request.target) ? request.target : `http://${header(request, 'host') ?? ''}${request.target}`;
+  if (/^https?:/i.test(request.target)) return request.target;
+  const path = request.target.startsWith('/') ? request.target : `/${request.target}`;
+  return `http://${header(request, 'host') ?? noHost}${path}`;
 }
 
 /** How long a body was on the way, where that is known. */
@@ -64,7 +67,7 @@ function responseOf(response: Response) {
 const nobody: Request = { method: '', target: '', headers: [], body: '', encoding: 'withheld' };
 const nothing: Response = { status: 'broken off', headers: [], body: '', encoding: 'withheld' };
 
-function entryOf({ id, from, at, tookMs, request = nobody, response = nothing }: Exchange) {
+function entryOf({ id, from, scripted, at, tookMs, request = nobody, response = nothing }: Exchange) {
   const time = Number.isNaN(tookMs) ? unknown : tookMs;
   return {
     startedDateTime: iso(at),
@@ -75,11 +78,16 @@ function entryOf({ id, from, at, tookMs, request = nobody, response = nothing }:
     timings: { send: 0, wait: time, receive: 0 },
     _id: id,
     _from: from,
+    ...(scripted ? { _scripted: scripted } : {}),
   };
 }
 
-/** The exchanges of a run as a HAR 1.2 file, for whoever reads traffic: masked as they are in the record, in its order. */
-export function har(exchanges: readonly Exchange[]): string {
+/**
+ * A run as a HAR 1.2 file, for whoever reads traffic: masked as it is in the record, in its order. Whom the run judges
+ * stands under `_kco`, so that a script of the suite answers for nothing when the file is judged.
+ */
+export function har({ subject, scripted, given }: HarTerms, exchanges: readonly Exchange[]): string {
   const creator = { name: 'kco-conformance', version };
-  return `${JSON.stringify({ log: { version: '1.2', creator, entries: exchanges.map(entryOf) } }, undefined, 2)}\n`;
+  const log = { version: '1.2', creator, _kco: { subject, scripted, given }, entries: exchanges.map(entryOf) };
+  return `${JSON.stringify({ log }, undefined, 2)}\n`;
 }

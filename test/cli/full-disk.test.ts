@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { bin, createOrder, freshFolder, kco, merchant, root, runFolderIn, startNode } from '../support/commands.ts';
@@ -39,7 +39,8 @@ function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
 }
 
-const said = /^kco: cannot write the record .*exchanges\.ndjson \(the disk is full\)\.\n {5}From here on/gm;
+const said =
+  /^kco: cannot write the record .*exchanges\.ndjson \(the disk is full\)\.\n {5}From here on the record is incomplete\. Make room, or/gm;
 
 describe('a disk that is full', { concurrency: true }, () => {
   it('keeps no shop from its answer; is told once; the run is incomplete: exit 2', limits, async (test) => {
@@ -77,6 +78,26 @@ describe('a disk that is full', { concurrency: true }, () => {
       assert.match(stdout, /^Undecided: the record is incomplete/m);
     });
   }
+
+  it('at the report leaves the judgement, no half report, and how to make one', limits, async (test) => {
+    const [cwd, out] = [freshFolder(test), freshFolder(test)];
+    const error = "Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })";
+    const that = `(path, text) => {
+      if (!path.endsWith('report.json.part')) return;
+      const fs = require('node:fs');
+      fs.writeSync(fs.openSync(path, 'w'), text.slice(0, 99));
+      throw ${error};
+    }`;
+    const preload = failing(cwd, 'node:fs', 'writeFileSync', that);
+    const words = ['--require', preload, bin, 'certify', '--profile', 'smoke', '--market', 'SE', '--out', out];
+    const { exit, stderr } = await startNode(test, words, { cwd: root }).ended;
+    assert.equal(exit, 0, stderr);
+    assert.match(
+      stderr,
+      /beside the record \(the disk is full\)\.\n {5}When there is room .*kco report .* --format html=FILE/,
+    );
+    assert.deepEqual(readdirSync(join(out, readdirSync(out)[0] ?? '')), ['exchanges.ndjson']);
+  });
 
   it('before anything was said is one sentence: exit 2', limits, async (test) => {
     const cwd = freshFolder(test);
@@ -136,7 +157,13 @@ describe('a disk that is full, behind a stream', { concurrency: true, skip }, ()
 
   it('a report that cannot be written to its file is told in one sentence: exit 2', limits, async (test) => {
     const { exit, err } = await ending(test, ['check', order, '--format', 'json=/dev/full'], 'pipe');
-    assert.deepEqual([exit, err], [2, 'kco: cannot write the report to /dev/full (the disk is full).\n']);
+    assert.deepEqual(
+      [exit, err],
+      [
+        2,
+        'kco: cannot write the report to /dev/full (the disk is full). Make room, or name a file that can be written.\n',
+      ],
+    );
   });
 });
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import fc from 'fast-check';
 import { run } from '../../src/cli/main.ts';
 import { keptTerminal } from '../io/terminals.ts';
-import { freshFolder, root, start } from '../support/commands.ts';
+import { bin, freshFolder, root, startNode } from '../support/commands.ts';
+import { certified } from './certified.ts';
 
-const limits = { timeout: 30_000 };
+const limits = { timeout: 60_000 };
+const words = ['certify', '--quiet', '--profile', 'smoke', '--market', 'SE'];
 
 function isJson(line: string): boolean {
   try {
@@ -17,64 +20,102 @@ function isJson(line: string): boolean {
   }
 }
 
-/** What is judged of a record that somebody left. */
-async function judged(test: TestContext, record: Buffer) {
+/** What is judged of a run folder that somebody left. */
+async function judged(test: TestContext, folder: string, ...more: readonly string[]) {
   const cwd = freshFolder(test);
-  mkdirSync(join(cwd, 'run'));
-  writeFileSync(join(cwd, 'run/exchanges.ndjson'), record);
   const { terminal, stdout, stderr } = keptTerminal(cwd);
-  const exit = await run(['report', 'run', '--format', 'json', '--har', 'run.har'], terminal);
+  const exit = await run(['report', folder, '--format', 'json', '--har', 'run.har', ...more], terminal);
   const complete: unknown = stdout() === '' ? undefined : JSON.parse(stdout()).complete;
   const har = join(cwd, 'run.har');
   const entries: { _id: string }[] = existsSync(har) ? JSON.parse(readFileSync(har, 'utf8')).log.entries : [];
   return { exit, complete, ids: entries.map(({ _id }) => _id), stderr: stderr() };
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same in every run. */
-function* chance(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    yield state / 2 ** 31;
-  }
+function recordLength(out: string): number {
+  const [name] = readdirSync(out);
+  return name === undefined ? 0 : (statSync(join(out, name, 'exchanges.ndjson'), { throwIfNoEntry: false })?.size ?? 0);
 }
 
-/** What a certification leaves that is killed after so many lines of its record. */
-async function leftBehind(test: TestContext, many: number): Promise<string> {
+/** The folder of a certification that is killed as soon as its record has so many bytes. */
+async function killedAt(test: TestContext, length: number): Promise<string> {
   const out = freshFolder(test);
-  const certify = start(test, ['certify', '--quiet', '--out', out], { cwd: root });
-  await certify.says(/recording to/);
-  const [name = ''] = readdirSync(out);
-  const folder = join(out, name);
-  while (readFileSync(join(folder, 'exchanges.ndjson'), 'utf8').split('\n').length < many) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  assert.equal((await certify.stop('SIGKILL')).exit, 'SIGKILL');
+  const child = startNode(test, [bin, ...words, '--out', out], { cwd: root });
+  while (recordLength(out) < length) await new Promise((resolve) => setTimeout(resolve, 1));
+  await child.stop('SIGKILL');
+  return join(out, readdirSync(out)[0] ?? '');
+}
+
+/** The ids of the exchanges that a record has whole, and whether the end mark is there. */
+function wholeIn(folder: string) {
+  const lines = readFileSync(join(folder, 'exchanges.ndjson'), 'utf8').split('\n').slice(1).filter(isJson);
+  const values: { readonly id: string; readonly end?: string }[] = lines.map((line) => JSON.parse(line));
+  const isEnded = values.some(({ end }) => end !== undefined);
+  return { isEnded, ids: values.filter(({ end }) => end === undefined).map(({ id }) => id) };
+}
+
+/** A copy of a record that ends after so many bytes: the record is only added to, so a kill leaves nothing else. */
+function cutAt(test: TestContext, record: Buffer, length: number): string {
+  const folder = join(freshFolder(test), 'run');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'exchanges.ndjson'), record.subarray(0, length));
   return folder;
 }
 
 describe('a certification that is killed', () => {
-  // The record is only ever added to: what is left at any moment is the beginning of what is left later.
-  it(
-    'is judged as incomplete at any of 20 moments, by every whole exchange and by no half one',
-    limits,
-    async (test) => {
-      const folder = await leftBehind(test, 60);
-      assert.deepEqual(readdirSync(folder), ['exchanges.ndjson'], 'no report is there');
-      const record = readFileSync(join(folder, 'exchanges.ndjson'));
-      const headEnd = record.indexOf('\n') + 1;
-      const moments = chance(9);
-      for (let nth = 0; nth < 20; nth += 1) {
-        const length = headEnd + Math.floor(Number(moments.next().value) * (record.length - headEnd));
-        const lines = record.subarray(0, length).toString().split('\n').slice(1);
-        const { exit, complete, ids } = await judged(test, record.subarray(0, length));
-        const whole = lines.filter(isJson).map((line) => JSON.parse(line).id);
-        assert.deepEqual([exit, complete, ids], [2, false, whole], `after ${length} bytes`);
-      }
-      for (const length of [0, 1, headEnd - 2]) {
-        const { exit, complete, stderr } = await judged(test, record.subarray(0, length));
-        assert.deepEqual([exit, complete], [2, undefined]);
-        assert.match(stderr, /^kco: run .*\n$/);
-      }
-    },
-  );
+  // A child takes a second to start, so most moments are made of the record of another: what `killedAt` leaves is such a beginning.
+  it('at any of 20 moments is judged by every whole exchange, and never as a whole run', limits, async (test) => {
+    const { record } = await certified(test, '--market', 'SE');
+    const whole = Buffer.from(`${record.join('\n')}\n`);
+    const headEnd = whole.indexOf('\n') + 1;
+    const lengths = fc.sample(fc.integer({ min: headEnd, max: whole.length - 300 }), { numRuns: 20, seed: 9 });
+    for (const [nth, length] of lengths.entries()) {
+      const isKilled = nth < 4;
+      const folder = isKilled ? await killedAt(test, Math.floor(length / 2)) : cutAt(test, whole, length);
+      const { ids, isEnded } = wholeIn(folder);
+      const { exit, complete, ids: seen } = await judged(test, folder);
+      assert.deepEqual([exit, complete, seen], [2, false, ids], `after ${length} bytes`);
+      assert.deepEqual([isEnded, readdirSync(folder)], [false, ['exchanges.ndjson']], 'no report is there');
+    }
+  });
+
+  it('in the middle of the head of its record leaves what is no record', limits, async (test) => {
+    const { record } = await certified(test, '--market', 'SE');
+    const [head = ''] = record;
+    for (const length of [0, 1, head.length - 1]) {
+      const folder = join(freshFolder(test), 'run');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'exchanges.ndjson'), head.slice(0, length));
+      const { exit, complete, stderr } = await judged(test, folder);
+      assert.deepEqual([exit, complete], [2, undefined]);
+      assert.match(stderr, /^kco: .*run .*\n$/);
+    }
+  });
+
+  for (const name of ['report.json', 'SHA256SUMS']) {
+    it(`while it writes ${name} leaves half a file that nobody takes for a whole one`, limits, async (test) => {
+      const [cwd, out] = [freshFolder(test), freshFolder(test)];
+      const preload = join(cwd, 'preload.cjs');
+      const text = `
+        const fs = require('node:fs');
+        const real = fs.renameSync;
+        fs.renameSync = (from, to) => {
+          if (!to.endsWith(${JSON.stringify(name)})) return real(from, to);
+          fs.truncateSync(from, 60);
+          process.kill(process.pid, 'SIGKILL');
+        };
+        require('node:module').syncBuiltinESMExports();
+      `;
+      writeFileSync(preload, text);
+      const { exit } = await startNode(test, ['--require', preload, bin, ...words, '--out', out], { cwd: root }).ended;
+      const folder = join(out, readdirSync(out)[0] ?? '');
+      const files = readdirSync(folder);
+      assert.deepEqual([exit, files.includes(name), files.includes(`${name}.part`)], ['SIGKILL', false, true]);
+      const again = await judged(test, folder);
+      assert.deepEqual([again.exit, again.complete], [0, true]);
+      assert.match(again.stderr, new RegExp(`^kco: ${name}\\.part in .* was being written when the run was killed`));
+      const verified = await judged(test, folder, '--verify');
+      assert.equal(verified.exit, 2);
+      assert.match(verified.stderr, /has no SHA256SUMS/);
+    });
+  }
 });

@@ -3,12 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import fc from 'fast-check';
 import { run } from '../../src/cli/main.ts';
 import { CannotJudge } from '../../src/config/cannot-judge.ts';
 import { recordPaths } from '../../src/io/input.ts';
 import { seal, unbroken } from '../../src/io/seal.ts';
 import { keptTerminal } from '../io/terminals.ts';
-import { freshFolder } from '../support/commands.ts';
+import { freshFolder, root } from '../support/commands.ts';
 
 const held = mkdtempSync(join(tmpdir(), 'kco-'));
 let folder = '';
@@ -60,7 +61,27 @@ describe('a run folder', () => {
     const { exit, stdout, stderr } = await reported(path, '--verify');
     assert.equal(exit, 0, stderr);
     assert.match(stdout, /^Conformant: /m);
-    assert.match(stderr, /run is verified: its 4 files are .* gives the same \d+ judgements/);
+    assert.match(
+      stderr,
+      /run is verified: its 4 files are .* gives the same \d+ judgements; junit\.xml, report\.html, report\.json are written again the same$/m,
+    );
+  });
+
+  it('is verified the same wherever the command stands, in any time zone', async (test) => {
+    const path = copied(test);
+    const zone = process.env.TZ;
+    test.after(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+    for (const [words, tz] of [
+      ['run', 'Pacific/Auckland'],
+      [path, 'America/Los_Angeles'],
+    ] as const) {
+      process.env.TZ = tz;
+      const { terminal, stderr } = keptTerminal(words === path ? root : dirname(path));
+      assert.equal(await run(['report', words, '--verify'], terminal), 0, stderr());
+    }
   });
 
   it('lists its files as other tools read them', () => {
@@ -74,8 +95,8 @@ describe('a run folder', () => {
     const path = copied(test);
     for (const name of readdirSync(path)) {
       const { length } = readFileSync(join(path, name));
-      const places =
-        name === 'SHA256SUMS' ? [...Array(90).keys(), length - 1] : [0, Math.floor(length / 2), length - 1];
+      const chance = fc.sample(fc.nat({ max: length - 1 }), { numRuns: 50, seed: length });
+      const places = name === 'SHA256SUMS' ? [...Array(90).keys(), length - 1] : [0, ...chance, length - 1];
       for (const at of places) {
         changing(join(path, name), at, () => {
           const isTold = (thrown: unknown) =>
@@ -87,7 +108,7 @@ describe('a run folder', () => {
     assert.equal(unbroken(path).files.length, 4);
   });
 
-  const spoilt: readonly [about: string, spoil: (path: string) => void, says: RegExp][] = [
+  const spoilt: readonly (readonly [about: string, spoil: (path: string) => void, says: RegExp])[] = [
     [
       'whose record was changed',
       (path) => writeFileSync(join(path, 'exchanges.ndjson'), ' ', { flag: 'a' }),
@@ -111,6 +132,28 @@ describe('a run folder', () => {
         seal(path);
       },
       /is judged otherwise than its report\.json says \(.*\): so the report was not made from this record/,
+    ],
+    ...(['report.html', 'junit.xml', 'report.json'] as const).map(
+      (name) =>
+        [
+          `whose ${name} was bettered in its words, with a digest to fit,`,
+          (path: string) => {
+            const page = join(path, name);
+            writeFileSync(page, readFileSync(page, 'utf8').replace(/\n/, ' \n'));
+            seal(path);
+          },
+          new RegExp(`${name.replace('.', '\\.')} in run is not what this record gives, so it was not made from it`),
+        ] as const,
+    ),
+    [
+      'of which a newer edition made the report',
+      (path) => {
+        const report = join(path, 'report.json');
+        const newer = readFileSync(report, 'utf8').replace(/"kco": "[^"]*"/, '"kco": "99.0.0", "more": 1');
+        writeFileSync(report, newer.replace('"verdict": "conformant"', '"verdict": "splendid"'));
+        seal(path);
+      },
+      /kco 99\.0\.0 made it, and this is kco [\d.]+; read it with that edition/,
     ],
   ];
   for (const [about, spoil, says] of spoilt) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { RecordHead, Report } from '../../generated/conformance.ts';
@@ -13,7 +13,7 @@ import { keptTerminal } from '../io/terminals.ts';
 import { nine } from '../support/clock.ts';
 import { freshFolder } from '../support/commands.ts';
 import { exchange } from '../support/exchanges.ts';
-import { greyOrder, rightOrder } from '../support/orders.ts';
+import { greyOrder, rightOrder, wrongOrder } from '../support/orders.ts';
 
 const head: Omit<RecordHead, 'record'> = {
   kco: '0.1.0',
@@ -126,5 +126,25 @@ describe('a report of a record', () => {
   it('ends when it began, where the run was killed before anything was said', async (test) => {
     const { report } = await reported(test, `${recordOf({}).split('\n')[0]}\n`);
     assert.equal(report.finished_at, report.started_at);
+  });
+});
+
+describe('a run as a HAR file', () => {
+  const wrong = { ...exchange({ asked: wrongOrder }), id: 'merchant-1' };
+  const merchantAsks = recordOf({ subject: 'kustom', scripted: true }, wrong);
+
+  it('is judged as the run was, and where it does not say how, on both sides', async (test) => {
+    const cwd = freshFolder(test);
+    writeFileSync(join(cwd, 'run'), merchantAsks);
+    const told = async (...words: readonly string[]) => {
+      const { terminal, stdout } = keptTerminal(cwd);
+      await run(words, terminal);
+      return stdout();
+    };
+    assert.doesNotMatch(await told('report', 'run', '--har', 'a.har'), /✗ order\./);
+    assert.doesNotMatch(await told('check', 'a.har'), /✗ order\./);
+    const text = readFileSync(join(cwd, 'a.har'), 'utf8');
+    writeFileSync(join(cwd, 'b.har'), text.replace('"_kco"', '"_other"'));
+    assert.match(await told('check', 'b.har'), /✗ order\.line-tax/);
   });
 });

@@ -55,6 +55,27 @@ describe('a run that is held against an earlier one', () => {
     });
   }
 
+  const markets: readonly [now: readonly string[], before: readonly string[], verdict: Report['verdict']][] = [
+    [['SE'], ['SE', 'NO'], 'departs'],
+    [['SE', 'NO'], ['SE'], 'conformant'],
+    [[], ['SE'], 'conformant'],
+    [['SE'], [], 'conformant'],
+  ];
+  for (const [here, there, verdict] of markets) {
+    it(`is ${verdict} where it has the markets [${here}] and had [${there}]`, () => {
+      const of = (list: readonly string[]) => ({ ...reportOf({ 'a.one': 'pass' }), markets: [...list] });
+      const held = heldAgainst(of(here), of(there), 'old');
+      assert.equal(held.verdict, verdict);
+      assert.equal(/in these markets there and not here: NO/.test(held.because), verdict === 'departs');
+    });
+  }
+
+  it('has lost a check that judges nothing any more, whatever its verdict', () => {
+    const now = reportOf({ 'a.one': 'pass' });
+    const never = { ...now, judgements: now.judgements.map((one) => ({ ...one, judged: 0 })) };
+    assert.equal(heldAgainst(never, reportOf({ 'a.one': 'pass' }), 'old').verdict, 'departs');
+  });
+
   it('tells of a requirement that this edition does not know', () => {
     const { against, verdict } = heldAgainst(reportOf({}), reportOf({ 'a.gone': 'pass' }), 'old');
     assert.deepEqual(against?.vanished, [{ requirement: 'a.gone', why: 'not in this kco' }]);
@@ -101,6 +122,11 @@ describe('a run that is held against an earlier one', () => {
 });
 
 describe('what a statement makes of a verdict', () => {
+  it('is the same to the byte every time', () => {
+    const files = [{ name: 'report.json', sha256: 'a'.repeat(64) }];
+    assert.equal(attestation(empty, files), attestation(structuredClone(empty), files));
+  });
+
   const table: readonly [report: Report, result: string][] = [
     [reportOf({ 'a.one': 'pass' }), 'PASSED'],
     [{ ...reportOf({ 'a.one': 'warn' }), counts: { ...empty.counts, warn: 1 } }, 'WARNED'],

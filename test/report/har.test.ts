@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Exchange } from '../../src/exchange/exchange.ts';
 import { foreignExchanges } from '../../src/exchange/foreign.ts';
+import { harTerms } from '../../src/exchange/har-terms.ts';
 import { har } from '../../src/report/har.ts';
 import { nine } from '../support/clock.ts';
 import { exchange } from '../support/exchanges.ts';
 
+const terms = { subject: 'kustom', scripted: true, given: ['Basic abc'] } as const;
 const host = ['Host', 'shop.example'] as const;
 
 function again(one: Exchange): Exchange {
-  const read = foreignExchanges(JSON.parse(har([one])), { told: undefined, at: 0, unpack: () => undefined });
+  const read = foreignExchanges(JSON.parse(har(terms, [one])), { told: undefined, at: 0, unpack: () => undefined });
   assert.deepEqual(read?.problems, []);
   return read?.exchanges[0] ?? assert.fail('there is no exchange');
 }
@@ -44,6 +46,7 @@ const others: Readonly<Record<string, Partial<Exchange>>> = {
     request: { method: 'GET', target: '/checkout/v3/orders/1', headers: [host], body: '' },
     response: { status: 204, headers: [], body: '' },
   },
+  'of which Kustom is a script': { scripted: 'kustom' },
   'that Kustom asked': {
     id: 'kustom-1',
     from: 'kustom',
@@ -61,7 +64,7 @@ describe('a run as HAR', () => {
 
   it('says of a silence which it was, with the status that browsers write', () => {
     const response = { status: 'timed out', headers: [], body: '', because: 'no answer' } as const;
-    const [entry] = JSON.parse(har([{ ...usual, response }])).log.entries;
+    const [entry] = JSON.parse(har(terms, [{ ...usual, response }])).log.entries;
     assert.deepEqual([entry.response.status, entry.response._error], [0, 'timed out: no answer']);
     assert.equal(again({ ...usual, response }).response?.status, 'broken off');
   });
@@ -76,12 +79,21 @@ describe('a run as HAR', () => {
       encoding: 'withheld',
       bytes: 9,
     } as const;
-    const [entry] = JSON.parse(har([{ ...usual, request }])).log.entries;
+    const [entry] = JSON.parse(har(terms, [{ ...usual, request }])).log.entries;
     assert.deepEqual([entry.request.bodySize, 'text' in entry.request.postData], [9, false]);
   });
 
+  it('says whom the run judged, and nothing of that where somebody else wrote it', () => {
+    const written = JSON.parse(har(terms, [usual]));
+    assert.deepEqual(harTerms(written), terms);
+    const { _kco, ...others } = written.log;
+    for (const log of [others, { ...others, _kco: { ..._kco, subject: 'nobody' } }, { ...others, _kco: null }]) {
+      assert.equal(harTerms({ log }), undefined);
+    }
+  });
+
   it('has every field that the format insists on', () => {
-    const { log } = JSON.parse(har([usual]));
+    const { log } = JSON.parse(har(terms, [usual]));
     assert.deepEqual([log.version, Object.keys(log.creator)], ['1.2', ['name', 'version']]);
     const [{ request, response, ...entry }] = log.entries;
     const wanted: readonly (readonly [object, readonly string[]])[] = [

@@ -33,11 +33,12 @@ const meaningsWithShop = {
   broken: meanings.broken,
 } as const;
 
-function next({ verdict, target, profile, scenarios }: Report): string {
+function next({ verdict, target, profile, scenarios, complete }: Report): string {
   if (scenarios.length === 0)
     return 'Next: choose other --tags, --profile or --market, which together leave no scenario; --dry-run lists some.';
   if (verdict === 'departs')
     return 'Next: open report.html in the run folder, and play one of them alone with --tags @ID.';
+  if (!complete) return 'Next: see to it that the whole record can be written, and play it again.';
   if (verdict !== 'conformant') return 'Next: put right what the last line names, and play it again.';
   if (target === 'sandbox') return 'Next: --target playground plays the same against the real service.';
   return profile === 'certification' ? 'Next: keep the run folder; it is the proof.' : 'Next: --profile certification.';

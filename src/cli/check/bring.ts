@@ -5,6 +5,7 @@ import type { Exchange } from '../../exchange/exchange.ts';
 import { parsedFaithfully } from '../../exchange/faithful.ts';
 import { type Foreign, foreignExchanges } from '../../exchange/foreign.ts';
 import { header } from '../../exchange/handler.ts';
+import { type HarTerms, harTerms } from '../../exchange/har-terms.ts';
 import { faultIn, twiceIn } from '../../exchange/json-text.ts';
 import { isRecord } from '../../exchange/record.ts';
 import { unpacked } from '../../io/unpacked.ts';
@@ -19,6 +20,8 @@ export interface Brought {
   readonly problems: readonly string[];
   /** What in it is none of our business, one sentence each. */
   readonly notes?: readonly string[];
+  /** Whom the run judged that a HAR file was written of; absent where nobody says so, and both are judged. */
+  readonly terms?: HarTerms;
 }
 
 function nothingTwice(text: string, value: unknown, name: string): void {
@@ -54,7 +57,9 @@ function foreignIn(value: unknown, text: string, manner: Manner): Brought | unde
   const found = foreignExchanges(parsedFaithfully(text), how) ?? nothing;
   const { exchanges, notes, problems } = found;
   const behind = (phrase: string) => `${name} ${phrase}`;
+  const terms = harTerms(value);
   return {
+    ...(terms ? { terms } : {}),
     exchanges: calledAfter(exchanges, manner),
     complete: true,
     problems: problems.map(behind),

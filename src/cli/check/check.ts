@@ -123,7 +123,7 @@ async function judged(
   const take = (one: Brought) => {
     for (const note of one.notes ?? []) terminal.stderr.write(`kco: ${note}\n`);
     if (one.exchanges.length > 0 || one.problems.length === 0) {
-      for (const run of looseRuns(one.exchanges, at)) judge(run);
+      for (const run of looseRuns(one.exchanges, at)) judge({ ...run, ...one.terms });
     }
     for (const exchange of one.exchanges) exchanges.push(withoutBodies(exchange));
     for (const problem of one.problems) unjudged.push(problem);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Report } from '../../../generated/conformance.ts';
+import { version } from '../../../generated/pinned.ts';
 import * as schemas from '../../../generated/validators/conformance.js';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import { merged, type ReadRun } from '../../inspect/merge.ts';
@@ -10,10 +11,18 @@ import { report as judge } from '../../report/document.ts';
 import { type FoundRun, readRuns } from '../read-runs.ts';
 import { recordedTerms } from './recorded-terms.ts';
 
+/** By which edition a report was made that this one cannot read, where it says so. */
+function madeBy(value: unknown): string {
+  const kco = typeof value === 'object' && value !== null && 'kco' in value ? value.kco : undefined;
+  if (typeof kco !== 'string' || kco === version) return '';
+  return `: kco ${kco} made it, and this is kco ${version}; read it with that edition`;
+}
+
 /** The report in a text, which a run wrote; the name is for the message where it is none. */
 export function reportIn(text: string, name: string): Report {
   const value = json(text);
-  if (!schemas.Report(value)) throw new CannotJudge(`${name} is no report that this kco can read (kco-report/1).`);
+  if (!schemas.Report(value))
+    throw new CannotJudge(`${name} is no report that this kco can read (kco-report/1)${madeBy(value)}.`);
   return value as unknown as Report;
 }
 

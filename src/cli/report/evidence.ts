@@ -4,7 +4,7 @@ import type { Report } from '../../../generated/conformance.ts';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import { readText } from '../../io/input.ts';
 import { inPlainWords } from '../../io/plain-words.ts';
-import { type Seal, unbroken } from '../../io/seal.ts';
+import { type Seal, unbroken, whatToDo } from '../../io/seal.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { differing } from '../../report/agreement.ts';
 import { attestation } from '../../report/attestation.ts';
@@ -12,6 +12,7 @@ import { report as judge } from '../../report/document.ts';
 import type { FoundRun } from '../read-runs.ts';
 import { reportIn } from './earlier-report.ts';
 import { recordedTerms } from './recorded-terms.ts';
+import { writtenAgain } from './written-again.ts';
 
 /** A run whose folder is as it was when the run ended. */
 interface Sealed extends Seal {
@@ -25,28 +26,47 @@ function sealed(runs: readonly FoundRun[]): Sealed[] {
 
 const mostTold = 3;
 
+function cut(words: readonly string[]): string {
+  const more = words.length - mostTold;
+  return words.slice(0, mostTold).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** Judges one run again from its record. Throws CannotJudge where something else comes out than its report says. */
 function mustAgree({ found: { folder, name, head, run } }: Sealed): Report {
   const path = join(folder, 'report.json');
   const now = judge(run, recordedTerms(head), head);
   const different = differing(now, reportIn(readText(path), path));
   if (different.length === 0) return now;
-  const more = different.length - mostTold;
-  const what = different.slice(0, mostTold).join(', ') + (more > 0 ? ` and ${more} more` : '');
   const why = now.recorded
     ? `kco ${head.kco} recorded it and kco ${now.kco} judges it: verify it with the edition that recorded it`
     : 'so the report was not made from this record';
-  throw new CannotJudge(`${name} is judged otherwise than its report.json says (${what}): ${why}.`);
+  throw new CannotJudge(`${name} is judged otherwise than its report.json says (${cut(different)}): ${why}.`);
+}
+
+/** How the pages of a run were proved, in words. Throws CannotJudge where one was not made from its record. */
+function pagesProved({ found, files }: Sealed, judged: Report): string {
+  // Another edition puts things in other words, so of its pages the digests alone tell.
+  if (judged.recorded) return `its pages are those of kco ${judged.recorded.kco}, which this kco does not write`;
+  const names = files.map((file) => file.name);
+  const { other, same, untold } = writtenAgain(found, judged, names);
+  if (other.length > 0) {
+    throw new CannotJudge(
+      `${other.join(', ')} in ${found.name} is not what this record gives, so it was not made from it. ${whatToDo}`,
+    );
+  }
+  const rest = untold.length > 0 ? `; no record gives ${untold.join(', ')} again` : '';
+  return `${same.join(', ')} are written again the same${rest}`;
 }
 
 /** Says of every run that it is what it was, and that judging it again gives the same; throws CannotJudge where not. */
 export function verify(runs: readonly FoundRun[], terminal: Terminal): void {
   for (const one of sealed(runs)) {
-    const { judgements } = mustAgree(one);
+    const judged = mustAgree(one);
+    const pages = pagesProved(one, judged);
     const { name } = one.found;
     const files = `its ${one.files.length} files are what they were when the run ended`;
     terminal.stderr.write(
-      `kco: ${name} is verified: ${files}, and its record gives the same ${judgements.length} judgements\n`,
+      `kco: ${name} is verified: ${files}, and its record gives the same ${judged.judgements.length} judgements; ${pages}\n`,
     );
     const others = one.unsealed.filter((file) => !file.endsWith('.intoto.json'));
     if (others.length > 0)

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import { readText } from '../../io/input.ts';
 import type { Terminal } from '../../io/terminal.ts';
+import { halfWritten } from '../../io/whole-file.ts';
 import { heldAgainst } from '../../report/against.ts';
 import { books } from '../../report/books.ts';
 import { report as judge } from '../../report/document.ts';
@@ -45,15 +46,26 @@ function filesOf(runs: readonly FoundRun[], { cwd }: Terminal): Evidence['files'
   });
 }
 
+/** Says of files that are there in part only what they are: the process that wrote them was killed. */
+function tellHalves(runs: readonly FoundRun[], { stderr }: Terminal): void {
+  for (const { name, folder } of runs) {
+    const halves = halfWritten(folder);
+    if (halves.length === 0) continue;
+    const what = `${halves.join(', ')} in ${name} was being written when the run was killed`;
+    stderr.write(`kco: ${what}: it is not read, and can be deleted. What follows comes from the record.\n`);
+  }
+}
+
 /** `kco report RUN…`: judges recorded runs again, as they were when they were recorded; several are shards of one. */
 export async function report(terminal: Terminal, options: ReportOptions, paths: readonly string[]): Promise<number> {
   if (options.books && options.format) {
     throw new CannotJudge('--books tells of the orders and judges nothing: leave out --format.');
   }
   const runs = readRuns(terminal, paths);
+  tellHalves(runs, terminal);
   const { head, run } = oneOf(runs);
   if (options.har !== undefined) {
-    save(resolve(terminal.cwd, options.har), har(run.exchanges));
+    save(resolve(terminal.cwd, options.har), har(run, run.exchanges));
     terminal.stderr.write(`kco: the exchanges are in ${options.har}, masked as in the record\n`);
   }
   if (options.books) {
