@@ -29,6 +29,8 @@ import { shownFrom } from './shown-from.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
+  /** Takes in so many exchanges that were noted elsewhere, as lines of a record, each with its end, as UTF-8. */
+  takeIn(lines: Uint8Array, count: number): void;
   /** Puts a file beside the record, before it is closed; where that is not possible, says so and goes on. */
   attach(name: string, text: string): void;
   /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
@@ -145,10 +147,11 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   tellWhere(folder, terminal);
+  const unwritten: Exchange[] = [];
   const run = underWay(sitting, {
     clock,
     digest,
-    ...(long ? { kept: () => exchangesIn(folder) } : {}),
+    ...(long ? { kept: () => [...exchangesIn(folder), ...unwritten] } : {}),
     keep(exchange) {
       folder.line(exchangeLine(exchange));
       onExchange?.(exchange);
@@ -158,6 +161,15 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   let ended: Run | undefined;
   return {
     ...run,
+    takeIn(lines, count) {
+      try {
+        folder.many(lines, count);
+      } catch (thrown) {
+        // Nobody else has them.
+        for (const line of new TextDecoder().decode(lines).trimEnd().split('\n')) unwritten.push(readLine(line));
+        run.lose(thrown);
+      }
+    },
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
     attach: (name, text) => tellingLoss(() => folder.file(name, text), terminal),
     evidence: () => evidenceOf(ended ?? run.soFar(), folder, terminal),
