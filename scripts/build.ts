@@ -136,7 +136,9 @@ const noter = await build({
   plugins: [lazyBuiltins],
   banner,
 });
-const inputs = [command, library, required, authority, noter].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+const inputs = [command, library, required, authority, noter].flatMap(({ metafile }) =>
+  Object.keys(metafile?.inputs ?? {}),
+);
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices(bundledPackages(inputs)));
 execFileSync(
   process.execPath,

@@ -1,8 +1,10 @@
 // What the second thread of `kco proxy` runs: it is given parcels and answers each with what came of it.
 import { parentPort, workerData } from 'node:worker_threads';
 import { runDigest } from '../../io/ids.ts';
+import { standBack } from '../../io/second-place.ts';
 import { noted } from './noted.ts';
 
+standBack(); // Whoever is passed on does not wait for what is only written down.
 const digest = runDigest();
 const { quiet } = workerData;
 
