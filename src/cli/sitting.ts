@@ -83,6 +83,18 @@ function exchangesIn(folder: RunFolder): Exchange[] {
   return exchanges;
 }
 
+/** Takes lines into the record; where that is not possible, their exchanges are held, because nobody else has them. */
+function takingIn(folder: RunFolder, held: Exchange[], lose: UnderWay['lose']): Recorded['takeIn'] {
+  return (lines, count) => {
+    try {
+      folder.many(lines, count);
+    } catch (thrown) {
+      held.push(...new TextDecoder().decode(lines).trimEnd().split('\n').map(readLine));
+      lose(thrown);
+    }
+  };
+}
+
 /** The whole run, its record closed by an end mark. */
 function endOf(run: UnderWay, folder: RunFolder, scenarios: readonly PlayedScenario[]): Run {
   const whole = run.soFar(scenarios);
@@ -161,15 +173,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   let ended: Run | undefined;
   return {
     ...run,
-    takeIn(lines, count) {
-      try {
-        folder.many(lines, count);
-      } catch (thrown) {
-        // Nobody else has them.
-        for (const line of new TextDecoder().decode(lines).trimEnd().split('\n')) unwritten.push(readLine(line));
-        run.lose(thrown);
-      }
-    },
+    takeIn: takingIn(folder, unwritten, run.lose),
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
     attach: (name, text) => tellingLoss(() => folder.file(name, text), terminal),
     evidence: () => evidenceOf(ended ?? run.soFar(), folder, terminal),

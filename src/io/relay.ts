@@ -96,6 +96,17 @@ function pass(message: IncomingMessage, response: ServerResponse, { leg, host, t
   return quit;
 }
 
+/** The same, once there is room: until somebody can write it down nobody is asked, since memory has an end. */
+function inRoom(room: Witness['room'], meet: Listener): Listener {
+  return (message, response) => {
+    const soon = room();
+    if (soon === undefined) return meet(message, response);
+    void soon.then(() => {
+      if (!message.destroyed) meet(message, response);
+    });
+  };
+}
+
 /**
  * Passes requests on to another address and the answers back, good or bad, piece by piece as they come. What is noted of
  * them is a copy, and no longer than a body can be that is worth to be judged. A silence is passed on as one.
@@ -127,18 +138,10 @@ export function relay(target: string, { timeoutMs, stopping, authority }: Patien
       response.destroy();
     }
   };
-  // Until somebody can write it down nobody is asked: not a byte of what goes by may be missing, and memory is finite.
-  const listener: Listener = (message, response) => {
-    const soon = room();
-    if (soon === undefined) return meet(message, response);
-    void soon.then(() => {
-      if (!message.destroyed) meet(message, response);
-    });
-  };
   const settled = () =>
     new Promise<void>((resolve) => {
       settle = resolve;
       if (underWay.size === 0) resolve();
     });
-  return { listener, settled };
+  return { listener: inRoom(room, meet), settled };
 }

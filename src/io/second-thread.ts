@@ -44,6 +44,26 @@ function waiting() {
   };
 }
 
+/** Work that waits to be handed over, soon or when it is much; `hand`: told of all of it, and how much there is to hold. */
+function gathering<Work>(sizeOf: (work: Work) => number, hand: (works: readonly Work[], size: number) => void) {
+  let [left, leftSize]: [Work[], number] = [[], 0];
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const [works, size] = [left, leftSize];
+    [left, leftSize] = [[], 0];
+    if (works.length > 0) hand(works, size);
+  };
+  const add = (work: Work) => {
+    left.push(work);
+    leftSize += sizeOf(work);
+    if (leftSize > mostAtOnce) flush();
+    else timer ??= setTimeout(flush, longestMs);
+  };
+  return { add, flush, size: () => leftSize };
+}
+
 /**
  * Begins a second thread that does in order what this one has no time for. What it is behind with is bounded, by those who
  * ask for room before they bring more.
@@ -52,44 +72,31 @@ export function secondThread<Work, Result>(terms: Terms<Work, Result>): SecondTh
   const worker = new Worker(terms.module, { workerData: terms.data });
   const [roomy, idle] = [waiting(), waiting()];
   const sent: number[] = [];
-  let [left, leftSize, held]: [Work[], number, number] = [[], 0, 0];
-  let timer: NodeJS.Timeout | undefined;
+  let sentSize = 0;
   let isOver = false;
-  const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (left.length === 0) return;
-    const { message, moved } = terms.pack(left);
-    sent.push(leftSize);
-    [left, leftSize] = [[], 0];
+  const { add, flush, size } = gathering(terms.sizeOf, (works: readonly Work[], size) => {
+    const { message, moved } = terms.pack(works);
+    sent.push(size);
+    sentSize += size;
     worker.postMessage(message, moved);
-  };
+  });
+  const isFull = () => !isOver && sentSize + size() >= mostWaiting;
   const die = (thrown: unknown) => {
     if (isOver) return;
     isOver = true;
     terms.onDeath(thrown);
-    roomy.tell();
-    idle.tell();
+    for (const all of [roomy, idle]) all.tell();
   };
-  worker.on('error', die);
-  worker.on('exit', (code) => die(new Error(`the second thread ended with ${code}`)));
+  worker.on('error', die).on('exit', (code) => die(new Error(`the second thread ended with ${code}`)));
   worker.on('message', (result: Result) => {
-    held -= sent.shift() ?? 0;
+    sentSize -= sent.shift() ?? 0;
     terms.onDone(result);
-    if (held < mostWaiting) roomy.tell();
-    if (sent.length === 0 && left.length === 0) idle.tell();
+    if (!isFull()) roomy.tell();
+    if (sent.length === 0) idle.tell();
   });
   return {
-    later(work) {
-      if (isOver) return;
-      const size = terms.sizeOf(work);
-      left.push(work);
-      leftSize += size;
-      held += size;
-      if (leftSize > mostAtOnce) flush();
-      else timer ??= setTimeout(flush, longestMs);
-    },
-    room: () => (isOver || held < mostWaiting ? undefined : roomy.wait()),
+    later: (work) => (isOver ? undefined : add(work)),
+    room: () => (isFull() ? roomy.wait() : undefined),
     async drained() {
       flush();
       if (!isOver && sent.length > 0) await idle.wait();

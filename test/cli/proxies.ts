@@ -24,7 +24,9 @@ export async function proxyTo(test: TestContext, target: string, ...more: readon
   const end = async (): Promise<Left> => {
     stop('SIGTERM');
     const exit = await ended;
-    const lines = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8').trimEnd().split('\n');
+    const lines = readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8')
+      .trimEnd()
+      .split('\n');
     const record = lines.slice(1, -1).map((line) => JSON.parse(line));
     return { exit, report: JSON.parse(stdout()), record, stderr: stderr() };
   };

@@ -118,8 +118,11 @@ async function playsAt(kustom: Handler, buyer: Shopper, host: string): Promise<v
 /** Lets every wrong Kustom and every wrong shop of the miniatures speak through one proxy; what it named, by who was wrong. */
 async function throughOneProxy(test: TestContext) {
   const right = kustoms.length;
-  const worlds = [...kustoms.map(({ kustom }) => kustom), (one: Handler) => one].map((wrap, nth) => kustomOf(nth, wrap));
-  const worldOf = (asked: Parameters<Handler>[0]) => worlds[Number(header(asked, 'x-world'))] as (typeof worlds)[number];
+  const worlds = [...kustoms.map(({ kustom }) => kustom), (one: Handler) => one].map((wrap, nth) =>
+    kustomOf(nth, wrap),
+  );
+  const worldOf = (asked: Parameters<Handler>[0]) =>
+    worlds[Number(header(asked, 'x-world'))] as (typeof worlds)[number];
   const { origin } = await servedFor(test, (asked) => worldOf(asked).handler(asked));
   const proxy = await proxyTo(test, origin, '--quiet');
   const { host } = new URL(proxy.origin);
@@ -145,7 +148,8 @@ describe('kco proxy between those who do much wrong', () => {
       ({ caughtBy }, nth) => !named.some(({ world, requirement }) => world === nth && requirement === caughtBy),
     );
     const unnamedShops = shops.filter(
-      ({ caughtBy }, nth) => !named.some(({ where, requirement }) => where === lastIds[nth] && requirement === caughtBy),
+      ({ caughtBy }, nth) =>
+        !named.some(({ where, requirement }) => where === lastIds[nth] && requirement === caughtBy),
     );
     assert.equal(exit, 1);
     assert.deepEqual(unnamedKustoms.map(({ wrong }) => wrong).sort(), [...beyondProxies].sort());
