@@ -128,7 +128,17 @@ const required = await build({
 });
 // Only `kco sandbox --https` loads it, so it is no part of the command's own file.
 const authority = await build({ ...common, entryPoints: { authority: 'src/io/authority.ts' }, minify: true, banner });
-const inputs = [command, library, required, authority].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+// The second thread of `kco proxy` has no use for most of the command, which is the larger for every other one.
+const noter = await build({
+  ...common,
+  entryPoints: { noter: 'src/cli/proxy/noter.ts' },
+  minify: true,
+  plugins: [lazyBuiltins],
+  banner,
+});
+const inputs = [command, library, required, authority, noter].flatMap(({ metafile }) =>
+  Object.keys(metafile?.inputs ?? {}),
+);
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), notices(bundledPackages(inputs)));
 execFileSync(
   process.execPath,

@@ -90,12 +90,16 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   proxy: {
     says: 'forward to a Kustom, record and judge both sides',
     options: ['host', 'out', 'format', 'strict', 'quiet'],
-    more: () => [options.port(8485), new Option('--target <url>', 'playground, or an address').makeOptionMandatory()],
+    more: () => [
+      options.port(8485),
+      new Option('--target <url>', 'playground, or an address').makeOptionMandatory(),
+      ca(),
+    ],
     examples: [
       ['kco proxy --target playground', 'listen on http://127.0.0.1:8485 until Ctrl-C'],
       ['kco proxy --target http://127.0.0.1:8484', 'in front of a sandbox'],
     ],
-    load: async () => (await import('./proxy.ts')).proxy,
+    load: async () => (await import('./proxy/proxy.ts')).proxy,
   },
   drift: {
     says: 'say what published descriptions have changed, or recorded traffic shows, and whom it breaks',

@@ -1,14 +1,10 @@
 import type { Exchange } from '../exchange/exchange.ts';
-import { inspect } from '../inspect/inspect.ts';
-import { looseRun } from '../inspect/loose-run.ts';
-import type { Run } from '../inspect/run.ts';
 import type { Certified } from '../io/authority.ts';
 import { realClock, waitUnless } from '../io/clock.ts';
 import { randomIds } from '../io/ids.ts';
 import type { Door } from '../io/listen.ts';
 import { sendTo } from '../io/send.ts';
 import type { StopSignal, Terminal } from '../io/terminal.ts';
-import { catalogue } from '../requirements/catalogue.ts';
 import { movable } from '../sandbox/movable-clock.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import type { Send } from '../sandbox/telephone.ts';
@@ -16,6 +12,7 @@ import { type Account, sandboxAccount } from '../simulator/credentials.ts';
 import { commandLine } from './command-line.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { certificateFor, recipe } from './https.ts';
+import { liveFindings } from './live-findings.ts';
 import { deliver, type Output } from './output.ts';
 import { authorityIn } from './patient.ts';
 import { notePlainHttp } from './plain-http.ts';
@@ -37,34 +34,6 @@ export interface ServingOptions {
 }
 
 const defaultPort = 8484;
-const mostTold = 10;
-
-// What only the life of an order shows would be a guess before it is over: the report at the end tells it.
-const atOnce = catalogue.filter(({ check }) => !('of' in check && check.of === 'history'));
-
-/** Says at once what departs, one line a finding: a convenience, the verdicts come from the whole record at the end. */
-export function liveFindings(
-  terminal: Terminal,
-  quiet: boolean,
-  subject: Run['subject'],
-): (exchange: Exchange) => void {
-  return (exchange) => {
-    if (quiet) return;
-    const { operation, request, response, tookMs } = exchange;
-    const what = operation ?? `${request?.method} ${request?.target}, which kco does not know yet`;
-    const rows = [`${exchange.id}  ${what}  ${response?.status}  ${tookMs.toFixed(0)} ms`];
-    const alone: Run = { ...looseRun('', [exchange], exchange.at), subject };
-    for (const { requirement, findings } of inspect(atOnce, alone)) {
-      for (const { evidence } of findings.slice(0, mostTold)) {
-        const words = `expected ${evidence.expected}, got ${evidence.actual}`;
-        rows.push(`  ${requirement.id}  ${evidence.at}: ${words}`);
-      }
-      const more = findings.length - mostTold;
-      if (more > 0) rows.push(`  ${requirement.id}  and ${more} more like these`);
-    }
-    terminal.stderr.write(`${rows.join('\n')}\n`);
-  };
-}
 
 /** The exit code that counts for more than the verdict; undefined where the verdict decides. */
 export function exitCodeAfter(signal: StopSignal, isBroken: boolean): number | undefined {

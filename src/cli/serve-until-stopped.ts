@@ -10,6 +10,8 @@ export interface Serving {
   readonly listener: Listener;
   /** Resolves when nothing is under way any more. */
   settled(): Promise<unknown>;
+  /** Ends what goes on beside it, once nothing is under way. */
+  end?(): Promise<unknown>;
 }
 
 /** What a service is told when it begins: where it is, when it stops, and whom to tell of a mistake of ours. */
@@ -50,10 +52,11 @@ export async function serveUntilStopped(
     (message, response) => void listener.promise.then((answer) => answer(message, response)),
     door,
   );
+  let serving: Serving | undefined;
   try {
     // Armed before anybody is told the address: whoever waits for that line may stop us right after it.
     const stopped = terminal.untilStopped();
-    const serving = start({ origin, stopping: stopping.signal, onError });
+    serving = start({ origin, stopping: stopping.signal, onError });
     listener.resolve(serving.listener);
     const signal = await stopped;
     // What nobody has answered yet is the interesting part: it is noted as broken off before the record is closed.
@@ -64,5 +67,6 @@ export async function serveUntilStopped(
     return { run: serving.run, signal, isBroken };
   } finally {
     await close();
+    await serving?.end?.();
   }
 }

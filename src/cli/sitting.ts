@@ -29,6 +29,8 @@ import { shownFrom } from './shown-from.ts';
 
 /** A run that is written to disk as it happens. */
 export interface Recorded extends UnderWay {
+  /** Takes in so many exchanges that were noted elsewhere, as lines of a record, each with its end, as UTF-8. */
+  takeIn(lines: Uint8Array, count: number): void;
   /** Puts a file beside the record, before it is closed; where that is not possible, says so and goes on. */
   attach(name: string, text: string): void;
   /** Closes the record, judges it whole and on its terms, and writes the reports beside it. */
@@ -81,6 +83,18 @@ function exchangesIn(folder: RunFolder): Exchange[] {
     isHead = false;
   }
   return exchanges;
+}
+
+/** Takes lines into the record; where that is not possible, their exchanges are held, because nobody else has them. */
+function takingIn(folder: RunFolder, held: Exchange[], lose: UnderWay['lose']): Recorded['takeIn'] {
+  return (lines, count) => {
+    try {
+      folder.many(lines, count);
+    } catch (thrown) {
+      held.push(...new TextDecoder().decode(lines).trimEnd().split('\n').map(readLine));
+      lose(thrown);
+    }
+  };
 }
 
 /** The whole run, its record closed by an end mark. */
@@ -151,10 +165,11 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   tellWhere(folder, terminal);
+  const unwritten: Exchange[] = [];
   const run = underWay(sitting, {
     clock,
     digest,
-    ...(long ? { kept: () => exchangesIn(folder) } : {}),
+    ...(long ? { kept: () => [...exchangesIn(folder), ...unwritten] } : {}),
     keep(exchange) {
       folder.line(exchangeLine(exchange));
       onExchange?.(exchange);
@@ -164,6 +179,7 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
   let ended: Run | undefined;
   return {
     ...run,
+    takeIn: takingIn(folder, unwritten, run.lose),
     soFar: (scenarios) => ended ?? run.soFar(scenarios),
     attach: (name, text) => tellingLoss(() => folder.file(name, text), folder, terminal),
     evidence: () => evidenceOf(ended ?? run.soFar(), folder, terminal),

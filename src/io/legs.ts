@@ -1,6 +1,7 @@
 import { type ClientRequest, type ClientRequestArgs, Agent as PlainAgent, request as plain } from 'node:http';
 import { Agent as SecureAgent, request as secure } from 'node:https';
 import type { Socket } from 'node:net';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { longestHead } from './listen.ts';
 
 /** A connection of a caller, with the one to the target that belongs to it. */
@@ -13,10 +14,19 @@ export interface Leg {
   free(): void;
 }
 
-function newLeg(near: Socket, origin: URL): Leg {
+/** Whom a connection trusts besides those that everybody trusts. */
+type Trust = { readonly secureContext?: SecureContext };
+
+/** Made once: to read all authorities again for every connection would take longer than to connect. */
+function trusting(authority: string | undefined): Trust {
+  if (authority === undefined) return {};
+  return { secureContext: createSecureContext({ ca: [...rootCertificates, authority] }) };
+}
+
+function newLeg(near: Socket, origin: URL, trust: Trust): Leg {
   const isSecure = origin.protocol === 'https:';
   const request = isSecure ? secure : plain;
-  const agent = new (isSecure ? SecureAgent : PlainAgent)({ keepAlive: true, maxSockets: 1 });
+  const agent = new (isSecure ? SecureAgent : PlainAgent)({ keepAlive: true, maxSockets: 1, ...trust });
   const { hostname, port } = origin;
   const to: ClientRequestArgs = { host: hostname.replace(/^\[|\]$/g, ''), port, agent, maxHeaderSize: longestHead };
   let underWay = 0;
@@ -53,12 +63,13 @@ function newLeg(near: Socket, origin: URL): Leg {
 
 /**
  * A connection to the target for every connection of a caller: they live and end together, so that neither side sees
- * another number of connections, or other ends of them, than without anybody between.
+ * another number of connections, or other ends of them, than without anybody between. `authority`: trusted as well, as PEM.
  */
-export function legsTo(origin: URL): (near: Socket) => Leg {
+export function legsTo(origin: URL, authority?: string): (near: Socket) => Leg {
   const legs = new WeakMap<Socket, Leg>();
+  const trust = trusting(authority);
   return (near) => {
-    const leg = legs.get(near) ?? newLeg(near, origin);
+    const leg = legs.get(near) ?? newLeg(near, origin, trust);
     legs.set(near, leg);
     return leg;
   };

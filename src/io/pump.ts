@@ -5,7 +5,7 @@ import { inPairs } from './send.ts';
 interface Watcher {
   taken(chunk: Buffer): void;
   /** Told when the last piece has been handed on. */
-  over(): void;
+  over?(): void;
 }
 
 /**
@@ -22,7 +22,7 @@ export function pump(from: IncomingMessage, to: OutgoingMessage, { taken, over }
     const trailers = inPairs(from.rawTrailers);
     if (trailers.length > 0) to.addTrailers(trailers.map(([name, value]): [string, string] => [name, value]));
     to.end();
-    over();
+    over?.();
   });
   to.on('drain', () => from.resume());
   to.once('close', () => from.resume());

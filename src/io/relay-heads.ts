@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answered, type Asked, header } from '../exchange/handler.ts';
+import type { Answered, Asked } from '../exchange/handler.ts';
 import type { KeptBody } from './kept-body.ts';
 import { inPairs } from './send.ts';
-import { unpacked } from './unpacked.ts';
 
 // What belongs to one connection, not to the message.
 const perLeg = new Set(['connection', 'keep-alive', 'proxy-connection']);
@@ -38,23 +37,16 @@ export function writeHead(
   response.writeHead(statusCode, statusMessage, lines);
 }
 
-/** A message as it is noted: out of its compression, so that it can be masked and judged. */
-function noted<Message extends Pick<Asked, 'headers' | 'body'>>(message: Message): Message {
-  const encoding = header(message, 'content-encoding')?.trim().toLowerCase();
-  if (encoding === undefined || message.body.length === 0) return message;
-  return { ...message, body: unpacked(message.body, encoding) ?? message.body };
-}
-
 /** A request as it is noted, once it is over. */
 export function askedIn(
   { method = '', url: target = '/', rawHeaders }: IncomingMessage,
   kept: KeptBody,
   isWhole: boolean,
 ): Asked {
-  return noted({ method, target, headers: inPairs(rawHeaders), ...kept.told(isWhole) });
+  return { method, target, headers: inPairs(rawHeaders), ...kept.told(isWhole) };
 }
 
 /** An answer as it is noted, once it is over. */
 export function answeredIn({ statusCode: status = 0, rawHeaders }: IncomingMessage, kept: KeptBody): Answered {
-  return noted({ status, headers: inPairs(rawHeaders), ...kept.told(true) });
+  return { status, headers: inPairs(rawHeaders), ...kept.told(true) };
 }

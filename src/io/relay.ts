@@ -12,8 +12,8 @@ import type { Patience } from './send.ts';
 interface Witness {
   /** Begins to hear one exchange; what it gives back is told once how it went. */
   readonly hears: () => (asked: Asked, answered: Answered) => void;
-  /** Told when a request has been handed on, and there is time until its answer comes. */
-  readonly waits: () => void;
+  /** Resolves when whoever hears can take more in; undefined where that is now. Nothing is passed on before that. */
+  readonly room: () => Promise<void> | undefined;
   /** Told of a mistake of ours. */
   readonly onError: (thrown: unknown) => void;
 }
@@ -32,7 +32,6 @@ interface Means {
   readonly timeoutMs: number;
   /** Told how it went, when both the request and the answer are over. */
   readonly hear: (asked: Asked, answered: Answered) => void;
-  readonly waits: () => void;
 }
 
 /** Ends an exchange where it is; `because`: why, for a person to read. */
@@ -57,7 +56,7 @@ function passBack(answer: IncomingMessage, response: ServerResponse, watcher: Pa
 }
 
 /** Lets a request and its answer stream past, untouched, and tells how they went when both are over. */
-function pass(message: IncomingMessage, response: ServerResponse, { leg, host, timeoutMs, hear, waits }: Means): Quit {
+function pass(message: IncomingMessage, response: ServerResponse, { leg, host, timeoutMs, hear }: Means): Quit {
   const [asked, answered] = [keptBody(), keptBody()];
   const call = leg.ask(message.method, message.url, headersFor(message, host));
   let isWhole = false;
@@ -80,7 +79,7 @@ function pass(message: IncomingMessage, response: ServerResponse, { leg, host, t
   message.once('end', () => {
     isWhole = true;
   });
-  pump(message, call, { taken: taking(asked), over: waits });
+  pump(message, call, { taken: taking(asked) });
   message.once('close', () => {
     if (!isWhole) quit('broken off', 'whoever asked went away before the request was whole');
   });
@@ -97,19 +96,31 @@ function pass(message: IncomingMessage, response: ServerResponse, { leg, host, t
   return quit;
 }
 
+/** The same, once there is room: until somebody can write it down nobody is asked, since memory has an end. */
+function inRoom(room: Witness['room'], meet: Listener): Listener {
+  return (message, response) => {
+    const soon = room();
+    if (soon === undefined) return meet(message, response);
+    void soon.then(() => {
+      if (!message.destroyed) meet(message, response);
+    });
+  };
+}
+
 /**
  * Passes requests on to another address and the answers back, good or bad, piece by piece as they come. What is noted of
  * them is a copy, and no longer than a body can be that is worth to be judged. A silence is passed on as one.
  */
-export function relay(target: string, { timeoutMs, stopping }: Patience, { hears, waits, onError }: Witness): Relay {
+export function relay(target: string, { timeoutMs, stopping, authority }: Patience, witness: Witness): Relay {
+  const { hears, room, onError } = witness;
   const origin = new URL(target);
-  const legOf = legsTo(origin);
+  const legOf = legsTo(origin, authority);
   const underWay = new Set<Quit>();
   let settle: () => void = () => undefined;
   stopping?.addEventListener('abort', () => {
     for (const quit of underWay) quit('broken off', 'kco was stopped before an answer came');
   });
-  const listener: Listener = (message, response) => {
+  const meet: Listener = (message, response) => {
     const tell = hears();
     const leg = legOf(message.socket);
     const hear: typeof tell = (asked, answered) => {
@@ -120,7 +131,7 @@ export function relay(target: string, { timeoutMs, stopping }: Patience, { hears
     };
     let quit: Quit = () => undefined;
     try {
-      quit = pass(message, response, { leg, host: origin.host, timeoutMs, hear, waits });
+      quit = pass(message, response, { leg, host: origin.host, timeoutMs, hear });
       underWay.add(quit);
     } catch (thrown) {
       onError(thrown);
@@ -132,5 +143,5 @@ export function relay(target: string, { timeoutMs, stopping }: Patience, { hears
       settle = resolve;
       if (underWay.size === 0) resolve();
     });
-  return { listener, settled };
+  return { listener: inRoom(room, meet), settled };
 }

@@ -14,6 +14,8 @@ export interface RunFolder {
    * where that fails, and from then on every time: behind half a line nothing could be read.
    */
   line(text: string): void;
+  /** The same for so many lines that are one text already, each with its end, as UTF-8. */
+  many(lines: Uint8Array, count: number): void;
   /** Every line that was handed over whole, read from the disk again. */
   lines(): Iterable<string>;
   /** Writes a file beside the record; one of this name is there whole or not at all, whenever the process is killed. */
@@ -53,8 +55,7 @@ function makeFolder(out: string, name: string): string {
 }
 
 /** Writes all of it: the operating system may take a part and leave the rest. */
-function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeWhole(file: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
@@ -76,12 +77,12 @@ function* firstLines(file: number, count: number): Iterable<string> {
   }
 }
 
-function lineWriter(record: number, path: string): RunFolder['line'] {
+function lineWriter(record: number, path: string): (bytes: Uint8Array) => void {
   let failure: CannotJudge | undefined;
-  return (text) => {
+  return (bytes) => {
     if (failure) throw failure;
     try {
-      writeWhole(record, `${text}\n`);
+      writeWhole(record, bytes);
     } catch (thrown) {
       failure = new CannotJudge(`cannot write the record ${path} (${inPlainWords(thrown)}).`);
       throw failure;
@@ -95,15 +96,17 @@ export function openRunFolder(out: string, startedAt: number): RunFolder {
     const path = makeFolder(out, folderName(startedAt));
     const recordPath = join(path, 'exchanges.ndjson');
     const record = openSync(recordPath, 'a+'); // Read through the same door: it stays open if the folder is moved.
-    const line = lineWriter(record, recordPath);
-    let count = 0;
+    const write = lineWriter(record, recordPath);
+    let written = 0;
+    const many: RunFolder['many'] = (lines, count) => {
+      write(lines);
+      written += count;
+    };
     return {
       path,
-      line(text) {
-        line(text);
-        count += 1;
-      },
-      lines: () => firstLines(record, count),
+      line: (text) => many(Buffer.from(`${text}\n`), 1),
+      many,
+      lines: () => firstLines(record, written),
       file: (name, text) => writeWholeFile(join(path, name), text),
       seal: () => seal(path),
       close: () => closeSync(record),

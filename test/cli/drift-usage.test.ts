@@ -11,6 +11,7 @@ import { freshFolder, root } from '../support/commands.ts';
 import { exchange } from '../support/exchanges.ts';
 import { rightOrder } from '../support/orders.ts';
 
+const terms = { subject: 'merchant' } as const;
 const specs = readFileSync(join(root, 'specs/checkout.yaml'), 'utf8');
 const nameOfALine = /( {8}name:\n {10}type: string\n {10}minLength: 1\n {10}maxLength: )255/;
 const line = /( {4}OrderLine:\n {6}type: object\n)/;
@@ -60,12 +61,12 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 const pact = readFileSync(join(root, 'pacts/shop-kustom-checkout.json'), 'utf8');
 
 const records: readonly [about: string, files: Readonly<Record<string, string>>, words: readonly string[]][] = [
-  ['a HAR', { 'shop.har': har([created('merchant-1')]) }, ['shop.har']],
+  ['a HAR', { 'shop.har': har(terms, [created('merchant-1')]) }, ['shop.har']],
   ['a run folder', { 'runs/one/exchanges.ndjson': recordOf([created('merchant-1')]) }, ['runs/one']],
   ['a pact', { 'pact.json': pact }, ['pact.json']],
   [
     'several records at once',
-    { 'runs/one/exchanges.ndjson': recordOf([created('merchant-1')]), 'shop.har': har([created('merchant-1')]) },
+    { 'runs/one/exchanges.ndjson': recordOf([created('merchant-1')]), 'shop.har': har(terms, [created('merchant-1')]) },
     ['runs/one', 'shop.har'],
   ],
 ];
@@ -108,7 +109,7 @@ describe('a change that forbids what is not described', () => {
 
   it('touches nobody who sends described fields only', async (test) => {
     const folder = freshFolder(test);
-    write(folder, { 'new.yaml': closed, 'shop.har': har([created('merchant-1')]) });
+    write(folder, { 'new.yaml': closed, 'shop.har': har(terms, [created('merchant-1')]) });
     const report = await reported(folder, 'new.yaml', '--usage', 'shop.har');
     assert.equal(report.verdict, 'conformant');
     assert.deepEqual([forbidding(report)?.hits, forbidding(report)?.heard], [false, undefined]);
@@ -116,7 +117,7 @@ describe('a change that forbids what is not described', () => {
 
   it('hits who sends another, and names it', async (test) => {
     const folder = freshFolder(test);
-    write(folder, { 'new.yaml': closed, 'shop.har': har([created('merchant-1', { colour: 'red' })]) });
+    write(folder, { 'new.yaml': closed, 'shop.har': har(terms, [created('merchant-1', { colour: 'red' })]) });
     const report = await reported(folder, 'new.yaml', '--usage', 'shop.har');
     assert.deepEqual([forbidding(report)?.hits, forbidding(report)?.heard], [true, ['/order_lines/0/colour']]);
   });
@@ -125,7 +126,7 @@ describe('a change that forbids what is not described', () => {
 describe('what is to be played because of a change', () => {
   it('is as many scenarios as the printed command selects, in the markets of the record', async (test) => {
     const folder = freshFolder(test);
-    write(folder, { 'new.yaml': narrower, 'shop.har': har([created('merchant-1')]) });
+    write(folder, { 'new.yaml': narrower, 'shop.har': har(terms, [created('merchant-1')]) });
     const { said, exit } = await drifted(folder, 'new.yaml', '--usage', 'shop.har');
     assert.equal(exit, 1);
     const [, told, , market, tags] =

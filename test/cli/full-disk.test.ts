@@ -57,6 +57,21 @@ describe('a disk that is full', { concurrency: true }, () => {
     assert.deepEqual([again.exit, /incomplete/.test(again.stdout)], [2, true]);
   });
 
+  it('hides no departure of what passed a proxy and could not be written: exit 1', limits, async (test) => {
+    const cwd = freshFolder(test);
+    const target = await merchant(test, (_, response) => response.writeHead(404).end());
+    const preload = fullDisk(cwd, '"merchant-1"');
+    const words = ['--require', preload, bin, 'proxy', '--port', '0', '--target', new URL(target).origin];
+    const proxy = startNode(test, words, { cwd });
+    const origin = await proxy.says(/http:\/\/127\.0\.0\.1:\d+/);
+    for (const order of [wrongOrder, rightOrder]) assert.equal((await createOrder(origin, order)).status, 404);
+    const { exit, stdout, stderr } = await proxy.stop('SIGTERM');
+    assert.equal(exit, 1);
+    assert.match(stdout, /^✗ order\.line-tax /m);
+    assert.equal(count(stderr, said), 1, stderr);
+    assert.doesNotMatch(readFileSync(join(runFolderIn(cwd), 'exchanges.ndjson'), 'utf8'), /merchant-|"end"/);
+  });
+
   it('does not hide a departure that was not recorded: exit 1', limits, async (test) => {
     const cwd = freshFolder(test);
     const sandbox = await sandboxWith(test, cwd, fullDisk(cwd, '"merchant-1"'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { liveFindings } from '../../src/cli/sandbox.ts';
+import { liveFindings } from '../../src/cli/live-findings.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { exchange } from '../support/exchanges.ts';
 import { manages } from '../support/managed.ts';

@@ -23,7 +23,7 @@ export async function relayTo(test: TestContext, target: string, timeoutMs = 5_0
         noted.push({ asked, answered });
         told();
       },
-      waits: () => undefined,
+      room: () => undefined,
       onError: (one) => thrown.push(one),
     },
   );

@@ -15,6 +15,7 @@ const places = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SANDBOX.md', 'bin', 'di
 const needed = [
   'dist/kco.js',
   'dist/authority.js',
+  'dist/noter.js',
   'dist/kco-conformance.js',
   'dist/kco-conformance.cjs',
   'dist/kco-conformance.d.cts',

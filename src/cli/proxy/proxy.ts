@@ -1,20 +1,22 @@
-import { witness } from '../exchange/watch.ts';
-import { realClock } from '../io/clock.ts';
-import { inWaiting } from '../io/in-waiting.ts';
-import type { Door } from '../io/listen.ts';
-import { relay } from '../io/relay.ts';
-import type { Terminal } from '../io/terminal.ts';
-import { commandLine } from './command-line.ts';
-import { exitCodeOf } from './exit-code.ts';
-import { deliver } from './output.ts';
-import { exitCodeAfter, liveFindings, type ServingOptions } from './sandbox.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
-import { advise, begin } from './sitting.ts';
-import { targetOrigin } from './target.ts';
+import { witness } from '../../exchange/watch.ts';
+import { realClock } from '../../io/clock.ts';
+import type { Door } from '../../io/listen.ts';
+import { relay } from '../../io/relay.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import { commandLine } from '../command-line.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { deliver } from '../output.ts';
+import { authorityIn } from '../patient.ts';
+import { exitCodeAfter, type ServingOptions } from '../sandbox.ts';
+import { serveUntilStopped } from '../serve-until-stopped.ts';
+import { advise, begin } from '../sitting.ts';
+import { targetOrigin } from '../target.ts';
+import { noting } from './noting.ts';
 
 /** The words on the line of `kco proxy`. */
-export interface ProxyOptions extends ServingOptions {
+interface ProxyOptions extends ServingOptions {
   readonly target: string;
+  readonly ca?: string;
 }
 
 const defaultPort = 8485;
@@ -29,18 +31,19 @@ const timeoutMs = 35_000;
 export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<number> {
   const { host, port = defaultPort, out, strict = false, quiet = false, format } = options;
   const { origin: target, label } = targetOrigin(options.target, '--target');
+  const authority = authorityIn(options.ca, terminal);
   const command = commandLine('proxy', [], { target: label, host, port, strict });
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
   const terms = { unseenOk: [], strict };
-  const onExchange = liveFindings(terminal, quiet, 'both');
   const door: Door = { host, port, passesOn: true };
   const { run, signal, isBroken } = await serveUntilStopped(door, terminal, ({ origin, stopping, onError }) => {
-    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, long: true, onExchange }, terminal);
+    const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, long: true }, terminal);
+    const { later, room, drained, end } = noting(begun, terminal, quiet, onError);
     terminal.stderr.write(`kco: ${origin} forwards to ${target}; Ctrl-C stops it and prints the report.\n`);
-    const { later, pause: waits, flush } = inWaiting(begun.tell);
     const hears = witness('merchant', realClock, later);
-    const { listener, settled } = relay(target, { timeoutMs, stopping }, { hears, waits, onError });
-    return { run: begun, listener, settled: () => settled().then(flush) };
+    const patience = { timeoutMs, stopping, ...(authority !== undefined && { authority }) };
+    const { listener, settled } = relay(target, patience, { hears, room, onError });
+    return { run: begun, listener, settled: () => settled().then(drained), end };
   });
   const judged = run.close();
   await deliver(judged, format, terminal, run.evidence());
