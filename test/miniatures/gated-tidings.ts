@@ -116,7 +116,7 @@ const table: readonly Row[] = [
     'cancels the order when it cannot take it in a second time',
     both,
     'push.kept-once-acknowledged',
-    { ...unlocked, tables, onPush: cancelling },
+    { ...unlocked, tables, onPush: cancelling() },
     doubtful,
   ],
   [

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ManagedOrder } from '../../examples/shop/kustom-bodies.ts';
 import { managedPath, readManaged } from '../../examples/shop/purchase.ts';
 import type { Order } from '../../examples/shop/records.ts';
@@ -112,16 +111,22 @@ export function givesUp(): Told {
   };
 }
 
-/** Two come for the same order; the second stumbles over the first, and calls the sale off. */
-export const cancelling: Told = async (shop, cartId, kustomId) => {
-  const isThere = shop.store.order(kustomId) !== undefined;
-  const read = await readManaged(shop, kustomId, 1);
-  if (!read.ok) return later(read);
-  if (!isThere && shop.store.order(kustomId)) {
-    await pause(100); // The first has acknowledged by then.
-    await say(shop, kustomId, 'cancel');
-    return later({ said: 'the order could not be stored' });
-  }
-  const order = store(shop, cartId, kustomId, read.body as ManagedOrder);
-  return order && (await parts.register(shop, order)).ok ? heard : later({ said: 'not yet' });
-};
+/** Two come for the same order; the second stumbles over the first once that has acknowledged it, and calls the sale off. */
+export function cancelling(): Told {
+  const underWay = new Map<string, ReturnType<Parts['register']>>();
+  return async (shop, cartId, kustomId) => {
+    const isThere = shop.store.order(kustomId) !== undefined;
+    const read = await readManaged(shop, kustomId, 1);
+    if (!read.ok) return later(read);
+    if (!isThere && shop.store.order(kustomId)) {
+      await underWay.get(kustomId);
+      await say(shop, kustomId, 'cancel');
+      return later({ said: 'the order could not be stored' });
+    }
+    const order = store(shop, cartId, kustomId, read.body as ManagedOrder);
+    if (!order) return later({ said: 'not yet' });
+    const registering = parts.register(shop, order);
+    underWay.set(kustomId, registering);
+    return (await registering).ok ? heard : later({ said: 'not yet' });
+  };
+}
