@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { after, describe, it, type TestContext } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { version } from '../generated/pinned.ts';
 import { run } from '../src/cli/main.ts';
-import { type Ended, kco, root, showsNoStack } from './support/commands.ts';
+import { type Ended, root, showsNoStack } from './support/commands.ts';
 
 const golden = fileURLToPath(new URL('golden/', import.meta.url));
 const isUpdate = process.env.UPDATE_GOLDEN === '1';
@@ -84,7 +84,7 @@ function made(copy: string, inputs: readonly string[]): Outcome {
   };
 }
 
-async function outcomeOf(test: TestContext, name: string): Promise<Outcome> {
+async function outcomeOf(name: string): Promise<Outcome> {
   const folder = join(golden, name);
   const copy = join(base, name);
   const isInput = (path: string) => !['command', 'stdin', ...expectedNames].includes(path.split('/')[0] ?? '');
@@ -93,9 +93,9 @@ async function outcomeOf(test: TestContext, name: string): Promise<Outcome> {
   const line = readFileSync(join(folder, 'command'), 'utf8').trim();
   const words = [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const stdin = existsSync(join(folder, 'stdin')) ? readFileSync(join(folder, 'stdin'), 'utf8') : '';
-  // Node loads a step file once per process, so whatever plays scenarios has a process to itself.
+  // The certifications name their kco.yaml from the checkout on.
   const { exit, stdout, stderr } = await (words[0] === 'certify'
-    ? kco(test, [...words, '--out', join(copy, 'runs')], { cwd: root, stdin })
+    ? inProcess([...words, '--out', join(copy, 'runs')], stdin, root)
     : inProcess(words, stdin, copy));
   showsNoStack(stdout + stderr);
   const outcome = { stdout, stderr, exit: `${exit}\n`, ...made(copy, inputs) };
@@ -122,9 +122,9 @@ process.stderr.columns = 80;
 describe('golden: whole commands, word for word', () => {
   after(() => rmSync(base, { recursive: true, force: true }));
   for (const name of readdirSync(golden).sort()) {
-    it(name, { timeout: 20_000 }, async (test) => {
+    it(name, { timeout: 20_000 }, async () => {
       const folder = join(golden, name);
-      const outcome = await outcomeOf(test, name);
+      const outcome = await outcomeOf(name);
       if (isUpdate) write(folder, outcome);
       const expected = expectedOf(folder);
       assert.deepEqual(Object.keys(outcome).sort(), Object.keys(expected).sort());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Handler } from '../../src/exchange/handler.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
 import { simulator } from '../../src/simulator/simulator.ts';
@@ -11,6 +11,7 @@ import { nobodyBuys } from '../support/bought.ts';
 import { scriptedClock } from '../support/clock.ts';
 import { type Ended, freshFolder, kco, root, serving } from '../support/commands.ts';
 import { countingIds } from '../support/ids.ts';
+import { kcoHere } from '../support/in-process.ts';
 
 const limits = { timeout: 60_000 };
 
@@ -20,14 +21,15 @@ function kustom(): Handler {
   return simulator(parts).handler;
 }
 
-function certify(test: TestContext, out: string, ...more: readonly string[]): Promise<Ended> {
-  return kco(test, ['certify', '--out', out, ...more], { cwd: root });
+function certify(out: string, ...more: readonly string[]): Promise<Ended> {
+  return kcoHere(['certify', '--out', out, ...more], { cwd: root });
 }
 
 describe('kco certify in a process of its own', { concurrency: true }, () => {
   it('a sandbox at an address is conformant: exit 0', limits, async (test) => {
     const sandbox = await serving(test, ['sandbox'], { cwd: freshFolder(test) });
-    const { exit, stdout, stderr } = await certify(test, freshFolder(test), '--target', sandbox.origin);
+    const words = ['certify', '--out', freshFolder(test), '--target', sandbox.origin];
+    const { exit, stdout, stderr } = await kco(test, words, { cwd: root });
     assert.equal(exit, 0);
     assert.match(stdout, /^Conformant: /m);
     assert.match(stderr, /^kco: (\d+) of \1 {2}.*: passed \(\d+ ms\)$/m);
@@ -35,11 +37,19 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     assert.match(heard, /^merchant-\d+ .*createOrder .*201/m);
   });
 
+  it('scenarios are played from any folder', limits, async (test) => {
+    const { exit } = await kco(test, ['certify'], { cwd: freshFolder(test) });
+    assert.equal(exit, 0);
+  });
+});
+
+// One at a time: Cucumber knows one stage in a process.
+describe('kco certify', () => {
   it('what it plays is recorded, and judged again it comes to the same', limits, async (test) => {
     const out = freshFolder(test);
-    const first = await certify(test, out);
+    const first = await certify(out);
     const [name = ''] = readdirSync(out);
-    const again = await kco(test, ['report', join(out, name)], { cwd: out });
+    const again = await kcoHere(['report', join(out, name)], { cwd: out });
     assert.deepEqual([again.exit, again.stdout], [first.exit, first.stdout]);
     const report = JSON.parse(readFileSync(join(out, name, 'report.json'), 'utf8'));
     assert.deepEqual([report.subject, report.target], ['kustom', 'sandbox']);
@@ -48,7 +58,7 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
 
   it('a target at which nobody can buy leaves a must unseen, for a person: exit 2', limits, async (test) => {
     const { origin } = await servedFor(test, kustom());
-    const { exit, stdout, stderr } = await certify(test, freshFolder(test), '--target', origin);
+    const { exit, stdout, stderr } = await certify(freshFolder(test), '--target', origin);
     assert.equal(exit, 2);
     assert.match(stdout, /^· not seen, needs a person: 2 of checkout, \d+ of om$/m);
     assert.match(stdout, /^Undecided: never exercised: checkout\.completed-is-read-only, om\./m);
@@ -62,7 +72,7 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     const folder = freshFolder(test);
     const config = join(folder, 'kco.yaml');
     writeFileSync(config, nobodyBuys);
-    const { exit, stdout } = await certify(test, folder, '--target', origin, '--config', config);
+    const { exit, stdout } = await certify(folder, '--target', origin, '--config', config);
     assert.equal(exit, 0);
     assert.doesNotMatch(stdout, /^✓ checkout\.completed-is-read-only/m);
   });
@@ -71,7 +81,7 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     const wrong = kustoms.find(({ caughtBy }) => caughtBy === 'checkout.answers-order-asked-for');
     assert.ok(wrong);
     const { origin } = await servedFor(test, wrong.kustom(kustom()));
-    const { exit, stdout } = await certify(test, freshFolder(test), '--target', origin);
+    const { exit, stdout } = await certify(freshFolder(test), '--target', origin);
     assert.equal(exit, 1);
     assert.match(stdout, /^Departs: a requirement fails: checkout\.answers-order-asked-for\. /m);
   });
@@ -81,7 +91,6 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     assert.ok(doubtful);
     const { origin } = await servedFor(test, doubtful.kustom(kustom()));
     const { exit, stdout, stderr } = await certify(
-      test,
       freshFolder(test),
       '--target',
       origin,
@@ -91,10 +100,5 @@ describe('kco certify in a process of its own', { concurrency: true }, () => {
     assert.equal(exit, 0);
     assert.match(stdout, /in doubt: checkout\.keeps-started-at/);
     assert.doesNotMatch(stderr, /failed/);
-  });
-
-  it('scenarios are played from any folder', limits, async (test) => {
-    const { exit } = await kco(test, ['certify'], { cwd: freshFolder(test) });
-    assert.equal(exit, 0);
   });
 });

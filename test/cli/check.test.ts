@@ -8,6 +8,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Report } from '../../generated/conformance.ts';
 import { run } from '../../src/cli/main.ts';
 import { bin, freshFolder, kco, showsNoStack } from '../support/commands.ts';
+import { kcoHere } from '../support/in-process.ts';
 import { line, orderOf, rightOrder, wrongOrder } from '../support/orders.ts';
 
 const limits = { timeout: 60_000 };
@@ -30,17 +31,17 @@ describe('kco check --fix', { concurrency: true }, () => {
   for (const [about, order] of table) {
     it(`prints what makes it conformant: ${about}`, limits, async (test) => {
       const cwd = write(test, { 'order.json': JSON.stringify(order) });
-      const { exit, stdout, stderr } = await kco(test, ['check', '--fix', 'order.json'], { cwd });
+      const { exit, stdout, stderr } = await kcoHere(['check', '--fix', 'order.json'], { cwd });
       assert.equal(exit, 1);
       assert.match(stderr, /JSON Patch, RFC 6902/);
       writeFileSync(join(cwd, 'order.json'), JSON.stringify(patched(order, JSON.parse(stdout))));
-      assert.equal((await kco(test, ['check', 'order.json'], { cwd })).exit, 0);
+      assert.equal((await kcoHere(['check', 'order.json'], { cwd })).exit, 0);
     });
   }
 
   it('writes a report beside the patch where it is told to', limits, async (test) => {
     const cwd = write(test, { 'order.json': JSON.stringify(wrongOrder) });
-    const { exit, stdout } = await kco(test, ['check', '--fix', 'order.json', '--format', 'json=r.json'], { cwd });
+    const { exit, stdout } = await kcoHere(['check', '--fix', 'order.json', '--format', 'json=r.json'], { cwd });
     assert.deepEqual([exit, JSON.parse(stdout).length], [1, 2]);
     assert.equal((JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8')) as Report).verdict, 'departs');
   });
@@ -73,7 +74,7 @@ describe('kco check, given something odd,', { concurrency: true }, () => {
   ];
   for (const [about, contents, sentence] of refused) {
     it(`says it in one sentence and exits 2: ${about}`, limits, async (test) => {
-      const { exit, stdout, stderr } = await kco(test, ['check', 'x.json'], {
+      const { exit, stdout, stderr } = await kcoHere(['check', 'x.json'], {
         cwd: write(test, { 'x.json': contents }),
       });
       assert.deepEqual([exit, stdout], [2, '']);
@@ -106,7 +107,7 @@ describe('kco check, given many files,', { concurrency: true }, () => {
   }
 
   it('judges each, names the one that departs, and tells how far it is', limits, async (test) => {
-    const { exit, stdout, stderr } = await kco(test, ['check', 'orders', '--format', 'json'], {
+    const { exit, stdout, stderr } = await kcoHere(['check', 'orders', '--format', 'json'], {
       cwd: many(test, 1_001),
     });
     const report = JSON.parse(stdout) as Report;
@@ -117,7 +118,7 @@ describe('kco check, given many files,', { concurrency: true }, () => {
   });
 
   it('is silent where it is told to be', limits, async (test) => {
-    const { stderr } = await kco(test, ['check', 'orders', '--quiet'], { cwd: many(test, 501) });
+    const { stderr } = await kcoHere(['check', 'orders', '--quiet'], { cwd: many(test, 501) });
     assert.equal(stderr, '');
   });
 
@@ -140,7 +141,7 @@ describe('kco check, given many files,', { concurrency: true }, () => {
 
   it('tells twenty that cannot be judged, and counts the others', limits, async (test) => {
     const cwd = write(test, Object.fromEntries(Array.from({ length: 25 }, (_, nth) => [`${nth}.json`, ''])));
-    const { exit, stderr } = await kco(test, ['check', '.'], { cwd });
+    const { exit, stderr } = await kcoHere(['check', '.'], { cwd });
     assert.equal(exit, 2);
     assert.match(
       stderr,
@@ -167,7 +168,7 @@ describe('kco check, from a shell,', { concurrency: true }, () => {
 
   it('does not write its report over a file of the folder that it judges', limits, async (test) => {
     const cwd = write(test, { 'order.json': JSON.stringify(rightOrder) });
-    const { exit, stderr } = await kco(test, ['check', '.', '--format', 'json=order.json'], { cwd });
+    const { exit, stderr } = await kcoHere(['check', '.', '--format', 'json=order.json'], { cwd });
     assert.deepEqual([exit, stderr], [2, 'kco: order.json is what is judged; name another file for the report.\n']);
   });
 });

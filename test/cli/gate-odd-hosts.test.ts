@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { describe, it } from 'node:test';
 import { freshFolder, kco, merchant } from '../support/commands.ts';
+import { kcoHere } from '../support/in-process.ts';
 import { configured, freePort } from './gated-shop.ts';
 
 const limits = { timeout: 60_000 };
@@ -42,13 +43,16 @@ describe('kco gate', { concurrency: true }, () => {
       assert.match(ended.stderr, /^ {5}next: /m);
     });
   }
+});
 
+// One at a time and not beside the endless answer, which takes this thread for itself: beside it a quick merchant is late.
+describe('kco gate at a merchant who answers something odd', () => {
   it(
     'at a host that redirects to another one follows nobody, and says that this denies all: exit 1',
     limits,
     async (test) => {
       const base = await merchant(test, redirecting);
-      const { exit, stdout, stderr } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
+      const { exit, stdout, stderr } = await kcoHere(['gate', '--merchant', base], { cwd: freshFolder(test) });
       assert.equal(exit, 1);
       assert.match(stdout, /^✗ callback\.redirect-is-a-page /m);
       assert.doesNotMatch(stderr, /refused/);
@@ -65,7 +69,7 @@ describe('kco gate', { concurrency: true }, () => {
         asked.add(url.split('?')[0]);
         response.writeHead(302, { location: '/login' }).end();
       });
-      const { exit, stdout } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
+      const { exit, stdout } = await kcoHere(['gate', '--merchant', base], { cwd: freshFolder(test) });
       assert.equal(exit, 2, stdout);
       assert.match(stdout, /because the shop denied every change that it was asked about \(302 to \/login, 50 ×\)/);
       assert.ok(!asked.has('/login'));
@@ -74,14 +78,14 @@ describe('kco gate', { concurrency: true }, () => {
 
   it('says what was not played behind two silences', limits, async (test) => {
     const base = await merchant(test, ({ socket }) => socket.destroy());
-    const { stderr } = await kco(test, ['gate', '--merchant', base], { cwd: freshFolder(test) });
+    const { stderr } = await kcoHere(['gate', '--merchant', base], { cwd: freshFolder(test) });
     assert.match(stderr, /validation → broken off in \d+ ms: the connection was reset$/m);
     assert.match(stderr, /^ {5}not played: 8: validation was silent 2 times$/m);
   });
 
   it('says of a name that is set aside for examples that nobody is called there: exit 2', limits, async (test) => {
     const cwd = freshFolder(test);
-    const { exit, stderr } = await kco(test, ['gate', '--merchant', 'https://shop.example/kustom'], { cwd });
+    const { exit, stderr } = await kcoHere(['gate', '--merchant', 'https://shop.example/kustom'], { cwd });
     assert.equal(exit, 2);
     assert.match(stderr, /never called: address_update, .*: the host in its address is set aside for examples/);
     assert.match(stderr, /next: see that the shop answers at that address/);
@@ -90,11 +94,13 @@ describe('kco gate', { concurrency: true }, () => {
   it('where nobody listens says so: exit 2', limits, async (test) => {
     const base = `http://127.0.0.1:${await freePort()}/kustom`;
     const words = ['gate', '--merchant', base, '--sandbox-port', '0'];
-    const { exit, stderr } = await kco(test, words, { cwd: freshFolder(test) });
+    const { exit, stderr } = await kcoHere(words, { cwd: freshFolder(test) });
     assert.equal(exit, 2);
     assert.match(stderr, /cannot reach the merchant at 127\.0\.0\.1:\d+ \(connection refused\)\. Start the shop/);
   });
+});
 
+describe('kco gate at a merchant who is waited for', { concurrency: true }, () => {
   it('calls no address but those that it was given', limits, async (test) => {
     const asked: string[] = [];
     const base = await merchant(test, ({ url = '' }, response) => {
@@ -102,16 +108,14 @@ describe('kco gate', { concurrency: true }, () => {
       response.writeHead(404).end();
     });
     const cwd = configured(test, { push: `${base}/p?{checkout.order.id}`, validation: `${base}/v` });
-    await kco(test, ['gate', '--sandbox-port', '0'], { cwd });
+    await kcoHere(['gate', '--sandbox-port', '0'], { cwd });
     assert.deepEqual([...new Set(asked)].sort(), ['/kustom/p', '/kustom/v']);
   });
-});
 
-describe('kco gate at a merchant who hangs when it is told something', () => {
   it('gives up after a few silences: exit 2', limits, async (test) => {
     const base = await merchant(test, hanging);
     const cwd = configured(test, { push: `${base}/push`, notification: `${base}/notification` });
-    const { exit, stdout, stderr } = await kco(test, ['gate', '--sandbox-port', '0'], { cwd });
+    const { exit, stdout, stderr } = await kcoHere(['gate', '--sandbox-port', '0'], { cwd });
     assert.equal(exit, 2, stdout);
     assert.ok((stderr.match(/timed out/g)?.length ?? 0) <= 12, stderr);
   });

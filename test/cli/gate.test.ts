@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freshFolder, kco, merchant } from '../support/commands.ts';
+import { kcoHere } from '../support/in-process.ts';
 
 const limits = { timeout: 20_000 };
 
@@ -13,7 +14,7 @@ function gate(test: TestContext, base: string, ...more: readonly string[]) {
   const cwd = freshFolder(test);
   const validation = `${base}/validation?order_id={checkout.order.id}`;
   writeFileSync(join(cwd, 'kco.yaml'), `callbacks: { validation: "${validation}" }\n`);
-  return kco(test, ['gate', ...more], { cwd });
+  return kcoHere(['gate', ...more], { cwd });
 }
 
 describe('kco gate at a merchant who answers', { concurrency: true }, () => {

@@ -5,8 +5,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { run } from '../../src/cli/main.ts';
 import { sandboxAccount } from '../../src/simulator/credentials.ts';
-import { freshFolder, root, start } from '../support/commands.ts';
+import { keptTerminal } from '../io/terminals.ts';
+import { freshFolder, root } from '../support/commands.ts';
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
@@ -63,8 +65,9 @@ async function addressesOf(sandbox: string, shop: string): Promise<Readonly<Reco
 /** The example shop in a process of its own, which has opened one checkout at a sandbox that is gone by now. */
 export async function gatedShop(test: TestContext): Promise<GatedShop> {
   const port = await freePort();
-  const running = start(test, ['sandbox', '--port', `${port}`], { cwd: freshFolder(test) });
-  const sandbox = await running.says(/http:\/\/127\.0\.0\.1:\d+/);
+  const { terminal, says, stop } = keptTerminal(freshFolder(test));
+  const served = run(['sandbox', '--port', `${port}`], terminal);
+  const sandbox = await says(/http:\/\/127\.0\.0\.1:\d+/);
   const { username, password } = sandboxAccount;
   const known = { KUSTOM_URL: sandbox, KCO_USERNAME: username, KCO_PASSWORD: password, PORT: `${await freePort()}` };
   const main = join(root, 'examples/shop/main.ts');
@@ -73,6 +76,7 @@ export async function gatedShop(test: TestContext): Promise<GatedShop> {
   await once(child.stderr, 'data');
   const origin = `http://127.0.0.1:${known.PORT}`;
   const callbacks = await addressesOf(sandbox, origin);
-  await running.stop('SIGTERM');
+  stop('SIGTERM');
+  await served;
   return { origin, port, callbacks, base: callbacks.push?.replace(/\/push.*$/, '') ?? '' };
 }

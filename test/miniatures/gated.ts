@@ -36,6 +36,11 @@ export interface GatedShop {
 
 const questions: readonly string[] = ['address_update', 'country_change', 'shipping_option_update', 'validation'];
 
+/** Whether the shop is asked, and not told on a schedule. */
+export function isAsked({ asked }: GatedShop): boolean {
+  return questions.includes(asked);
+}
+
 /** Serves the example shop, which looks for Kustom at a port, and tells where that shop is called. */
 export async function served(test: TestContext, kustomPort: number, { parts: wrong, front }: GatedShop) {
   const port = await freePort();
@@ -66,7 +71,7 @@ export async function gated(test: TestContext, shop: GatedShop): Promise<Gated> 
   const { asked } = shop;
   const kustomPort = await freePort();
   const { publicUrl, callbacks } = await served(test, kustomPort, shop);
-  const isQuestion = questions.includes(asked);
+  const isQuestion = isAsked(shop);
   const named = isQuestion ? [asked] : ['push', 'notification', 'confirmation'];
   const urls = Object.fromEntries(named.map((name) => [name, callbacks[name] ?? '']));
   const probe = `probe: "${publicUrl}/_test/orders?kustom_id={checkout.order.id}"`;
