@@ -19,10 +19,10 @@ export function tallied(human: readonly HumanCheck[]): string {
 
 const indented = ' '.repeat(11);
 
-/** What is open takes a line, with the one whom to ask; what somebody has said takes two. */
+/** What is open takes a line, with whose question it is; what somebody has said takes two. */
 function lines({ id, title, who, state, person, date, evidence, reason }: HumanCheck): string[] {
   const head = `  ${signs[state]} ${id.padEnd(6)} ${title}`;
-  if (state === 'open') return [`${head} (${who})`];
+  if (state === 'open') return [`${head} (open: ${who})`];
   const said = [`${state} by ${person}`, date, reason, evidence].filter((part) => part !== undefined).join(', ');
   return [head, `${indented}${said}`];
 }
