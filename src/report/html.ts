@@ -6,7 +6,7 @@ import { editions } from './editions.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
 import { inWords } from './extent.ts';
 import { against } from './page-against.ts';
-import { room, standFor } from './page-evidence.ts';
+import { standFor } from './page-evidence.ts';
 import { fact } from './page-findings.ts';
 import { departure } from './page-judgements.ts';
 import { calls, quietly, scenarios } from './page-lists.ts';
@@ -14,6 +14,7 @@ import { owed } from './page-owed.ts';
 import { people } from './page-people.ts';
 import { script, scriptDigest } from './page-script.ts';
 import { style } from './page-style.ts';
+import { room } from './room.ts';
 
 // Together with the lists, which have limits of their own, the page stays below 5 MB.
 const mostBytesOf = { findings: 800_000, exchanges: 1_400_000 } as const;

@@ -1,34 +1,21 @@
 import type { Finding, Judgement, Report } from '../../generated/conformance.ts';
 import { placeOf } from './calls.ts';
 import { changesInWords } from './changes.ts';
-import { bytesOf, cut } from './cut.ts';
+import { bytesOf } from './cut.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
+import { againstInMarkdown, missingInMarkdown, peopleInMarkdown } from './markdown-people.ts';
+import { code, plainly, row, within } from './markdown-text.ts';
 
-// A step summary of GitHub takes 1 MiB, and nothing at all of a larger one. What others put there needs some of it.
-const mostBytes = 900_000;
+// A comment on GitHub takes 65 536 characters, the summary of a step 1 MiB; what others put there needs some of it.
+const mostBytes = 62_000;
 const mostFindings = 10;
-const mostScenarios = 50;
-const longest = 2_000;
-
-/** A text that is only a text: nothing in it is a sign of Markdown or of HTML, and it stays on its line. */
-function plainly(text: string): string {
-  const line = cut(text, longest).toWellFormed().replaceAll(/\s+/g, ' ').trim();
-  return line.replaceAll(/[\\`*{}[\]<>|~&@]|#(?=\w)|(?<!\w)_|_(?!\w)/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-/** A text as it was written; HTML, because a code span of Markdown ends at what it holds. */
-function code(text: string): string {
-  return `<code>${plainly(text)}</code>`;
-}
+const mostScenarios = 20;
+const mostBytesOf = { duties: 6_000, scenarios: 8_000, brief: 8_000 } as const;
 
 const outcomes = { conformant: '✅ Conformant', departs: '❌ Departs', undecided: '⚠️ Undecided', broken: '💥 Broken' };
 const signs = { fail: '❌', broken: '💥', warn: '⚠️', accepted: '☑️', pass: '✅', unseen: '·' } as const;
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
 
 function counts({ counts: of }: Report): string[] {
   const names = ['pass', 'fail', 'warn', 'accepted', 'unseen', 'broken'] as const;
@@ -40,7 +27,7 @@ function duties(report: Report): string[] {
     ({ name, requirements }) =>
       `- **${name}**: ${requirements.length === 0 ? 'nothing' : requirements.map(code).join(', ')}`,
   );
-  return lines.length === 0 ? [] : ['### To put right', '', ...lines, ''];
+  return lines.length === 0 ? [] : ['### To put right', '', ...within(lines, mostBytesOf.duties), ''];
 }
 
 function finding(one: Finding): string {
@@ -90,9 +77,12 @@ function scenarios({ scenarios: played }: Report): string[] {
     '',
     `${passed} of ${played.length} were played to their end.`,
     '',
-    ...failed
-      .slice(0, mostScenarios)
-      .map(({ id, name, problem }) => `- ❌ ${plainly(name)} (${code(id)}): ${plainly(problem ?? '')}`),
+    ...within(
+      failed
+        .slice(0, mostScenarios)
+        .map(({ id, name, problem }) => `- ❌ ${plainly(name)} (${code(id)}): ${plainly(problem ?? '')}`),
+      mostBytesOf.scenarios,
+    ),
     ...(more > 0 ? [`- and ${more} more`] : []),
     '',
   ];
@@ -106,7 +96,7 @@ function head(report: Report): string {
     `## ${outcomes[verdict]}: ${plainly(because)}`,
     '',
     `Subject: ${report.subject === 'both' ? 'merchant and Kustom' : report.subject}. A self-assessment with kco-conformance ${kco}; it is nobody’s approval.`,
-    ...(report.complete ? [] : ['', '**The record is incomplete.** What is there was judged.']),
+    ...missingInMarkdown(report),
     '',
     ...counts(report),
     ...(differences === undefined ? [] : [differences, '']),
@@ -119,20 +109,33 @@ function head(report: Report): string {
 
 const order = ['broken', 'fail', 'warn', 'accepted'] as const;
 
-/** The report as Markdown, for a comment or the summary of a step, of less than 1 MiB; what is cut is said. */
-export function markdown(report: Report): string {
-  const departures = order.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
-  const first = `${head(report)}\n`;
-  const last = `${[...scenarios(report), plainly(inWords(report.extent))].join('\n')}\n`;
+/** A departure in a line: there is no room for more of it. */
+function brief({ verdict, requirement, statement, findings }: Judgement): string {
+  return `- ${signs[verdict]} ${code(requirement)} (${findings.length} ×): ${plainly(statement)}`;
+}
+
+/** The departures, the worst whole, then in a line each; what has no room at all is counted. */
+function departures(all: readonly Judgement[], room: number): string {
   const parts: string[] = [];
-  let room = mostBytes - bytesOf(first) - bytesOf(last);
-  for (const one of departures) {
+  let left = room - mostBytesOf.brief;
+  for (const one of all) {
     const part = `${departure(one)}\n`;
-    room -= bytesOf(part);
-    if (room < 0) break;
+    left -= bytesOf(part);
+    if (left < 0) break;
     parts.push(part);
   }
-  const more = departures.length - parts.length;
-  const rest = more > 0 ? `**Cut:** ${more} more departures did not fit. The JSON report lists them all.\n\n` : '';
-  return `${first}${parts.join('')}${rest}${last}`;
+  const others = all.slice(parts.length).map(brief);
+  if (others.length === 0) return parts.join('');
+  const told = within(others, mostBytesOf.brief);
+  const head = [`**Cut:** ${others.length} more departures did not fit. The JSON report lists them all.`, ''];
+  return `${[...parts, ...head, ...told].join('\n')}\n\n`;
+}
+
+/** The report as Markdown, for a comment of less than 65 536 characters or the summary of a step; what is cut is said. */
+export function markdown(report: Report): string {
+  const departed = order.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
+  const first = `${head(report)}\n`;
+  const rest = [...peopleInMarkdown(report), ...againstInMarkdown(report), ...scenarios(report)];
+  const last = `${[...rest, plainly(inWords(report.extent))].join('\n')}\n`;
+  return `${first}${departures(departed, mostBytes - bytesOf(first) - bytesOf(last))}${last}`;
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../../generated/conformance.ts';
 import { alike } from './alike.ts';
 import { placeOf } from './calls.ts';
 import { cut } from './cut.ts';
-import type { Room, Shown, Stand } from './page-evidence.ts';
+import type { Shown, Stand } from './page-evidence.ts';
+import type { Room } from './room.ts';
 
 // The first one always, then as many as somebody reads, as long as there is room.
 const mostFindings = 20;

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Judgement } from '../../generated/conformance.ts';
-import type { Room, Stand } from './page-evidence.ts';
+import type { Stand } from './page-evidence.ts';
 import { fact, findings } from './page-findings.ts';
+import type { Room } from './room.ts';
 
 const parties = { merchant: 'the shop', kustom: 'Kustom', both: 'whoever writes it' } as const;
 
