@@ -6,8 +6,9 @@ import { cut } from './cut.ts';
 import type { Shown, Stand } from './page-evidence.ts';
 import type { Room } from './room.ts';
 
-// The first one always, then as many as somebody reads, as long as there is room.
-const mostFindings = 20;
+// The first one always, then as many as somebody reads, as long as there is room; of what is the same the first few show it.
+const mostThings = 15;
+const mostOfAThing = 5;
 const longest = 2_000;
 
 /** One name and what is said of it; nothing where nothing is. */
@@ -48,17 +49,17 @@ function said(one: Finding, count: number) {
 ${right === '' && !schema && !change ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}${fact('change', change)}</dl>`}`;
 }
 
-/** What departs, each thing once with the exchanges that it is in; what there is no room for is counted. */
+/** What departs, each thing once with the first exchanges that it is in; what there is no room for is counted. */
 export function findings(all: readonly Finding[], stand: Stand, space: Room) {
-  const groups = alike(all.slice(0, mostFindings));
   const shown: ReturnType<typeof said>[] = [];
   let count = 0;
-  for (const group of groups) {
+  for (const group of alike(all).slice(0, mostThings)) {
     const words = said(group[0], group.length);
     if (!space.take(`${words}`) && shown.length > 0) break;
-    const places = group.map((one) => evidence(one, stand.show(one), group.length > 1));
+    const first = group.slice(0, mostOfAThing);
+    const places = first.map((one) => evidence(one, stand.show(one), group.length > 1));
     shown.push(html`<div class="finding">${words}${places}</div>`);
-    count += group.length;
+    count += first.length;
   }
   const more = all.length - count;
   const rest = more > 0 ? html`<p class="quiet">And ${more} more like these; the JSON report lists them all.</p>` : '';

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Judgement, PlayedScenario } from '../../generated/conformance.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { cut } from './cut.ts';
+import { many } from './many.ts';
 import type { Stand } from './page-evidence.ts';
 import { row } from './page-judgements.ts';
 
@@ -44,7 +45,7 @@ export function scenarios(played: readonly PlayedScenario[]) {
   const rest = more > 0 ? html`<p class="quiet">${more} more stand in the JSON report.</p>` : '';
   const list = html`<ul class="rows played">${all.slice(0, mostScenarios).map(scenario)}</ul>${rest}`;
   return group(
-    `${all.length} scenarios, ${all.length - odd} of them played to their end`,
+    `${many(all.length, 'scenario')}, ${all.length - odd} of them played to their end`,
     odd > 0 ? 'open' : 'folded',
     list,
   );
@@ -65,5 +66,5 @@ export function calls(exchanges: readonly Exchange[], stand: Stand) {
   const more = exchanges.length - mostCalls;
   const rest = more > 0 ? html`<p class="quiet">${more} more stand in the record.</p>` : '';
   const rows = exchanges.slice(0, mostCalls).map((one) => call(one, stand));
-  return group(`${exchanges.length} exchanges`, 'long', html`<ul class="rows calls">${rows}</ul>${rest}`);
+  return group(many(exchanges.length, 'exchange'), 'long', html`<ul class="rows calls">${rows}</ul>${rest}`);
 }

@@ -31,10 +31,11 @@ export function progress(terminal: Terminal, of: number): Progress {
   let nth = 0;
   return {
     exchange: (exchange) => live.say(line(exchange)),
-    played({ name }) {
+    played({ name, status }) {
       nth += 1;
       live.show(`kco: ${bar(nth, of, performance.now() - began)}  ${name}`);
-      if (!live.isSeen && nth % seldom === 0) live.say(`kco: ${nth} of ${of} situations played`);
+      if (!live.isSeen && status !== 'unplayed' && nth % seldom === 0)
+        live.say(`kco: ${nth} of ${of} situations played`);
     },
     done: live.done,
   };
