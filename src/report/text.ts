@@ -113,7 +113,7 @@ function broken(judgement: Judgement, paint: Paint): string[] {
   return [headline(judgement, paint), row('broke', `${judgement.problem}: our mistake, not yours`), ''];
 }
 
-const mostUpheld = 40;
+const mostUpheld = 60;
 
 /** What holds needs no explanation: `order.line-tax 3 ×`, one after the other; of very many, how many of each area. */
 function upheld(judgements: readonly Judgement[], paint: Paint): string[] {
