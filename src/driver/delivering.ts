@@ -105,6 +105,15 @@ async function attended(all: readonly Delivered[], { isAsked, rest }: Delivering
   });
 }
 
+/** The same player, who says of each schedule what came of it as soon as that is known. */
+function telling(play: ReturnType<typeof player>, { played }: DeliveringParts): ReturnType<typeof player> {
+  return async (one) => {
+    const done = await play(one);
+    played?.(done.played);
+    return done;
+  };
+}
+
 async function oneByOne(left: readonly Prepared[], play: ReturnType<typeof player>): Promise<Delivered[]> {
   const all: Delivered[] = [];
   for (const one of left) all.push(await play(one));
@@ -132,7 +141,7 @@ export async function deliveries(
 ): Promise<Delivered[]> {
   const possible = schedules.filter((one) => tidingsOf(one).every((tiding) => parts.urls[tiding] !== undefined));
   const all = await prepared(possible, parts);
-  const play = player({ inVain: new Set(), ...parts });
+  const play = telling(player({ inVain: new Set(), ...parts }), parts);
   const isFirst = ({ schedule }: Prepared) => first.includes(schedule.name);
   const seen = await attended(await together(all.filter(isFirst), play), parts);
   const rest = all.filter((one) => !isFirst(one));

@@ -16,6 +16,8 @@ export interface QuestioningParts {
   readonly urls: Partial<MerchantUrls>;
   /** Makes a call, and gives the answer or the silence. */
   ring(call: Call): Promise<Answered>;
+  /** Called after each inquiry, as soon as it is known what came of it. */
+  played?(one: PlayedScenario): void;
   /** Who was silent before, where the same merchant is asked in several goes. */
   readonly listening?: Listening;
 }
@@ -110,7 +112,11 @@ export async function questions(inquiries: readonly Inquiry[], parts: Questionin
     return { ...told, status: 'failed', problem: `no answer: ${last}`, took_ms };
   }
 
-  const play = async (one: (typeof left)[number]): Promise<void> => void all.push(await ask(one));
+  async function play(one: (typeof left)[number]): Promise<void> {
+    const played = await ask(one);
+    all.push(played);
+    parts.played?.(played);
+  }
 
   async function work(): Promise<void> {
     for (let next = left.shift(); next; next = left.shift()) await play(next);

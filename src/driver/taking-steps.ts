@@ -1,4 +1,5 @@
 import type { MerchantUrls } from '../../generated/checkout.ts';
+import type { PlayedScenario } from '../../generated/conformance.ts';
 import type { Clock } from '../exchange/clock.ts';
 import type { Answered } from '../exchange/handler.ts';
 import type { Ids } from '../exchange/ids.ts';
@@ -28,6 +29,8 @@ export interface DeliveringParts {
   rest(orderIds: readonly string[], quietMs?: number): Promise<void>;
   /** Whether the merchant has asked the sandbox anything at all. */
   isAsked(): boolean;
+  /** Called after each schedule that was played. */
+  played?(one: PlayedScenario): void;
 }
 
 /** A schedule with the ids of its orders. */

@@ -21,7 +21,7 @@ export interface Case {
   readonly outcome: Outcome | undefined;
 }
 
-// GitLab takes 30 MB in all; a hundred places of each requirement are far below that, and more are scrolled past.
+// A hundred places of each requirement are more than anybody reads, and more are scrolled past.
 const mostPlaces = 100;
 const longest = 5_000;
 

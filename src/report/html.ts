@@ -2,16 +2,20 @@ import { html as markup, raw } from 'hono/html';
 import type { Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
 import { changesByFingerprint, changesInWords, openFindings } from './changes.ts';
-import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { type Evidence, noEvidence } from './evidence.ts';
 import { inWords } from './extent.ts';
+import { against } from './page-against.ts';
 import { hit, quietChanges } from './page-changes.ts';
-import { room, standFor } from './page-evidence.ts';
-import { departure, fact } from './page-judgements.ts';
+import { standFor } from './page-evidence.ts';
+import { fact } from './page-findings.ts';
+import { departure } from './page-judgements.ts';
 import { calls, quietly, scenarios } from './page-lists.ts';
+import { owed } from './page-owed.ts';
+import { people } from './page-people.ts';
 import { script, scriptDigest } from './page-script.ts';
 import { style } from './page-style.ts';
+import { room } from './room.ts';
 
 // Together with the lists, which have limits of their own, the page stays below 5 MB.
 const mostBytesOf = { findings: 800_000, exchanges: 1_400_000 } as const;
@@ -42,7 +46,11 @@ const longestSentence = 160;
 
 /** The verdict in a sentence; where it lists many ids, only how many: they follow, each with a link. */
 function because({ because: sentence }: Report): string {
-  return sentence.length > longestSentence ? (sentence.split(': ', 1)[0] ?? sentence) : sentence;
+  if (sentence.length <= longestSentence) return sentence;
+  return sentence
+    .split('; ')
+    .map((part) => part.split(': ', 1)[0])
+    .join('; ');
 }
 
 /** How far the verdict reaches, before anybody takes it for more; the ids follow below. */
@@ -51,31 +59,24 @@ function reach({ judgements }: Report): string {
   return `${judged} of ${judgements.length} requirements were judged. What no requirement is about was not looked at.`;
 }
 
+const subjects = { merchant: 'the shop', kustom: 'Kustom', both: 'the shop and Kustom' } as const;
+
+/** Whom the run was about, where, by which profile and when it began: in a sandbox days pass until its end. */
+function sitting({ subject, target, profile, markets, shard, started_at: at }: Report): string {
+  const where = target === undefined ? '' : `, target ${target}`;
+  const sold = markets.length === 0 ? '' : `, markets ${markets.join(', ')}`;
+  const part =
+    shard === undefined
+      ? ''
+      : ` Only shard ${shard.nth} of ${shard.of}: the verdict of the whole is in the report of all shards.`;
+  return `Subject: ${subjects[subject]}${where}; profile ${profile}${sold}; ${at.slice(0, 10)}.${part}`;
+}
+
 function top(report: Report) {
-  const subject = report.subject === 'both' ? 'merchant and Kustom' : report.subject;
-  return markup`<header class="top ${report.verdict}"><h1>${capital(report.verdict)}</h1><p class="because">${capital(because(report))}.</p>
+  return markup`<header class="top ${report.verdict}" id="top"><h1>${capital(report.verdict)}</h1><p class="because">${capital(because(report))}.</p>
 <p>${reach(report)}</p>
-<p class="quiet">Subject: ${subject}. A self-assessment with kco-conformance; it is nobody’s approval.${report.complete ? '' : ' The record is incomplete: the run was cut short.'}</p></header>`;
-}
-
-function whoOwesWhat(report: Report) {
-  const statements = new Map(report.judgements.map(({ requirement, statement }) => [requirement, statement]));
-  const cards = dutiesOf(report).map(({ name, requirements }) => {
-    const items = requirements.map(
-      (id) => markup`<li><a href="#${id}"><code>${id}</code></a><br>${statements.get(id) ?? ''}</li>`,
-    );
-    return markup`<section class="card"><h3>${capital(name)}</h3>${items.length === 0 ? markup`<p class="quiet">nothing</p>` : markup`<ul>${items}</ul>`}</section>`;
-  });
-  return cards.length === 0 ? '' : markup`<h2 id="duties">To put right</h2><div class="sides">${cards}</div>`;
-}
-
-function people({ human = [] }: Report) {
-  if (human.length === 0) return '';
-  const items = human.map(({ id, title, who, state, person = who, date, evidence, reason }) => {
-    const said = [person, date, reason, evidence].filter((part) => part !== undefined).join(', ');
-    return markup`<tr id="${id}"><td>${state}</td><td><code>${id}</code></td><td>${title}</td><td>${said}</td></tr>`;
-  });
-  return markup`<h2 id="people">For a person to see</h2><p>As attested in kco.yaml.</p><table><thead><tr><th scope="col">state</th><th scope="col">item</th><th scope="col">what has to be so</th><th scope="col">who</th></tr></thead><tbody>${items}</tbody></table>`;
+<p>${sitting(report)}</p>
+<p>A self-assessment with kco-conformance; it is nobody’s approval.${report.complete ? '' : markup` <b>The record is incomplete: the run was cut short.</b>`}</p></header>`;
 }
 
 function about(report: Report) {
@@ -108,28 +109,29 @@ export function html(report: Report, { exchanges }: Evidence = noEvidence): stri
   const stand = standFor(report, { exchanges, files: [] }, room(mostBytesOf.exchanges));
   const departed = departuresIn(report).map((one) => departure(one, stand, space));
   const of = (wanted: Judgement['verdict']) => report.judgements.filter(({ verdict }) => verdict === wanted);
-  const owed = whoOwesWhat(report);
+  const duties = owed(report);
   const changes = quietChanges(report);
   const sections = [
-    ...(owed === '' ? [] : [['duties', 'To put right'] as const]),
+    ...(duties === '' ? [] : [['duties', 'To put right'] as const]),
     ...(departed.length > 0 ? [['departures', 'Departures'] as const] : []),
     ...(changes.length > 0 ? [['changes', 'Other changes'] as const] : []),
+    ...(report.human ? [['people', 'For a person to see'] as const] : []),
+    ...(report.against ? [['against', 'Earlier run'] as const] : []),
     ['overview', 'Requirements'] as const,
     ...(report.scenarios.length > 0 ? [['scenarios', 'Scenarios'] as const] : []),
     ...(exchanges.length > 0 ? [['exchanges', 'Exchanges'] as const] : []),
-    ...(report.human ? [['people', 'For a person to see'] as const] : []),
     ['about', 'About this run'] as const,
   ];
   const page = markup`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${raw(policy)}"><meta name="viewport" content="width=device-width"><title>${report.verdict}: kco-conformance</title><style>${raw(style)}</style></head>
 <body>${bar(sections)}<main>
-${top(report)}${counts(report)}${hit(report)}${owed}
+${top(report)}${counts(report)}${hit(report)}${duties}
 ${departed.length === 0 ? '' : markup`<h2 id="departures">Departures</h2>${departed}`}
-${changes.length === 0 ? '' : markup`<h2 id="changes">Other changes</h2>${changes}`}<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
+${changes.length === 0 ? '' : markup`<h2 id="changes">Other changes</h2>${changes}`}${people(report)}${against(report)}
+<h2 id="overview">${departed.length === 0 ? 'Requirements' : 'Other requirements'}</h2>${quietly('upheld', of('pass'))}${quietly('not seen', of('unseen'))}
 ${report.scenarios.length === 0 ? '' : markup`<h2 id="scenarios">Scenarios</h2>${scenarios(report.scenarios)}`}
 ${exchanges.length === 0 ? '' : markup`<h2 id="exchanges">Exchanges</h2>${calls(exchanges, stand)}`}
-${people(report)}
 ${about(report)}
 </main><script>${raw(script)}</script></body>
 </html>

@@ -1,5 +1,7 @@
 import type { Report } from '../../generated/conformance.ts';
 import { type Case, casesOf, type Outcome } from './cases.ts';
+import { cut } from './cut.ts';
+import { room } from './room.ts';
 
 // XML 1.0 has no way to write these, escaped or not.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
@@ -35,13 +37,34 @@ function counted(cases: readonly Case[]): string {
   return `tests="${cases.length}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}" time="${took.toFixed(3)}"`;
 }
 
+// GitLab takes 30 MB of a file, and nothing at all of a larger one.
+const mostBytes = 25_000_000;
+const longestMessage = 500;
+
+/** A case without what is said of its places. */
+function shortened(one: Case): Case {
+  if (!one.outcome) return one;
+  const details = 'cut, to keep the file below 30 MB; --format json has it all';
+  return { ...one, outcome: { ...one.outcome, message: cut(one.outcome.message, longestMessage), details } };
+}
+
+/** How cases are written: each whole, as long as there is room. */
+function writing(): (one: Case) => string {
+  const space = room(mostBytes);
+  return (one) => {
+    const whole = written(one);
+    return space.take(whole) ? whole : written(shortened(one));
+  };
+}
+
 /** The report for CI systems: a suite for each feature, one for the requirements, one for the run as a whole. */
 export function junit(report: Report): string {
   const cases = casesOf(report);
+  const write = writing();
   const suites = [...Map.groupBy(cases, ({ suite }) => suite)].map(([name, them]) =>
     [
       `  <testsuite name="${escaped(name)}" ${counted(them)} timestamp="${report.started_at.replace(/(?:\.\d+)?Z$/, '')}">`,
-      ...them.map(written),
+      ...them.map(write),
       '  </testsuite>',
     ].join('\n'),
   );

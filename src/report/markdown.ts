@@ -5,32 +5,19 @@ import { bytesOf, cut } from './cut.ts';
 import { dutiesOf } from './duties.ts';
 import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
+import { againstInMarkdown, missingInMarkdown, peopleInMarkdown } from './markdown-people.ts';
+import { code, plainly, row, within } from './markdown-text.ts';
 import { metAt, quietGroups, stepOf, whyQuiet } from './quiet-changes.ts';
 
-// A step summary of GitHub takes 1 MiB, and nothing at all of a larger one. What others put there needs some of it.
-const mostBytes = 900_000;
+// A comment on GitHub takes 65 536 characters, the summary of a step 1 MiB; what others put there needs some of it.
+const mostBytes = 62_000;
 const mostFindings = 10;
-const mostScenarios = 50;
-const longest = 2_000;
 const mostShort = 300;
-
-/** A text that is only a text: nothing in it is a sign of Markdown or of HTML, and it stays on its line. */
-function plainly(text: string): string {
-  const line = cut(text, longest).toWellFormed().replaceAll(/\s+/g, ' ').trim();
-  return line.replaceAll(/[\\`*{}[\]<>|~&@]|#(?=\w)|(?<!\w)_|_(?!\w)/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-/** A text as it was written; HTML, because a code span of Markdown ends at what it holds. */
-function code(text: string): string {
-  return `<code>${plainly(text)}</code>`;
-}
+const mostScenarios = 20;
+const mostBytesOf = { duties: 6_000, scenarios: 8_000, brief: 8_000, quiet: 4_000 } as const;
 
 const outcomes = { conformant: '✅ Conformant', departs: '❌ Departs', undecided: '⚠️ Undecided', broken: '💥 Broken' };
 const signs = { fail: '❌', broken: '💥', warn: '⚠️', accepted: '☑️', pass: '✅', unseen: '·' } as const;
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
 
 function counts({ counts: of }: Report): string[] {
   const names = ['pass', 'fail', 'warn', 'accepted', 'unseen', 'broken'] as const;
@@ -42,7 +29,7 @@ function duties(report: Report): string[] {
     ({ name, requirements }) =>
       `- **${name}**: ${requirements.length === 0 ? 'nothing' : requirements.map(code).join(', ')}`,
   );
-  return lines.length === 0 ? [] : ['### To put right', '', ...lines, ''];
+  return lines.length === 0 ? [] : ['### To put right', '', ...within(lines, mostBytesOf.duties), ''];
 }
 
 /** Where a finding is: of a change where it is met, and where it stands in the published file if that is known. */
@@ -83,22 +70,12 @@ function departure(one: Judgement, changes: ReadonlyMap<string, Change>): string
   ].join('\n');
 }
 
-const mostQuiet = 200;
-
 /** The changes about which nothing is to be done, folded, a row each. */
 function quietChanges(report: Report): string[] {
   return quietGroups(report).flatMap(({ title, changes }) => {
-    const more = changes.length - mostQuiet;
-    const rows = changes
-      .slice(0, mostQuiet)
-      .map((one) =>
-        row(
-          code(cut(metAt(one), mostShort)),
-          code(cut(stepOf(one), mostShort)),
-          plainly(cut(whyQuiet(one), mostShort)),
-        ),
-      );
-    const rest = more > 0 ? ['', `And ${more} more; the JSON report lists them all.`] : [];
+    const rows = changes.map((one) =>
+      row(code(cut(metAt(one), mostShort)), code(cut(stepOf(one), mostShort)), plainly(cut(whyQuiet(one), mostShort))),
+    );
     const head = [
       '<details>',
       `<summary>${title}: ${changes.length}</summary>`,
@@ -106,7 +83,7 @@ function quietChanges(report: Report): string[] {
       row('at', 'change', 'why'),
       row('---', '---', '---'),
     ];
-    return [...head, ...rows, ...rest, '', '</details>', ''];
+    return [...head, ...within(rows, mostBytesOf.quiet), '', '</details>', ''];
   });
 }
 
@@ -120,9 +97,12 @@ function scenarios({ scenarios: played }: Report): string[] {
     '',
     `${passed} of ${played.length} were played to their end.`,
     '',
-    ...failed
-      .slice(0, mostScenarios)
-      .map(({ id, name, problem }) => `- ❌ ${plainly(name)} (${code(id)}): ${plainly(problem ?? '')}`),
+    ...within(
+      failed
+        .slice(0, mostScenarios)
+        .map(({ id, name, problem }) => `- ❌ ${plainly(name)} (${code(id)}): ${plainly(problem ?? '')}`),
+      mostBytesOf.scenarios,
+    ),
     ...(more > 0 ? [`- and ${more} more`] : []),
     '',
   ];
@@ -144,7 +124,7 @@ function head(report: Report): string {
     `## ${outcomes[verdict]}: ${plainly(because)}`,
     '',
     `Subject: ${report.subject === 'both' ? 'merchant and Kustom' : report.subject}. A self-assessment with kco-conformance ${kco}; it is nobody’s approval.`,
-    ...(report.complete ? [] : ['', '**The record is incomplete.** What is there was judged.']),
+    ...missingInMarkdown(report),
     '',
     ...counts(report),
     ...(differences === undefined ? [] : [plainly(differences), '', ...hits(report)]),
@@ -157,21 +137,39 @@ function head(report: Report): string {
 
 const order = ['broken', 'fail', 'warn', 'accepted'] as const;
 
-/** The report as Markdown, for a comment or the summary of a step, of less than 1 MiB; what is cut is said. */
-export function markdown(report: Report): string {
-  const departures = order.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
-  const first = `${head(report)}\n`;
-  const last = `${[...quietChanges(report), ...scenarios(report), plainly(inWords(report.extent))].join('\n')}\n`;
-  const changes = changesByFingerprint(report);
+/** A departure in a line: there is no room for more of it. */
+function brief({ verdict, requirement, statement, findings }: Judgement): string {
+  return `- ${signs[verdict]} ${code(requirement)} (${findings.length} ×): ${plainly(statement)}`;
+}
+
+/** The departures, the worst whole, then in a line each; what has no room at all is counted. */
+function departures(all: readonly Judgement[], changes: ReadonlyMap<string, Change>, room: number): string {
   const parts: string[] = [];
-  let room = mostBytes - bytesOf(first) - bytesOf(last);
-  for (const one of departures) {
+  let left = room - mostBytesOf.brief;
+  for (const one of all) {
     const part = `${departure(one, changes)}\n`;
-    room -= bytesOf(part);
-    if (room < 0) break;
+    left -= bytesOf(part);
+    if (left < 0) break;
     parts.push(part);
   }
-  const more = departures.length - parts.length;
-  const rest = more > 0 ? `**Cut:** ${more} more departures did not fit. The JSON report lists them all.\n\n` : '';
-  return `${first}${parts.join('')}${rest}${last}`;
+  const others = all.slice(parts.length).map(brief);
+  if (others.length === 0) return parts.join('');
+  const told = within(others, mostBytesOf.brief);
+  const head = [`**Cut:** ${others.length} more departures did not fit. The JSON report lists them all.`, ''];
+  return `${[...parts, ...head, ...told].join('\n')}\n\n`;
+}
+
+/** The report as Markdown, for a comment of less than 65 536 characters or the summary of a step; what is cut is said. */
+export function markdown(report: Report): string {
+  const departed = order.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
+  const first = `${head(report)}\n`;
+  const rest = [
+    ...quietChanges(report),
+    ...peopleInMarkdown(report),
+    ...againstInMarkdown(report),
+    ...scenarios(report),
+  ];
+  const last = `${[...rest, plainly(inWords(report.extent))].join('\n')}\n`;
+  const room = mostBytes - bytesOf(first) - bytesOf(last);
+  return `${first}${departures(departed, changesByFingerprint(report), room)}${last}`;
 }

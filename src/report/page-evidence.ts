@@ -1,26 +1,8 @@
 import type { Finding, Report } from '../../generated/conformance.ts';
 import type { Exchange } from '../exchange/exchange.ts';
-import { bytesOf } from './cut.ts';
 import type { Evidence } from './evidence.ts';
 import { exchangeBlock, headline } from './page-exchange.ts';
-
-/** How many bytes may still be written; what is too long for it takes nothing. */
-export interface Room {
-  take(text: string): boolean;
-}
-
-/** Room for so many bytes. */
-export function room(bytes: number): Room {
-  let left = bytes;
-  return {
-    take(text) {
-      const size = bytesOf(text);
-      if (size > left) return false;
-      left -= size;
-      return true;
-    },
-  };
-}
+import type { Room } from './room.ts';
 
 /** How an exchange is to be had on the page, below one finding. */
 export type Shown =

@@ -61,15 +61,25 @@ export function headline({ id, request, response, tookMs, as }: Exchange): strin
   return `${id}: ${asked}${response ? ` → ${response.status}` : ''}${took}`;
 }
 
+// A command that is cut asks something else.
+const longestCommand = 20_000;
+
+function again(exchange: Exchange) {
+  const command = curl(exchange);
+  if (command === undefined) return '';
+  if (command.length > longestCommand)
+    return html`<p class="quiet">The command that asks it again is too long for this page: <code>kco report RUN --har FILE</code> gives the exchange to other tools.</p>`;
+  return html`<h4>To ask it again (masked as in the record)</h4><pre class="curl">${command}</pre>`;
+}
+
 /** An exchange, folded: request, answer, and the command that asks it again. `pointers`: what findings are about in it. */
 export function exchangeBlock(exchange: Exchange, anchor: string, pointers: readonly string[]) {
   const { request, response, as } = exchange;
   const isBare = as !== undefined;
-  const command = curl(exchange);
   const half = (name: string, message: Request | Response, which: 'request' | 'response') =>
     html`<h4>${name}</h4>${headersOf(message)}${bodyOf(message, within(which, isBare, pointers))}`;
   return html`<details class="evidence" id="${anchor}"><summary>${headline(exchange)}</summary><div>
 ${request ? half(isBare ? 'What was checked' : 'Request', request, 'request') : ''}${response ? half(isBare ? 'What was checked' : 'Answer', response, 'response') : ''}${response?.because ? html`<p class="quiet">${response.because}</p>` : ''}
-${command === undefined ? '' : html`<h4>To ask it again (masked as in the record)</h4><pre class="curl">${cut(command, 20_000)}</pre>`}
+${again(exchange)}
 </div></details>`;
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Judgement, PlayedScenario } from '../../generated/conformance.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { cut } from './cut.ts';
+import { many } from './many.ts';
 import type { Stand } from './page-evidence.ts';
 import { row } from './page-judgements.ts';
 
@@ -9,18 +10,23 @@ const mostCalls = 6_000;
 const mostScenarios = 2_000;
 const longest = 300;
 
-/** A list under a heading that can be folded. */
-function group(title: string, isOpen: boolean, list: unknown) {
+/** A list under a heading that can be folded; a long one stays folded on paper. */
+function group(title: string, look: 'open' | 'folded' | 'long', list: unknown) {
   const summary = html`<summary>${title}</summary>${list}`;
-  return isOpen
-    ? html`<details class="group" open>${summary}</details>`
-    : html`<details class="group">${summary}</details>`;
+  switch (look) {
+    case 'open':
+      return html`<details class="group" open>${summary}</details>`;
+    case 'folded':
+      return html`<details class="group">${summary}</details>`;
+    case 'long':
+      return html`<details class="group long">${summary}</details>`;
+  }
 }
 
 /** Requirements about which nothing is to be done, folded, a line each. */
 export function quietly(title: string, judgements: readonly Judgement[]) {
   if (judgements.length === 0) return '';
-  return group(`${judgements.length} ${title}`, false, html`<ul class="rows">${judgements.map(row)}</ul>`);
+  return group(`${judgements.length} ${title}`, 'folded', html`<ul class="rows">${judgements.map(row)}</ul>`);
 }
 
 function scenario({ id, name, status, problem, took_ms }: PlayedScenario) {
@@ -38,7 +44,11 @@ export function scenarios(played: readonly PlayedScenario[]) {
   const more = all.length - mostScenarios;
   const rest = more > 0 ? html`<p class="quiet">${more} more stand in the JSON report.</p>` : '';
   const list = html`<ul class="rows played">${all.slice(0, mostScenarios).map(scenario)}</ul>${rest}`;
-  return group(`${all.length} scenarios, ${all.length - odd} of them played to their end`, odd > 0, list);
+  return group(
+    `${many(all.length, 'scenario')}, ${all.length - odd} of them played to their end`,
+    odd > 0 ? 'open' : 'folded',
+    list,
+  );
 }
 
 function call(exchange: Exchange, stand: Stand) {
@@ -56,5 +66,5 @@ export function calls(exchanges: readonly Exchange[], stand: Stand) {
   const more = exchanges.length - mostCalls;
   const rest = more > 0 ? html`<p class="quiet">${more} more stand in the record.</p>` : '';
   const rows = exchanges.slice(0, mostCalls).map((one) => call(one, stand));
-  return group(`${exchanges.length} exchanges`, false, html`<ul class="rows calls">${rows}</ul>${rest}`);
+  return group(many(exchanges.length, 'exchange'), 'long', html`<ul class="rows calls">${rows}</ul>${rest}`);
 }

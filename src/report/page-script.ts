@@ -1,5 +1,6 @@
 /**
- * Search, and links into what is folded. Without it the page shows the same. It asks nobody: the page's own policy forbids it,
+ * Search, links into what is folded, a button that copies a command, and paper that shows what is folded, but for the list of
+ * all exchanges, which runs to hundreds of sheets. Without it the page shows the same. It asks nobody: the page's own policy forbids it,
  * and lets nothing run but this text, by its digest.
  */
 export const script = `
@@ -29,8 +30,27 @@ export const script = `
   };
   addEventListener('hashchange', unfold);
   unfold();
+  let printed = [];
+  addEventListener('beforeprint', () => {
+    printed = [...document.querySelectorAll('details:not([open], .long)')];
+    for (const one of printed) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of printed) one.open = false;
+  });
+  for (const command of document.querySelectorAll('pre.curl')) {
+    const button = document.createElement('button');
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.addEventListener('click', async () => {
+      getSelection().selectAllChildren(command);
+      const isCopied = await navigator.clipboard?.writeText(command.textContent).then(() => true, () => false);
+      button.textContent = isCopied ? 'Copied' : 'Selected: copy it with the keyboard';
+    });
+    command.after(button);
+  }
 })();
 `;
 
 /** The digest of the script, as a content security policy names it; a test holds the two together. */
-export const scriptDigest = 'sha256-fmReRgmyPevP9PzxULyY1aa6gaZTv2XDE8IKEBvHKd0=';
+export const scriptDigest = 'sha256-Ns2QMj5nu7l+zDSb2caAtabYHqkC2QCjMFoeu/2YBCk=';

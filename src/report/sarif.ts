@@ -3,10 +3,14 @@ import { cut } from './cut.ts';
 import type { Evidence } from './evidence.ts';
 import { type Notice, noticesIn } from './notices.ts';
 import type { Place } from './places.ts';
+import { room } from './room.ts';
 
-// Code scanning keeps 5 000 results of a run, and refuses a file of more than 10 MB once it is packed.
+// Code scanning keeps 5 000 results of a run and shows 100 places of each, and refuses a file of more than 10 MB once it is
+// packed. Texts that cannot be packed at all still stay below that.
 const mostResults = 5_000;
-const longest = 2_000;
+const mostPlaces = 100;
+const mostBytes = 8_000_000;
+const longestTexts = { usual: 2_000, short: 500 } as const;
 
 /** A path as the address that it is; those below the folder of the command stay relative. */
 function address(file: string): string {
@@ -21,8 +25,12 @@ function location({ file, line, column }: Place) {
   return { physicalLocation: { artifactLocation: { uri: address(file) }, ...region } };
 }
 
-function result({ level, id, text, places, key, accepted }: Notice, indices: ReadonlyMap<string, number>) {
-  const [first, ...others] = places;
+function result(
+  { level, id, text, places, key, accepted }: Notice,
+  indices: ReadonlyMap<string, number>,
+  longest: number,
+) {
+  const [first, ...others] = places.slice(0, mostPlaces);
   return {
     ruleId: id,
     ruleIndex: indices.get(id) ?? -1,
@@ -65,14 +73,33 @@ function said({ verdict, because, complete, unjudged = [] }: Report, more: numbe
     ...(isJudged ? [] : [notification('error', `${verdict}: ${because}.`)]),
     ...(complete ? [] : [notification('warning', 'The record is incomplete.')]),
     ...unjudged.map((sentence) => notification('warning', sentence)),
-    ...(more > 0 ? [notification('warning', `Cut: ${more} more findings. Code scanning keeps ${mostResults}.`)] : []),
+    ...(more > 0
+      ? [notification('warning', `Cut: ${more} more findings. Code scanning keeps ${mostResults} of at most 10 MB.`)]
+      : []),
   ];
+}
+
+/** How many notices fit in the file with texts of at most so many characters. */
+function countFitting(all: readonly Notice[], longest: number): number {
+  const space = room(mostBytes);
+  const count = all.findIndex(({ text, key, places }) => {
+    const files = places.slice(0, mostPlaces).map(({ file }) => file);
+    return !space.take([cut(text, longest), cut(key, longest), ...files].join(''));
+  });
+  return count === -1 ? all.length : count;
+}
+
+/** As many as the host takes, the worst first: whole where all of them fit so, else each shorter. */
+function fitting(all: readonly Notice[]): { readonly shown: readonly Notice[]; readonly longest: number } {
+  const some = all.slice(0, mostResults);
+  const longest = countFitting(some, longestTexts.usual) < some.length ? longestTexts.short : longestTexts.usual;
+  return { shown: some.slice(0, countFitting(some, longest)), longest };
 }
 
 /** The report as SARIF 2.1.0, for code scanning and editors: a result for each finding, at its line where that is known. */
 export function sarif(report: Report, evidence: Evidence): string {
   const all = noticesIn(report, evidence);
-  const shown = all.slice(0, mostResults);
+  const { shown, longest } = fitting(all);
   const ids = new Set(shown.map(({ id }) => id));
   const rules = [
     ...(ids.has(played.id) ? [played] : []),
@@ -92,7 +119,7 @@ export function sarif(report: Report, evidence: Evidence): string {
     automationDetails: { id: `kco/${report.profile}/` },
     invocations: [invocation],
     columnKind: 'utf16CodeUnits',
-    results: shown.map((one) => result(one, indices)),
+    results: shown.map((one) => result(one, indices, longest)),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;

@@ -1,10 +1,12 @@
-import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, Judgement, Report } from '../../generated/conformance.ts';
 import { againstInWords } from './against.ts';
+import { alike } from './alike.ts';
 import { bodiesByKind, kindsByName } from './bodies.ts';
 import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, changesInWords, hitsInWords, openFindings, saidInWords } from './changes.ts';
 import { duties } from './duties.ts';
 import { editions, shardInWords } from './editions.ts';
+import { oddScenarios } from './odd-scenarios.ts';
 import { people } from './people.ts';
 import { explained, row } from './rows.ts';
 import { changed, quietChanges } from './text-changes.ts';
@@ -31,6 +33,16 @@ function nearest({ nearest: replacements = [] }: Finding): string[] {
   return [row('nearest', replacements.map(({ path, value }) => `${path} ${value}`).join(', '))];
 }
 
+const mostNames = 3;
+
+/** Where else the same was found. */
+function elsewhere(others: readonly Finding[]): string[] {
+  if (others.length === 0) return [];
+  const names = others.slice(0, mostNames).map(({ where }) => where);
+  const more = others.length - names.length;
+  return [row('also in', names.join(', ') + (more > 0 ? ` and ${more} more` : ''))];
+}
+
 function found(finding: Finding, as: string | undefined, change: Change | undefined): string[] {
   if (change) return changed(finding, change);
   const { at, expected, actual, working, mistake, schema } = finding;
@@ -55,7 +67,10 @@ function headline({ verdict, requirement, statement }: Judgement, paint: Paint):
 
 const mostFindings = 10;
 
-/** Ten findings are read, a thousand are scrolled past: the rest is counted, and stands in the JSON report. */
+/**
+ * Ten findings are read, a thousand are scrolled past: the rest is counted, and stands in the JSON report. Findings that
+ * differ only in where they are count as one.
+ */
 function departed(
   judgement: Judgement,
   kinds: ReadonlyMap<string, string>,
@@ -63,10 +78,12 @@ function departed(
   paint: Paint,
 ): string[] {
   const open = openFindings(judgement, changes);
-  const lines = open
-    .slice(0, mostFindings)
-    .flatMap((finding) => found(finding, kinds.get(finding.where), changeOf(finding, changes)));
-  const more = open.length - mostFindings;
+  const shown = alike(open).slice(0, mostFindings);
+  const lines = shown.flatMap(([first, ...others]) => [
+    ...found(first, kinds.get(first.where), changeOf(first, changes)),
+    ...elsewhere(others),
+  ]);
+  const more = open.length - shown.reduce((sum, them) => sum + them.length, 0);
   const cut = more > 0 ? [row('and', `${more} more like these; --format json lists them all`)] : [];
   return [headline(judgement, paint), ...lines, ...cut, ...source(judgement), row('to do', judgement.remedy), ''];
 }
@@ -75,30 +92,21 @@ function broken(judgement: Judgement, paint: Paint): string[] {
   return [headline(judgement, paint), row('broke', `${judgement.problem}: our mistake, not yours`), ''];
 }
 
-/** What holds needs no explanation: `order.line-tax 3 ×`, one after the other; of descriptions each looks at everything. */
+const mostUpheld = 60;
+
+/**
+ * What holds needs no explanation: `order.line-tax 3 ×`, one after the other; of very many, how many of each area. Of
+ * descriptions each looks at everything.
+ */
 function upheld(judgements: readonly Judgement[], { changes }: Report, paint: Paint): string[] {
   if (judgements.length === 0) return [];
-  const words = judgements.map(({ requirement, judged }) => (changes ? requirement : `${requirement} ${judged} ×`));
+  const one = ({ requirement, judged }: Judgement) => (changes ? requirement : `${requirement} ${judged} ×`);
+  const words = judgements.length > mostUpheld ? counted(judgements) : judgements.map(one);
   // Painted last, because colours take no room on a line.
   return wrapped('✓ upheld:', words).map((line) => line.replace(/^✓/, (sign) => paint('good', sign)));
 }
 
 const most = 9;
-
-function unplayed({ name, id, status, problem }: PlayedScenario): string {
-  return row(status, `${name} (${id}): ${problem ?? 'no reason given'}`);
-}
-
-/** The scenarios that did not pass, each by itself; the many that were left out for one reason in one row. */
-function scenarios(report: Report): string[] {
-  const odd = report.scenarios.filter(({ status }) => status !== 'passed');
-  const groups = Map.groupBy(odd, ({ status, problem }) => `${status} ${problem}`);
-  return [...groups.values()].flatMap((them) => {
-    const [first] = them;
-    const isOne = first?.status === 'unplayed' && them.length > most;
-    return isOne ? row('unplayed', `${them.length} scenarios: ${first.problem}`) : them.map(unplayed);
-  });
-}
 
 /** A departure that the project knows, with what it says of it. */
 function accepted({ requirement, findings, accepted: known = [] }: Judgement): string[] {
@@ -153,7 +161,7 @@ export function text(report: Report, paint: Paint = plain): string {
     ...bodiesByKind(report).map((line) => `· judged as ${line}`),
     ...duties(report),
     ...againstInWords(report),
-    ...scenarios(report),
+    ...oddScenarios(report),
     ...people(report),
     ...(report.complete
       ? []

@@ -75,7 +75,7 @@ describe('kco certify with a sandbox that the shop looks at', () => {
     const unseen = told(report).filter(({ verdict, requirement }) => verdict !== 'pass' && !idle.includes(requirement));
     assert.deepEqual(unseen, []);
     assert.equal(tellings(report).length, 39);
-    assert.match(stdout, /push\.one-order \d\d ×/);
+    assert.ok(told(report).some(({ requirement, judged }) => requirement === 'push.one-order' && judged >= 10));
     assert.match(stdout, /^· to put right by the shop: nothing\n· to put right by Kustom: nothing$/m);
     assert.deepEqual(judgedAgain, { exit, stdout });
   });

@@ -26,10 +26,12 @@ describe('kco at the example shop', { concurrency: true }, () => {
   it('kco certify --merchant judges both sides: exit 0', limits, async (test) => {
     const { base } = await gatedShop(test);
     const cwd = configured(test, { push: 'https://shop.invalid' });
-    const words = ['certify', '--profile', 'smoke', '--quiet', '--merchant', base];
+    const formats = ['--format', 'text', '--format', 'json=seen.json'];
+    const words = ['certify', '--profile', 'smoke', '--quiet', '--merchant', base, ...formats];
     const { exit, stdout } = await kco(test, words, { cwd });
     assert.equal(exit, 0, stdout);
-    assert.match(stdout, /validation\.answers-in-time 12 ×/);
+    const { judgements }: Report = JSON.parse(readFileSync(join(cwd, 'seen.json'), 'utf8'));
+    assert.equal(judgements.find(({ requirement }) => requirement === 'validation.answers-in-time')?.judged, 12);
     assert.match(stdout, /^· to put right by the shop: nothing\n· to put right by Kustom: nothing$/m);
   });
 

@@ -15,8 +15,37 @@ const skip = existsSync(program) ? false : 'KCO_CHROMIUM names no Chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const where = 'merchant-1';
+const long = 'https://wiki.example/'.padEnd(300, 'abc');
+const human = [
+  {
+    id: 'HUM-1',
+    title: 'A shopper buys.',
+    who: 'tester',
+    state: 'passed',
+    person: 'Eve',
+    date: '2026-11-20',
+    evidence: long,
+  },
+  { id: 'HUM-2', title: 'The bank leads back.', who: 'legal', state: 'open' },
+  { id: 'HUM-3', title: 'A cart stays.', who: 'tester', state: 'failed', person: 'Bo', date: '2026-11-21' },
+  { id: 'HUM-4', title: 'Texts are right.', who: 'tester', state: 'not applicable', person: 'Bo', date: '2026-11-21' },
+] as const;
+const against = {
+  baseline: `runs/${'x'.repeat(120)}`,
+  unlike: ['profile: smoke there, full here'],
+  vanished: [{ requirement: 'order.unseen', why: 'no occasion' }],
+  gone: [`features/${'y'.repeat(120)}.feature: A basket`],
+  departed: ['order.example'],
+  doubted: ['order.doubt'],
+  mended: ['order.held'],
+};
 const report = reportOf({
   target: 'https://a.example',
+  human,
+  against,
+  shard: { nth: 2, of: 5 },
+  complete: false,
+  unjudged: ['shard 3 of 5 is missing'],
   judgements: [
     judgementOf({ findings: [findingOf({ where, at: '/request/body/order_tax_amount', working: 'a sum' })] }),
     judgementOf({
@@ -86,7 +115,7 @@ describe('the page in a browser', { skip }, () => {
     assert.equal(await held.isVisible(), false);
     await page.getByLabel('Search').focus();
     await page.keyboard.type('HELD holds');
-    assert.equal(await page.getByRole('status').textContent(), '1 of 7 match');
+    assert.equal(await page.getByRole('status').textContent(), '1 of 17 match');
     assert.equal(await held.isVisible(), true);
     assert.equal(await page.locator('[id="order.example"]').isVisible(), false);
     await page.getByLabel('Search').fill('');
@@ -102,6 +131,46 @@ describe('the page in a browser', { skip }, () => {
     await page.locator('a[href="#exchange-1"]').first().focus();
     await page.keyboard.press('Enter');
     await page.locator('#exchange-1 pre').first().waitFor({ state: 'visible' });
+  });
+
+  it('leads by the keyboard to what a person has to see, and from a departure back to the verdict', async () => {
+    const [page] = await opened({ reducedMotion: 'reduce', viewport: { width: 1_200, height: 500 } });
+    const top = 'document.querySelector(location.hash).getBoundingClientRect().top';
+    await page.locator('nav a[href="#people"]').focus();
+    await page.keyboard.press('Enter');
+    assert.ok(Number(await page.evaluate(top)) < 200);
+    await page.locator('.back a').first().focus();
+    await page.keyboard.press('Enter');
+    assert.ok(Math.abs(Number(await page.evaluate(top))) < 200);
+    await page.keyboard.press('Tab');
+    const outline = 'getComputedStyle(document.activeElement).outlineStyle';
+    assert.equal(await page.evaluate(outline), 'solid');
+  });
+
+  it('copies the command that asks again', async () => {
+    const [page] = await opened({ permissions: ['clipboard-read', 'clipboard-write'] }, '#exchange-1');
+    await page.getByRole('button', { name: 'Copy' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    assert.match(String(await page.evaluate('navigator.clipboard.readText()')), /^curl -i .*--data-raw '.*'$/s);
+  });
+
+  it('shows on paper what is folded, with its script and without, but for the list of all exchanges', async () => {
+    const height = (what: string) => `document.querySelector('${what}').getBoundingClientRect().height`;
+    for (const javaScriptEnabled of [true, false]) {
+      const [page] = await opened({ javaScriptEnabled });
+      await page.emulateMedia({ media: 'print' });
+      assert.ok(Number(await page.evaluate(height('#exchange-1 pre'))) > 0);
+      assert.ok(Number(await page.evaluate(height('[id="order.held"]'))) > 0);
+      assert.equal(await page.locator('.rows.calls li').first().isVisible(), false);
+    }
+    const [page] = await opened({});
+    const open = 'document.querySelectorAll("details[open]").length';
+    const before = Number(await page.evaluate(open));
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    assert.equal(await page.evaluate(open), Number(await page.locator('details:not(.long)').count()));
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    assert.equal(await page.evaluate(open), before);
   });
 
   it('shows the same without its script, but for the search', async () => {

@@ -56,6 +56,46 @@ describe('the report as Markdown', () => {
     );
   });
 
+  it('says of people who has seen what, when and on what evidence, and what is open', () => {
+    const human = [
+      {
+        id: 'HUM-1',
+        title: 'A | b.',
+        who: 'tester',
+        state: 'passed',
+        person: 'Eve',
+        date: '2026-11-20',
+        evidence: 'e.md',
+      },
+      { id: 'HUM-2', title: 'Back.', who: 'legal', state: 'open' },
+    ] as const;
+    const text = of({ human });
+    assert.match(text, /### For a person to see\n\n1 open, 1 passed, as attested in kco\.yaml\./);
+    const rows = text.split('\n').filter((line) => line.includes('HUM-'));
+    assert.deepEqual(rows, [
+      '| ⬜ open | <code>HUM-2</code> Back. | nobody yet: a question for legal |',
+      '| ✅ passed | <code>HUM-1</code> A &#124; b. | Eve, 2026-11-20, e.md |',
+    ]);
+    assert.doesNotMatch(of({}), /For a person/);
+  });
+
+  it('says how a run differs from an earlier one', () => {
+    const nothing = { unlike: [], vanished: [], gone: [], departed: [], doubted: [], mended: [] };
+    const vanished = [{ requirement: 'order.a', why: 'no occasion' }];
+    const text = of({ against: { ...nothing, baseline: 'runs/first', vanished, mended: ['order.b'] } });
+    assert.match(
+      text,
+      /### Held against <code>runs\/first<\/code>\n\n- ❌ vanished: <code>order\.a<\/code> \(no occasion\)\n- ✅ mended: <code>order\.b<\/code>\n/,
+    );
+    assert.match(of({ against: { ...nothing, baseline: 'runs/first' } }), /<\/code>\n\nNothing differs\.\n/);
+  });
+
+  it('says which shard it is, and which is missing', () => {
+    assert.match(of({ shard: { nth: 2, of: 5 } }), /\*\*Only shard 2 of 5: the verdict of the whole/);
+    assert.match(of({ unjudged: ['shard 3 of 5 is missing'] }), /\*\*Missing: shard 3 of 5 is missing\.\*\*/);
+    assert.match(of({ complete: false }), /\*\*The record is incomplete\./);
+  });
+
   it('lets nobody write a table, a tag, a link or a heading of their own', () => {
     const actual = 'a | b\n# c <img src=x> [d](e) `f` **g** @h';
     const text = of({ judgements: [judgementOf({ findings: [findingOf({ actual })] })] });
@@ -64,11 +104,11 @@ describe('the report as Markdown', () => {
     assert.doesNotMatch(row, /<img|\[d\]|`|\*\*|@h/);
   });
 
-  it('stays below a megabyte, whatever was found, and says what was cut', () => {
+  it('stays below what a comment takes, whatever was found, and says what was cut', () => {
     const findings = many(12, () => findingOf({ actual: 'é'.repeat(3_000) }));
     const judgements = many(90, (nth) => judgementOf({ requirement: `order.n${nth}`, findings }));
     const text = of({ judgements });
-    assert.ok(Buffer.byteLength(text) < 1_000_000);
+    assert.ok(Buffer.byteLength(text) < 65_536);
     assert.match(text, /And 2 more like these/);
     assert.match(text, /\*\*Cut:\*\* \d+ more departures did not fit/);
   });

@@ -57,9 +57,10 @@ describe('an exchange on the page', () => {
 
   it('can be asked again, with credentials from the environment', () => {
     const expected = [
-      'curl -i -X &#39;POST&#39; &quot;$KCO_URL&quot;&#39;/checkout/v3/orders&#39; \\',
+      'curl -i -g --path-as-is -X &#39;POST&#39; &quot;$KCO_URL&quot;&#39;/checkout/v3/orders&#39; \\',
       '  -u &quot;$KCO_USERNAME:$KCO_PASSWORD&quot; \\',
       '  -H &#39;Idempotency-Key: it&#39;\\&#39;&#39;s&#39; \\',
+      '  -H &#39;Content-Type:&#39; \\',
       '  --data-raw &#39;{&quot;order_amount&quot;:100,&quot;order_tax_amount&quot;:25}&#39;',
     ].join('\n');
     assert.equal(between(text, '<pre class="curl">', '</pre>').replace('<pre class="curl">', ''), expected);

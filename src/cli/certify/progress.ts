@@ -2,6 +2,7 @@ import type { PlayedScenario, Report } from '../../../generated/conformance.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { openIn } from '../../requirements/profiles.ts';
 import { bar } from '../bar.ts';
+import { liveLine } from '../live-line.ts';
 
 /** Tells how far a certification has come, and in the end what it comes to. */
 export interface Progress {
@@ -33,10 +34,10 @@ const meaningsWithShop = {
   broken: meanings.broken,
 } as const;
 
-function next({ verdict, target, profile, scenarios, complete }: Report): string {
+function next({ verdict, target, profile, scenarios, complete, counts }: Report): string {
   if (scenarios.length === 0)
     return 'Next: choose other --tags, --profile or --market, which together leave no scenario; --dry-run lists some.';
-  if (verdict === 'departs')
+  if (verdict === 'departs' && counts.fail > 0)
     return 'Next: open report.html in the run folder, and play one of them alone with --tags @ID.';
   if (!complete) return 'Next: see to it that the whole record can be written, and play it again.';
   if (verdict !== 'conformant') return 'Next: put right what the last line names, and play it again.';
@@ -44,15 +45,23 @@ function next({ verdict, target, profile, scenarios, complete }: Report): string
   return profile === 'certification' ? 'Next: keep the run folder; it is the proof.' : 'Next: --profile certification.';
 }
 
+// A person saw that something fails, or an earlier run had more.
+const besides = 'No requirement fails here; the run departs for what the last line of the report names.';
+
+function meaningOf({ subject, verdict, counts }: Report): string {
+  if (verdict === 'departs' && counts.fail === 0) return besides;
+  return (subject === 'both' ? meaningsWithShop : meanings)[verdict];
+}
+
 function summary(report: Report): string[] {
-  const { scenarios, markets, verdict, profile } = report;
+  const { scenarios, markets, profile } = report;
   const passed = scenarios.filter(({ status }) => status === 'passed').length;
   const played = scenarios.filter(({ status }) => status !== 'unplayed').length;
   const many = played === scenarios.length ? `${played}` : `${played} of ${scenarios.length}`;
   const open = openIn(profile);
   return [
     `Played ${many} scenarios of the profile ${profile} in ${markets.join(', ')}: ${passed} to the end.`,
-    (report.subject === 'both' ? meaningsWithShop : meanings)[verdict],
+    meaningOf(report),
     ...(open === undefined ? [] : [open]),
     'It is a self-assessment, and nobody’s approval.',
     next(report),
@@ -63,8 +72,7 @@ function summary(report: Report): string[] {
 export function progress(terminal: Terminal, isQuiet: boolean): Progress {
   const { stderr } = terminal;
   if (isQuiet) return { scenario: () => undefined, done: () => undefined, end: () => undefined };
-  const isSeen = 'isTTY' in stderr && stderr.isTTY === true;
-  const wipe = isSeen ? '\r\u001b[K' : '';
+  const live = liveLine(terminal);
   let elapsedMs = 0;
   let told: string | undefined; // Why the scenario before was left out: the same is not said again for each.
   return {
@@ -74,12 +82,10 @@ export function progress(terminal: Terminal, isQuiet: boolean): Progress {
       const isTold = status === 'unplayed' && problem === told;
       told = status === 'unplayed' ? problem : undefined;
       if (isTold) return;
-      if (status !== 'passed' || (!isSeen && (nth % seldom === 0 || nth === of))) stderr.write(`${wipe}${line}\n`);
-      else if (isSeen) stderr.write(`${wipe}kco: ${bar(nth, of, elapsedMs)}  ${name}`);
+      if (status !== 'passed' || (!live.isSeen && (nth % seldom === 0 || nth === of))) live.say(line);
+      live.show(`kco: ${bar(nth, of, elapsedMs)}  ${name}`);
     },
-    done() {
-      stderr.write(wipe);
-    },
+    done: live.done,
     end(report) {
       stderr.write(`kco: ${summary(report).join('\n     ')}\n`);
     },

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Terminal } from '../../io/terminal.ts';
 import { bar } from '../bar.ts';
+import { liveLine } from '../live-line.ts';
 
 /** Tells how far a long check has come. */
 export interface Progress {
@@ -18,21 +19,18 @@ const seldom = 500;
  * to time everybody else has a turn, so that Ctrl-C is heard.
  */
 export function progress(terminal: Terminal, of: number, quiet: boolean): Progress {
-  const { stderr } = terminal;
-  const isSeen = 'isTTY' in stderr && stderr.isTTY === true;
+  const live = liveLine(terminal);
   const began = performance.now();
   let count = 0;
   return {
     async next() {
       if (count > 0 && count % often === 0) {
-        if (isSeen && !quiet) stderr.write(`\r\u001b[Kkco: ${bar(count, of, performance.now() - began)}`);
+        if (!quiet) live.show(`kco: ${bar(count, of, performance.now() - began)}`);
         await turn();
       }
-      if (count > 0 && count % seldom === 0 && !isSeen && !quiet) stderr.write(`kco: ${count} of ${of}\n`);
+      if (count > 0 && count % seldom === 0 && !live.isSeen && !quiet) live.say(`kco: ${count} of ${of}`);
       count += 1;
     },
-    done() {
-      if (isSeen && !quiet && count > often) stderr.write('\r\u001b[K');
-    },
+    done: live.done,
   };
 }

@@ -7,7 +7,6 @@ import { type Inquiry, inquiries } from '../../driver/inquiries.ts';
 import { inquiryId, questions } from '../../driver/questioning.ts';
 import { type Schedule, tidingsOf } from '../../driver/schedule.ts';
 import { schedules } from '../../driver/schedules.ts';
-import type { Exchange } from '../../exchange/exchange.ts';
 import { maskAddress } from '../../exchange/mask.ts';
 import { realClock } from '../../io/clock.ts';
 import { runDigest, seededIds } from '../../io/ids.ts';
@@ -23,6 +22,7 @@ import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '.
 import { advise, begin } from '../sitting.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { gateCommand } from './command.ts';
+import { type Progress, progress } from './progress.ts';
 import { type GateSandbox, gateSandbox, pointing } from './sandbox.ts';
 import { summarize } from './words.ts';
 
@@ -37,17 +37,6 @@ export interface GateOptions extends ShardOptions {
   readonly out: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];
-}
-
-/** One line for each exchange, as it happens. */
-function oneLine(terminal: Terminal): (exchange: Exchange) => void {
-  return ({ id, operation, request, response, tookMs }) => {
-    const what = operation ?? `${request?.method} ${request?.target}`;
-    // A silence tells how long it lasted; why nothing was heard at all is worth a word.
-    const isTold = response?.because === undefined || response.status === 'timed out';
-    const why = isTold ? '' : `: ${response.because}`;
-    terminal.stderr.write(`kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms${why}\n`);
-  };
 }
 
 /** The schedules to play: all, or the one that was named. */
@@ -124,9 +113,10 @@ async function askAndTell(
   { probe }: Configuration,
   urls: Addresses,
   sandbox: GateSandbox | undefined,
-  ring: Ring,
+  { ring, played: tell }: { readonly ring: Ring; readonly played: Progress['played'] },
 ): Promise<Gated> {
-  const parts = { clock: realClock, orderIdFor: orderIds(options.seed), urls: urls.questions, ring };
+  const orderIdFor = orderIds(options.seed);
+  const parts = { clock: realClock, orderIdFor, urls: urls.questions, ring, played: tell };
   const played = await questions(asked, parts);
   const delivered = (await sandbox?.deliver(told, urls.tidings, probe)) ?? [];
   await sandbox?.rest(
@@ -172,14 +162,19 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const part = partOf(plan, options, terminal);
   const whole = { insists, command: repeating(options, options.schedule) };
   const split = part ? { insists: false, shard: { ...part.place, ...whole } } : { insists };
-  const sitting = { command, ...about, ...split, seed, out, terms, clock, onExchange: oneLine(terminal) };
+  const own = within(agenda, part);
+  const { exchange: onExchange, played: tell, done } = progress(terminal, own.asked.length + own.told.length);
+  const sitting = { command, ...about, ...split, seed, out, terms, clock, onExchange };
   const open = () => begin(sitting, terminal);
   const sandbox =
-    port === undefined ? undefined : await gateSandbox({ port, seed, clock, send, begin: open }, terminal);
+    port === undefined
+      ? undefined
+      : await gateSandbox({ port, seed, clock, send, played: tell, begin: open }, terminal);
   const run = sandbox?.run ?? open();
   const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send });
   if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
-  const { played, delivered } = await askAndTell(within(agenda, part), options, config, urls, sandbox, ring);
+  const { played, delivered } = await askAndTell(own, options, config, urls, sandbox, { ring, played: tell });
+  done();
   await sandbox?.close();
   const judged = run.close(asPlanned(played, plan));
   await deliver(judged, options.format, terminal, run.evidence());

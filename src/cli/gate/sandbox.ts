@@ -1,3 +1,4 @@
+import type { PlayedScenario } from '../../../generated/conformance.ts';
 import { type Delivered, deliveries } from '../../driver/delivering.ts';
 import { errands } from '../../driver/errand.ts';
 import type { Schedule } from '../../driver/schedule.ts';
@@ -33,6 +34,8 @@ interface GateSandboxParts {
   readonly seed: number;
   readonly clock: MovableClock;
   readonly send: Send;
+  /** Called after each schedule that was played. */
+  played?(one: PlayedScenario): void;
   /** Begins the run, once the port is ours: a taken one leaves no run behind. */
   begin(): Recorded;
 }
@@ -59,7 +62,7 @@ function keptFor(
 
 /** Serves a sandbox on this machine; a merchant who is told its address can look at orders there. */
 export async function gateSandbox(
-  { port, seed, clock, send, begin }: GateSandboxParts,
+  { port, seed, clock, send, played, begin }: GateSandboxParts,
   terminal: Terminal,
 ): Promise<GateSandbox> {
   const wait = waitUnless();
@@ -92,6 +95,7 @@ export async function gateSandbox(
         ring,
         rest: seen.rest,
         isAsked: seen.isAsked,
+        ...(played ? { played } : {}),
       }),
   };
 }
