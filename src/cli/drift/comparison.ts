@@ -5,7 +5,8 @@ import type { Library } from '../../drift/place.ts';
 import type { SpecChange } from '../../drift/spec-change.ts';
 import type { Comparison } from '../../inspect/run.ts';
 import { shortDigest } from '../../io/ids.ts';
-import { type Document, type Known, libraryOf, type Pinned } from './documents.ts';
+import type { Known, Pinned } from './documents.ts';
+import { type Document, libraryOf } from './reading.ts';
 
 /** What came of holding descriptions against each other, and what did not. */
 export interface Compared {

@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Report } from '../../../generated/conformance.ts';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import type { Comparison } from '../../inspect/run.ts';
 import { realClock } from '../../io/clock.ts';
-import { inPlainWords } from '../../io/plain-words.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { report } from '../../report/document.ts';
 import { proposals } from '../../usage/odd-changes.ts';
@@ -14,6 +11,7 @@ import { deliver, type Output } from '../output.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
 import { compare } from './comparison.ts';
 import { type Pinned, pinnedAt, publishedAt, tellReading } from './documents.ts';
+import { writePatches } from './patches.ts';
 import { heardIn, isTraffic } from './traffic.ts';
 import { personally, spoken } from './usage.ts';
 
@@ -45,42 +43,42 @@ async function areTraffic(words: readonly string[], { usage, patch }: DriftOptio
   throw new CannotJudge(`--usage needs a description that is newer: ${record} is recorded traffic itself.`);
 }
 
-async function published(words: readonly string[], pinned: Pinned, terminal: Terminal): Promise<Comparison> {
+/** What came of it, and what could not be judged: one sentence each. */
+interface Outcome {
+  readonly comparison: Comparison;
+  readonly unjudged: readonly string[];
+}
+
+async function published(words: readonly string[], pinned: Pinned, terminal: Terminal): Promise<Outcome> {
   if (words.length === 0 && pinned.addresses.length === 0) {
     throw new CannotJudge(
       `${pinned.name} does not say where it is published. Name what it is held against: a file, a folder or an address.`,
     );
   }
-  const documents = await publishedAt(words.length > 0 ? words : pinned.addresses, terminal.cwd);
+  const { documents, problems } = await publishedAt(words.length > 0 ? words : pinned.addresses, terminal.cwd);
   tellReading(documents, terminal);
   const { comparison, unspoken, gone } = compare(pinned, documents);
   for (const one of unspoken) terminal.stderr.write(`kco: described nowhere there, and not compared: ${one}.\n`);
   for (const one of gone) terminal.stderr.write(`kco: accepted, and does not occur any more: ${one}.\n`);
-  return comparison;
+  return { comparison, unjudged: [...pinned.problems, ...problems] };
 }
 
 /** What is judged: descriptions held against each other, for everybody or for one merchant, or what traffic says. */
-async function comparisonOf(
+async function outcomeOf(
   words: readonly string[],
   options: DriftOptions,
   callbacks: Callbacks,
   terminal: Terminal,
-): Promise<Comparison> {
+): Promise<Outcome> {
   const { cwd } = terminal;
   const pinned = pinnedAt(options.pinned, cwd);
-  if (await areTraffic(words, options, cwd)) return spoken(await heardIn(words, pinned, terminal, callbacks));
-  const comparison = await published(words, pinned, terminal);
-  const { usage } = options;
-  return usage ? personally(comparison, await heardIn(usage, pinned, terminal, callbacks)) : comparison;
-}
-
-function writePatch(file: string, { changes }: Comparison, terminal: Terminal): void {
-  try {
-    writeFileSync(resolve(terminal.cwd, file), `${JSON.stringify(proposals(changes), null, 2)}\n`);
-  } catch (thrown) {
-    throw new CannotJudge(`cannot write the patch to ${file} (${inPlainWords(thrown)}).`);
+  if (await areTraffic(words, options, cwd)) {
+    return { comparison: spoken(await heardIn(words, pinned, terminal, callbacks)), unjudged: pinned.problems };
   }
-  terminal.stderr.write(`kco: the proposals are in ${file}, a JSON Patch for each document\n`);
+  const { comparison, unjudged } = await published(words, pinned, terminal);
+  const { usage } = options;
+  if (!usage) return { comparison, unjudged };
+  return { comparison: personally(comparison, await heardIn(usage, pinned, terminal, callbacks)), unjudged };
 }
 
 function tellHowToAccept({ judgements }: Report, terminal: Terminal): void {
@@ -96,7 +94,8 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
   const { strict = false, pinned, usage, patch, config } = options;
   const own = settings(config, terminal, [...termKeys, 'callbacks']);
   const terms = { ...termsOf(own), strict };
-  const comparison = await comparisonOf(words, options, own.callbacks ?? {}, terminal);
+  const { comparison, unjudged } = await outcomeOf(words, options, own.callbacks ?? {}, terminal);
+  for (const one of unjudged) terminal.stderr.write(`kco: ${one}.\n`);
   const judged = report(
     {
       command: commandLine('drift', usage ? [...words, '--usage', ...usage] : words, {
@@ -116,10 +115,11 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
       exchanges: [],
       scenarios: [],
       comparison,
+      unjudged,
     },
     terms,
   );
-  if (patch !== undefined) writePatch(patch, comparison, terminal);
+  if (patch !== undefined) writePatches(patch, proposals(comparison.changes), terminal);
   tellHowToAccept(judged, terminal);
   await deliver(judged, options.format, terminal);
   return exitCodeOf(judged);
