@@ -45,6 +45,17 @@ export function children(place: Place | undefined, key: string): [string, Place]
   });
 }
 
+/** The same for what holds schemas: one that is `true` lets everything through, one that is `false` nothing. */
+export function schemasIn(place: Place, key: string): [string, Place][] {
+  const found = place.node[key];
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found).flatMap(([name, one]) => {
+    const node = typeof one === 'boolean' ? (one ? {} : { not: {} }) : one;
+    const at = `${place.at}/${escaped(key)}/${escaped(name)}`;
+    return isNode(node) ? [[name, { document: place.document, at, node }] as [string, Place]] : [];
+  });
+}
+
 function decoded(step: string): string {
   try {
     return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
