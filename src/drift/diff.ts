@@ -12,6 +12,8 @@ export interface Difference {
   /** How many things of the pinned description were looked up in the published one. */
   readonly compared: number;
   readonly changes: readonly SpecChange[];
+  /** True where there was so much that of what many operations share only some of them are named. */
+  readonly isShortened: boolean;
 }
 
 /** What two descriptions have in common, and what only one of them has. */
@@ -50,6 +52,10 @@ interface Found extends Draft, Voice {
 interface Ledger {
   readonly found: Map<string, Found>;
   readonly known: Map<Draft, Found>;
+  /** How many places were kept, and how often each pair of schemas was come by. */
+  places: number;
+  readonly visits: Map<string, number>;
+  isShortened: boolean;
 }
 
 function entered({ found, known }: Ledger, draft: Draft, { side, asks }: Voice): Found {
@@ -64,7 +70,22 @@ function entered({ found, known }: Ledger, draft: Draft, { side, asks }: Voice):
 /** Keeps a change once, however many operations it is met in; of each operation the first place is kept. */
 function keep(ledger: Ledger, draft: Draft, voice: Voice, operation: string, place: string): void {
   const { operations } = ledger.known.get(draft) ?? entered(ledger, draft, voice);
-  if (!operations.has(operation)) operations.set(operation, place);
+  if (operations.has(operation)) return;
+  operations.set(operation, place);
+  ledger.places += 1;
+}
+
+// Thousands of changes in thousands of operations are millions of places, which nobody reads and no memory holds.
+const mostPlaces = 300_000;
+const enough = 20;
+
+/** Whether a pair of schemas need not be gone through for one more operation: nor need what it is made of. */
+function isTold(ledger: Ledger, pair: string): boolean {
+  const visits = (ledger.visits.get(pair) ?? 0) + 1;
+  ledger.visits.set(pair, visits);
+  const isEnough = visits > enough && ledger.places > mostPlaces;
+  ledger.isShortened ||= isEnough;
+  return isEnough;
 }
 
 /** The pairs of schemas in which something differs, or in what they are made of. */
@@ -88,12 +109,17 @@ function touched(met: ReadonlyMap<string, Met>): ReadonlySet<string> {
 }
 
 /** A message under way: which pairs of schemas it is made of, each with the way there. */
-function* within(desk: Desk, pair: string, worth: ReadonlySet<string>): Generator<[met: Met, path: string]> {
+function* within(
+  desk: Desk,
+  pair: string,
+  worth: ReadonlySet<string>,
+  isPassedBy: (pair: string) => boolean,
+): Generator<[met: Met, path: string]> {
   const seen = new Set([pair]);
   const open: [key: string, path: string][] = [[pair, '']];
   for (const [key, path] of open) {
     const met = desk.met.get(key);
-    if (!met) continue;
+    if (!met || isPassedBy(key)) continue;
     yield [met, path];
     for (const [step, part] of met.parts) {
       if (!worth.has(part) || seen.has(part)) continue;
@@ -108,7 +134,7 @@ function tellBodies(ledger: Ledger, desk: Desk, all: readonly (readonly [string,
   const worth = touched(desk.met);
   for (const [operation, { roots }] of all) {
     for (const { message, pair } of roots.filter((one) => worth.has(one.pair))) {
-      for (const [met, path] of within(desk, pair, worth)) {
+      for (const [met, path] of within(desk, pair, worth, (key) => isTold(ledger, key))) {
         for (const draft of met.changes) {
           const field = draft.kind === 'field' || draft.kind === 'required' ? `/${draft.name}` : '';
           keep(ledger, draft, met, operation, `${operation} ${message} ${path}${field}`.trimEnd());
@@ -159,7 +185,7 @@ export function diff(
   const { both, ours, theirs } = match(operationsIn(library, document), operationsIn(...published));
   const all = both.map(([one, twin]) => [one.name, compareOperations(desk, one, twin)] as const);
   compareSchemas(desk);
-  const ledger: Ledger = { found: new Map(), known: new Map() };
+  const ledger: Ledger = { found: new Map(), known: new Map(), places: 0, visits: new Map(), isShortened: false };
   const gone = ours.filter((one) => !isSilentOn(one));
   for (const one of gone) keep(ledger, lonely(one, document, true), voiceOf(one), one.name, one.name);
   for (const one of theirs) keep(ledger, lonely(one, document, false), voiceOf(one), one.name, one.name);
@@ -174,5 +200,6 @@ export function diff(
   return {
     compared: inSchemas + around + gone.length,
     changes: [...ledger.found.values()].map((found) => asChange(found, digest)),
+    isShortened: ledger.isShortened,
   };
 }

@@ -1,5 +1,5 @@
 import { CannotJudge } from '../../config/cannot-judge.ts';
-import { diff, match } from '../../drift/diff.ts';
+import { type Difference, diff, match } from '../../drift/diff.ts';
 import { type Described, operationsIn } from '../../drift/operations.ts';
 import type { Library } from '../../drift/place.ts';
 import type { SpecChange } from '../../drift/spec-change.ts';
@@ -15,6 +15,8 @@ export interface Compared {
   readonly unspoken: readonly string[];
   /** Differences that are known and do not occur any more: one sentence each. */
   readonly gone: readonly string[];
+  /** True where of what many operations share only some of them are named. */
+  readonly isShortened: boolean;
 }
 
 /** A published document and its operations. */
@@ -45,7 +47,10 @@ function held(
   others: Library,
   speakers: readonly Speaker[],
   isPartial: boolean,
-): { readonly differences: readonly Comparison[]; readonly unspoken: readonly Described[] } {
+): {
+  readonly differences: readonly (Comparison & Pick<Difference, 'isShortened'>)[];
+  readonly unspoken: readonly Described[];
+} {
   const mine = operationsIn(library, document);
   const related = speakers.filter(({ operations }) => match(mine, operations).both.length > 0);
   const unspoken = related.length > 0 && isPartial ? mine.filter((one) => !speakerFor(one, related)) : [];
@@ -54,10 +59,10 @@ function held(
       const responsible = speakerFor(one, related) ?? (isPartial ? undefined : related[0]);
       return responsible !== speaker;
     };
-    const { compared, changes } = diff([library, document], [others, speaker.name], shortDigest, isSilent);
+    const { compared, changes, isShortened } = diff([library, document], [others, speaker.name], shortDigest, isSilent);
     // What a whole document says once is asked of the first only.
     const isOnce = ({ kind }: SpecChange) => index === 0 || (kind !== 'server' && kind !== 'security');
-    return { compared, changes: changes.filter(isOnce) };
+    return { compared, changes: changes.filter(isOnce), isShortened };
   });
   return { differences, unspoken };
 }
@@ -123,6 +128,7 @@ export function compare(pinned: Pinned, published: readonly Document[]): Compare
     unspoken: all.flatMap(({ name, unspoken }) =>
       unspoken.length > 0 ? [`${name}: ${unspoken.map((one) => one.name).join(', ')}`] : [],
     ),
+    isShortened: all.some(({ differences }) => differences.some((one) => one.isShortened)),
     gone: isWhole ? vanished(pinned.known, changes) : [],
   };
 }

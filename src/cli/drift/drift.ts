@@ -57,8 +57,10 @@ async function published(words: readonly string[], pinned: Pinned, terminal: Ter
   }
   const { documents, problems } = await publishedAt(words.length > 0 ? words : pinned.addresses, terminal.cwd);
   tellReading(documents, terminal);
-  const { comparison, unspoken, gone } = compare(pinned, documents);
+  const { comparison, unspoken, gone, isShortened } = compare(pinned, documents);
   for (const one of unspoken) terminal.stderr.write(`kco: described nowhere there, and not compared: ${one}.\n`);
+  if (isShortened)
+    terminal.stderr.write('kco: there is so much that of what many operations share only some are named.\n');
   for (const one of gone) terminal.stderr.write(`kco: accepted, and does not occur any more: ${one}.\n`);
   return { comparison, unjudged: [...pinned.problems, ...problems] };
 }
