@@ -1282,6 +1282,7 @@ export interface components {
         /** @description No such order, or it has expired; the merchant opens a new one. The body may be empty and need not be JSON. */
         readonly NoSuchOrder: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content?: never;
@@ -1289,6 +1290,7 @@ export interface components {
         /** @description No such token. Tried with an id that is none, `NOT_FOUND`; for an order, `TOKEN_NOT_FOUND`. */
         readonly NoSuchToken: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1298,6 +1300,7 @@ export interface components {
         /** @description The place of the token in the path is empty, so no operation is meant. */
         readonly NoTokenGiven: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1307,6 +1310,7 @@ export interface components {
         /** @description The service failed, with `INTERNAL_SERVER_ERROR` or without words. Try again later. */
         readonly Failed: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content?: never;
@@ -1444,6 +1448,7 @@ export interface operations {
             /** @description The account may not create this order, for instance because its contract is for another product. What the body holds is not known. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1467,6 +1472,7 @@ export interface operations {
             /** @description The order. After the purchase it has the full addresses, the customer and `completed_at`. */
             readonly 200: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1477,6 +1483,7 @@ export interface operations {
             /** @description The account is not activated. What the body holds is not known. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1527,6 +1534,7 @@ export interface operations {
             /** @description The order is bought or aborted and can no longer change. That is no accident to tell the customer about: go on to the confirmation. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1553,6 +1561,7 @@ export interface operations {
             /** @description The order, aborted. The media type is left open, so no JSON is promised. */
             readonly 200: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1563,6 +1572,7 @@ export interface operations {
             /** @description The order is bought or aborted already and can no longer change. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1589,6 +1599,7 @@ export interface operations {
             /** @description The token. */
             readonly 200: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1599,6 +1610,7 @@ export interface operations {
             /** @description The account may not do this. What the body holds is not known. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1629,6 +1641,7 @@ export interface operations {
             /** @description Bought, or, where `fraud_status` says `PENDING`, about to be decided. */
             readonly 200: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1638,6 +1651,7 @@ export interface operations {
             /** @description A field is missing, malformed or does not add up. */
             readonly 400: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1648,6 +1662,7 @@ export interface operations {
             /** @description The token is suspended (TOKEN_SUSPENDED), the payment did not succeed (PAYMENT_METHOD_FAILED; a later attempt may), or the account may not do this. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1659,6 +1674,7 @@ export interface operations {
             /** @description The request contradicts what the token was made for. What the body holds is not known. */
             readonly 409: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1685,6 +1701,7 @@ export interface operations {
             /** @description It will be done. There is no body. */
             readonly 202: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1692,6 +1709,7 @@ export interface operations {
             /** @description The status is missing or another one. What the body holds is not known. */
             readonly 400: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1700,6 +1718,7 @@ export interface operations {
             /** @description The account may not do this. What the body holds is not known. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;

@@ -911,6 +911,7 @@ export interface components {
         /** @description The body cannot be read (BAD_REQUEST), or an id in the path or a field is malformed (INVALID_REQUEST_PARAMETERS; of an id, at Klarna, INVALID_ORDER_ID). A wrong refund was once documented to be answered so, with NOT_FOUND. */
         readonly BadRequest: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -929,6 +930,7 @@ export interface components {
         /** @description No such order, or not yet: it comes from the checkout some seconds after the purchase. Kustom's pages leave the media type open. */
         readonly NoSuchOrder: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -938,6 +940,7 @@ export interface components {
         /** @description No such order (NO_SUCH_ORDER), or the order has no such capture (NO_SUCH_CAPTURE). The media type is left open, as elsewhere. */
         readonly NoSuchCapture: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -947,6 +950,7 @@ export interface components {
         /** @description No such order, or the order has no such refund; both are NOT_FOUND here. The media type is left open, as elsewhere. */
         readonly NoSuchRefund: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -956,6 +960,7 @@ export interface components {
         /** @description The call clashes with something under way. Look at the order before anything else. Documented at Klarna; Kustom's list of codes has no name for it. */
         readonly Conflict: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -965,6 +970,7 @@ export interface components {
         /** @description The body is larger than 1 MB. PAYLOAD_TOO_LARGE, at Klarna REQUEST_TOO_LARGE. */
         readonly TooLarge: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -974,6 +980,7 @@ export interface components {
         /** @description The body is not declared as JSON. */
         readonly UnsupportedMediaType: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -983,6 +990,7 @@ export interface components {
         /** @description A field breaks its limits (UNPROCESSABLE_ENTITY) or an address is refused (INVALID_ADDRESS): Klarna's answer where the checkout says 400. Kustom's list of codes has neither name, so it may answer 400 INVALID_REQUEST_PARAMETERS instead. */
         readonly Unprocessable: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -992,6 +1000,7 @@ export interface components {
         /** @description Too many calls. Wait, then repeat under the same idempotency key. Klarna allowed 200 calls a second, 50 in the playground; Kustom names no figure. */
         readonly TooManyRequests: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1001,6 +1010,7 @@ export interface components {
         /** @description The service failed: INTERNAL_ERROR, at Klarna INTERNAL_SERVER_ERROR or UNEXPECTED_ERROR. Repeat under the same idempotency key. */
         readonly Failed: {
             headers: {
+                readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1151,6 +1161,7 @@ export interface operations {
             /** @description The order cannot be acknowledged any more. When that is so is not documented. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1195,6 +1206,7 @@ export interface operations {
             /** @description The order has captures, or is closed. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1235,6 +1247,7 @@ export interface operations {
                 headers: {
                     readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly "Transaction-Id": components["headers"]["TransactionId"];
+                    readonly "Klarna-Order-Validation": components["headers"]["OrderValidation"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1244,6 +1257,7 @@ export interface operations {
             /** @description Refused, by the state of the order or by the risk check. Kustom also lists UPDATE_NOT_ALLOWED. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1296,6 +1310,7 @@ export interface operations {
             /** @description The order is cancelled. Kustom also lists UPDATE_NOT_ALLOWED. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1348,6 +1363,7 @@ export interface operations {
             /** @description Refused, by the state of the order, by the check, or because a billing address was sent. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1395,6 +1411,7 @@ export interface operations {
             /** @description Refused, for instance because the order is expired or cancelled. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1439,6 +1456,7 @@ export interface operations {
             /** @description The order is cancelled, has no capture, or is captured in full. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1568,6 +1586,7 @@ export interface operations {
             /** @description More than remains, or the order is expired, cancelled or pending. For card and token orders also PAYMENT_METHOD_FAILED, which a later attempt may mend. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1656,6 +1675,7 @@ export interface operations {
             /** @description The order has no capture. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1705,6 +1725,7 @@ export interface operations {
             /** @description The order has no capture. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1756,6 +1777,7 @@ export interface operations {
             /** @description It cannot be extended. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1847,6 +1869,7 @@ export interface operations {
             /** @description More than was captured and not yet given back, or nothing is captured, or the order is cancelled or expired. */
             readonly 403: {
                 headers: {
+                    readonly "Klarna-Correlation-Id": components["headers"]["CorrelationId"];
                     readonly [name: string]: unknown;
                 };
                 content: {

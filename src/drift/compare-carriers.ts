@@ -23,9 +23,12 @@ function fallbackOf(library: Library, carrier: Place): { readonly fallback?: unk
 }
 
 /** How several values are written in one: `form`, each for itself. */
-function styleOf({ node }: Place): string {
+function styleOf(carrier: Place): string {
+  const { node } = carrier;
+  const [[form] = []] = children(carrier, 'content');
+  if (form !== undefined) return form;
   const style = node.style ?? (node.in === 'query' || node.in === 'cookie' ? 'form' : 'simple');
-  return `${style}${(node.explode ?? style === 'form') === true ? ' exploded' : ''}`;
+  return `${style}${(node.explode ?? style === 'form') === true ? ' exploded' : ''}${node.allowReserved === true ? ' unescaped' : ''}`;
 }
 
 /** What carries a value: a parameter, a header. */

@@ -18,6 +18,8 @@ function compareForms(bench: Bench, part: Part, ours: Place, theirs: Place): voi
   const matched = all.filter(([, one]) => one.ours && one.theirs).map(([, one]) => one);
   for (const form of isRenamed ? [renamed, ...matched] : matched) {
     const [own, their] = [inside(form.ours, 'schema'), inside(form.theirs, 'schema')];
+    const [was, is] = [form.ours, form.theirs].map((one) => one?.node.encoding);
+    if (form.ours) note(bench, part, 'keyword', form.ours, '/encoding', ['encoding', was, is]);
     if (own && their) meetIn(bench, part, own, their);
     else if (form.ours) note(bench, part, 'schema', form.ours, '/schema', ['schema', there(own), there(their)]);
   }

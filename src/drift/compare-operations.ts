@@ -3,6 +3,7 @@ import { compareParameters } from './compare-carriers.ts';
 import { compareAnswers, compareBody } from './compare-messages.ts';
 import type { Described } from './operations.ts';
 import { children, inside, isNode, type Library, type Place, root } from './place.ts';
+import { isSame } from './spelling.ts';
 
 /** Two operations, held against each other. */
 export interface Compared extends Pick<Bench, 'changes' | 'roots'> {
@@ -41,6 +42,16 @@ function securityOf(operation: Described, library: Library): readonly string[] |
   return told.length > 0 ? told.map((way) => way || 'none').sort() : ['none'];
 }
 
+/** What the credentials of each way have to be good for; undefined where nothing is said of that. */
+function scopesOf(operation: Described, library: Library): readonly string[] | undefined {
+  const ways = stated(operation, library, 'security');
+  const all = (Array.isArray(ways) ? ways.filter(isNode) : []).flatMap((way) =>
+    Object.entries(way).map(([name, scopes]) => [name, ...[scopes].flat().map(String).sort()]),
+  );
+  const told = all.filter(({ length }) => length > 1).map((one) => one.join(' '));
+  return told.length > 0 ? told.sort() : undefined;
+}
+
 /** What stands around a whole operation. What holds for the whole document differs once, for all of them. */
 function compareSurroundings(bench: Bench, ours: Described, theirs: Described): void {
   const { pinned, published } = bench.desk;
@@ -52,6 +63,12 @@ function compareSurroundings(bench: Bench, ours: Described, theirs: Described): 
   const whole = root(pinned, ours.place.document);
   const security = [securityOf(ours, pinned), securityOf(theirs, published)] as const;
   note(bench, part, 'security', whole, '/security', ['security', ...security]);
+  const scopes = [scopesOf(ours, pinned), scopesOf(theirs, published)] as const;
+  if (isSame(...security)) note(bench, part, 'keyword', whole, '/security', ['scopes', ...scopes]);
+  const [address, theirAddress] = [ours.address, theirs.address];
+  if (address !== undefined && theirAddress !== undefined) {
+    note(bench, part, 'keyword', ours.place, '', ['the address of the callback', address, theirAddress]);
+  }
   if (ours.asks === 'kustom') return;
   const servers = [serversOf(ours, pinned), serversOf(theirs, published)] as const;
   note(bench, part, 'server', whole, '/servers', ['servers', ...servers]);

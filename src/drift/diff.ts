@@ -1,6 +1,7 @@
 import type { Desk } from './bench.ts';
 import { type Compared, compareOperations } from './compare-operations.ts';
 import { compareSchemas } from './compare-schemas.ts';
+import { emptyLedger, type Found, isTold, keep, type Ledger } from './ledger.ts';
 import type { Draft, Met, Voice } from './met.ts';
 import { type Described, operationsIn } from './operations.ts';
 import type { Library } from './place.ts';
@@ -12,6 +13,8 @@ export interface Difference {
   /** How many things of the pinned description were looked up in the published one. */
   readonly compared: number;
   readonly changes: readonly SpecChange[];
+  /** True where there was so much that of what many operations share only some of them are named. */
+  readonly isShortened: boolean;
 }
 
 /** What two descriptions have in common, and what only one of them has. */
@@ -41,32 +44,6 @@ export function match(pinned: readonly Described[], published: readonly Describe
   };
 }
 
-/** A change and where it was met. */
-interface Found extends Draft, Voice {
-  readonly operations: Map<string, string>;
-}
-
-/** The changes by what they are, and by the very draft that was met before. */
-interface Ledger {
-  readonly found: Map<string, Found>;
-  readonly known: Map<Draft, Found>;
-}
-
-function entered({ found, known }: Ledger, draft: Draft, { side, asks }: Voice): Found {
-  const { kind, name, document, at, before, after } = draft;
-  const key = JSON.stringify([kind, name, side, asks, document, at, before ?? null, after ?? null]);
-  const entry = found.get(key) ?? { ...draft, side, asks, operations: new Map() };
-  found.set(key, entry);
-  known.set(draft, entry);
-  return entry;
-}
-
-/** Keeps a change once, however many operations it is met in; of each operation the first place is kept. */
-function keep(ledger: Ledger, draft: Draft, voice: Voice, operation: string, place: string): void {
-  const { operations } = ledger.known.get(draft) ?? entered(ledger, draft, voice);
-  if (!operations.has(operation)) operations.set(operation, place);
-}
-
 /** The pairs of schemas in which something differs, or in what they are made of. */
 function touched(met: ReadonlyMap<string, Met>): ReadonlySet<string> {
   const users = new Map<string, string[]>();
@@ -88,12 +65,17 @@ function touched(met: ReadonlyMap<string, Met>): ReadonlySet<string> {
 }
 
 /** A message under way: which pairs of schemas it is made of, each with the way there. */
-function* within(desk: Desk, pair: string, worth: ReadonlySet<string>): Generator<[met: Met, path: string]> {
+function* within(
+  desk: Desk,
+  pair: string,
+  worth: ReadonlySet<string>,
+  isPassedBy: (pair: string) => boolean,
+): Generator<[met: Met, path: string]> {
   const seen = new Set([pair]);
   const open: [key: string, path: string][] = [[pair, '']];
   for (const [key, path] of open) {
     const met = desk.met.get(key);
-    if (!met) continue;
+    if (!met || isPassedBy(key)) continue;
     yield [met, path];
     for (const [step, part] of met.parts) {
       if (!worth.has(part) || seen.has(part)) continue;
@@ -108,7 +90,7 @@ function tellBodies(ledger: Ledger, desk: Desk, all: readonly (readonly [string,
   const worth = touched(desk.met);
   for (const [operation, { roots }] of all) {
     for (const { message, pair } of roots.filter((one) => worth.has(one.pair))) {
-      for (const [met, path] of within(desk, pair, worth)) {
+      for (const [met, path] of within(desk, pair, worth, (key) => isTold(ledger, key))) {
         for (const draft of met.changes) {
           const field = draft.kind === 'field' || draft.kind === 'required' ? `/${draft.name}` : '';
           keep(ledger, draft, met, operation, `${operation} ${message} ${path}${field}`.trimEnd());
@@ -159,7 +141,7 @@ export function diff(
   const { both, ours, theirs } = match(operationsIn(library, document), operationsIn(...published));
   const all = both.map(([one, twin]) => [one.name, compareOperations(desk, one, twin)] as const);
   compareSchemas(desk);
-  const ledger: Ledger = { found: new Map(), known: new Map() };
+  const ledger = emptyLedger();
   const gone = ours.filter((one) => !isSilentOn(one));
   for (const one of gone) keep(ledger, lonely(one, document, true), voiceOf(one), one.name, one.name);
   for (const one of theirs) keep(ledger, lonely(one, document, false), voiceOf(one), one.name, one.name);
@@ -174,5 +156,6 @@ export function diff(
   return {
     compared: inSchemas + around + gone.length,
     changes: [...ledger.found.values()].map((found) => asChange(found, digest)),
+    isShortened: ledger.isShortened,
   };
 }

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { distinct, type Hint, type Sample, type Shown } from './examples.ts';
+import { hintAt, methods, usesOf } from './examples-hint.ts';
 import { madeSamples } from './examples-made.ts';
 import { type Follow, schemaMisfits } from './examples-schema.ts';
 
@@ -12,6 +13,7 @@ interface Page {
   readonly document: Document;
   readonly lineOf: (node: Node) => number;
   readonly follow: Follow;
+  readonly value: unknown;
 }
 
 interface Place {
@@ -40,18 +42,6 @@ function keyOf(key: unknown): string {
   return String(isScalar(key) ? key.value : key);
 }
 
-const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
-
-/** To which operation, side and status a path through a description leads. */
-function hintAt([root, target, method = '', ...rest]: readonly string[]): Hint {
-  if ((root !== 'paths' && root !== 'webhooks') || target === undefined || !methods.has(method)) return {};
-  const operation = { method: method.toUpperCase(), target };
-  const [part = '', status] = rest;
-  if (part === 'requestBody') return { ...operation, side: 'request' };
-  const answered = part === 'responses' ? status : /^x-(\d{3})$/.exec(part)?.[1];
-  return answered === undefined ? {} : { ...operation, side: 'response', status: answered };
-}
-
 /** What the value under a key is, in a node of this role. */
 function roleUnder(role: Role, key: string, path: readonly string[]): Role | undefined {
   const [root] = path;
@@ -73,6 +63,14 @@ function roleUnder(role: Role, key: string, path: readonly string[]): Role | und
   }
 }
 
+/** What an example shows by where it stands: of a schema that is written by itself, the one message that is made of it. */
+function hintFor({ value, follow }: Page, path: readonly string[]): Hint {
+  const [root, section, name = ''] = path;
+  if (root !== 'components' || section !== 'schemas' || path.length !== 3) return hintAt(path);
+  const uses = usesOf(value, `#/components/schemas/${name}`, follow);
+  return (uses.length === 1 && uses[0]) || {};
+}
+
 /** A value that a description shows as an example, with the schema beside it. */
 function sampleOf(page: Page, node: Node, path: readonly string[], schema: unknown): Sample {
   const field = path.at(-2) === 'properties' ? path.at(-1) : undefined;
@@ -83,7 +81,7 @@ function sampleOf(page: Page, node: Node, path: readonly string[], schema: unkno
   return {
     where: `${page.name}:${page.lineOf(node)}`,
     text,
-    hint: hintAt(path),
+    hint: hintFor(page, path),
     extent: 'whole',
     ...(field === undefined ? {} : { field }),
     ...(misfits ? { misfits } : {}),
@@ -169,7 +167,13 @@ export function examplesInDescription(text: string, name: string): Shown | undef
   if (!isMap(document.contents) || document.get('openapi') === undefined) return undefined;
   const value: unknown = document.toJS();
   const lineOf = (node: Node) => lines.linePos(node.range?.[0] ?? 0).line;
-  const page: Page = { name, document, lineOf, follow: follower(value) };
+  const page: Page = { name, document, lineOf, follow: follower(value), value };
   const shown = [...below(page, { node: document.contents, path: [], role: 'anything' })];
-  return { samples: distinct([...shown, ...madeSamples(document, name, lineOf)]), problems: [] };
+  return {
+    samples: distinct([
+      ...shown,
+      ...madeSamples(document, { name, lineOf, usesOf: (one) => usesOf(value, one, page.follow) }),
+    ]),
+    problems: [],
+  };
 }

@@ -1,6 +1,6 @@
 import { children, home, inside, type Library, type Place, root } from './place.ts';
 
-const methods = ['get', 'put', 'post', 'patch', 'delete'];
+const methods = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options', 'trace'];
 
 /** An operation of a description. */
 export interface Described {
@@ -8,6 +8,8 @@ export interface Described {
   readonly key: string;
   /** Of a callback that stands inside of an operation: which; else empty. */
   readonly within: string;
+  /** Of such a callback: what its address is made of. */
+  readonly address: string | undefined;
   /** The operation's id, or its method and path where it has none. */
   readonly name: string;
   readonly place: Place;
@@ -24,6 +26,7 @@ export interface Described {
 interface Item {
   readonly name: string;
   readonly within: string;
+  readonly address?: string;
   readonly place: Place;
   readonly isCallback: boolean;
 }
@@ -46,9 +49,10 @@ function callbacksOf(library: Library, path: string, item: Place): Item[] {
     children(operation, 'callbacks').flatMap(([name, one]) => {
       const callback = home(library, one);
       const items = callback ? children({ ...callback, node: { all: callback.node } }, 'all') : [];
-      return items.map(([, place]) => ({
+      return items.map(([address, place]) => ({
         name,
         within,
+        address,
         place: { ...place, at: place.at.replace('/all', '') },
         isCallback: true,
       }));
@@ -72,7 +76,7 @@ function itemsIn(library: Library, document: string): Item[] {
   return [...paths, ...webhooks, ...paths.flatMap(({ name, place }) => callbacksOf(library, name, place))];
 }
 
-function described(library: Library, { name, within, place, isCallback }: Item, method: string): Described[] {
+function described(library: Library, { name, within, address, place, isCallback }: Item, method: string): Described[] {
   const operation = inside(place, method);
   if (!operation) return [];
   const parameters = [place, operation].flatMap((one) =>
@@ -83,6 +87,7 @@ function described(library: Library, { name, within, place, isCallback }: Item, 
     {
       key: `${method} ${keyed(name)}`,
       within,
+      address,
       name: typeof id === 'string' ? id : `${method.toUpperCase()} ${name}`,
       place: operation,
       path: name,

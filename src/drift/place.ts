@@ -45,6 +45,17 @@ export function children(place: Place | undefined, key: string): [string, Place]
   });
 }
 
+/** The same for what holds schemas: one that is `true` lets everything through, one that is `false` nothing. */
+export function schemasIn(place: Place, key: string): [string, Place][] {
+  const found = place.node[key];
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found).flatMap(([name, one]) => {
+    const node = typeof one === 'boolean' ? (one ? {} : { not: {} }) : one;
+    const at = `${place.at}/${escaped(key)}/${escaped(name)}`;
+    return isNode(node) ? [[name, { document: place.document, at, node }] as [string, Place]] : [];
+  });
+}
+
 function decoded(step: string): string {
   try {
     return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
@@ -53,10 +64,36 @@ function decoded(step: string): string {
   }
 }
 
+/** Steps of a path without those that lead nowhere or back: `a/../b` is `b`. */
+function straight(steps: readonly string[]): string {
+  const found: string[] = [];
+  for (const step of steps) {
+    const isBack = step === '..' && found.length > 0 && !['..', ''].includes(found.at(-1) ?? '');
+    if (isBack) found.pop();
+    else if (step !== '.') found.push(step);
+  }
+  return found.join('/');
+}
+
+/** The name of the file that a reference means, seen from the document that it stands in: a path or an address. */
+export function beside(document: string, file: string): string {
+  if (/^https?:/i.test(file) || file.startsWith('/')) return file;
+  const [, origin = '', path = document] = /^(https?:\/\/[^/]*)\/?(.*)$/i.exec(document) ?? [];
+  const found = straight([...path.split('/').slice(0, -1), ...decoded(file).split('/')]);
+  return origin === '' ? found : `${origin}/${found}`;
+}
+
+/** The document that a reference means: the one that lies there, or a neighbour of that name, wherever it was taken from. */
+function documentOf(library: Library, from: string, file: string): string | undefined {
+  if (file === '') return from;
+  const neighbour = /^(?:\.\/)?([^/]+)$/.exec(file)?.[1];
+  return [beside(from, file), neighbour].find((name) => name !== undefined && library.has(name));
+}
+
 function target(library: Library, from: Place, reference: string): Place | undefined {
   const [file = '', pointer = ''] = reference.split('#');
-  const document = file === '' ? from.document : file.replace(/^\.\//, '');
-  if (!library.has(document)) return undefined;
+  const document = documentOf(library, from.document, file);
+  if (document === undefined || !library.has(document)) return undefined;
   let node: unknown = library.get(document);
   for (const step of pointer.split('/').slice(1).map(decoded)) {
     node = typeof node === 'object' && node !== null ? (node as Node)[step] : undefined;

@@ -1,4 +1,5 @@
-import { children, home, inside, isNode, type Library, type Place } from './place.ts';
+import { home, inside, isNode, type Library, type Place, schemasIn } from './place.ts';
+import { besides, writtenOut } from './references.ts';
 import { both, type Demand, demandsOf, inOrder } from './spelling.ts';
 
 /** A schema with the parts that it is made of, as if it had been written in one piece and in one spelling. */
@@ -68,7 +69,7 @@ function demand(into: Growing, demands: Iterable<readonly [string, Demand]>): vo
 function takeShapes(library: Library, into: Growing, place: Place, seen: Set<unknown>): boolean {
   let isNullable = place.node.nullable === true && place.node.type === undefined;
   for (const keyword of ['oneOf', 'anyOf']) {
-    const all = children(place, keyword).map(([, part]) => part);
+    const all = schemasIn(place, keyword).map(([, part]) => part);
     const real = all.filter((part) => !isNull(library, part));
     isNullable ||= real.length < all.length;
     const plain = real.length > 1 ? asOne(library, real) : undefined;
@@ -81,18 +82,18 @@ function takeShapes(library: Library, into: Growing, place: Place, seen: Set<unk
 
 /** Takes in schemas that all hold: references followed, `allOf` put together, each once however often it is met. */
 function gather(library: Library, into: Growing, places: readonly Place[], seen: Set<unknown>, depth = 0): void {
-  for (const from of places) {
+  for (const from of places.flatMap((one) => [one, ...besides(library, one)])) {
     const at = home(library, from);
     if (!at || depth > deepest) into.unread ??= at ? 'what lies deeper' : String(from.node.$ref);
     if (!at || depth > deepest || seen.has(at.node)) continue;
     seen.add(at.node);
-    const parts = children(at, 'allOf').map(([, part]) => part);
+    const parts = schemasIn(at, 'allOf').map(([, part]) => part);
     gather(library, into, parts, seen, depth + 1);
     const isNullable = takeShapes(library, into, at, seen);
-    demand(into, demandsOf(at));
+    demand(into, writtenOut(library, demandsOf(at)));
     if (isNullable) withNull(into.demands, at);
     for (const name of Array.isArray(at.node.required) ? at.node.required : []) into.required.add(String(name));
-    for (const [name, one] of children(at, 'properties')) {
+    for (const [name, one] of schemasIn(at, 'properties')) {
       into.properties.set(name, [...(into.properties.get(name) ?? []), one]);
     }
     into.items.push(...inner(at, 'items'));
@@ -102,7 +103,8 @@ function gather(library: Library, into: Growing, places: readonly Place[], seen:
 
 /** A schema that says nothing is as good as none. */
 function inner(place: Place, keyword: string): Place[] {
-  const found = inside(place, keyword);
+  const isNothing = keyword === 'items' && place.node.items === false;
+  const found = isNothing ? { ...place, at: `${place.at}/items`, node: { not: {} } } : inside(place, keyword);
   return found && Object.keys(found.node).length > 0 ? [found] : [];
 }
 
@@ -119,7 +121,8 @@ export type Reader = (places: readonly Place[]) => View;
 export function reader(library: Library): Reader {
   const known = new Map<string, View>();
   return (places) => {
-    const all = new Map(places.map((from) => home(library, from) ?? from).map((one) => [one.document + one.at, one]));
+    const wholes = places.flatMap((from) => [home(library, from) ?? from, ...besides(library, from)]);
+    const all = new Map(wholes.map((one) => [one.document + one.at, one]));
     const key = [...all.keys()].sort().join(' ');
     const found = known.get(key);
     if (found) return found;

@@ -28,13 +28,21 @@ const silent: Readonly<Record<string, unknown>> = {
 const upper = new Set(['maximum', 'maxLength', 'maxItems', 'maxProperties']);
 const lower = new Set(['minimum', 'minLength', 'minItems', 'minProperties']);
 
+/** The type that all of these values have; undefined where they have several, or one that nothing is implied by. */
+function typeOfAll(values: readonly unknown[]): string | undefined {
+  const kinds = new Set(values.map((one) => typeof one));
+  const [kind = ''] = kinds;
+  if (kinds.size !== 1 || kind === 'object') return undefined;
+  return values.every(Number.isInteger) ? 'integer' : kind;
+}
+
 /** What can be said of a type without naming it. */
 function impliedType(place: Place): unknown {
   const { node } = place;
   if (node.properties) return 'object';
   if (node.items) return 'array';
   const values = valuesOf(place);
-  return Array.isArray(values) && values.every((one) => typeof one === 'string') ? 'string' : [];
+  return Array.isArray(values) ? (typeOfAll(values) ?? []) : [];
 }
 
 /** One thing alone, several in their order. */

@@ -3,10 +3,16 @@ import { header } from '../exchange/handler.ts';
 import { inPlainWords } from './plain-words.ts';
 import { sendTo } from './send.ts';
 
-const most = { bytes: 50_000_000, ms: 30_000 } as const;
+/** How much is taken, and how long it may take. */
+interface Most {
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+const atMost: Most = { bytes: 50_000_000, ms: 30_000 };
 
 /** The bytes of an answer, as far as they may go. */
-async function bytesOf(response: Response, address: string): Promise<Uint8Array> {
+async function bytesOf(response: Response, address: string, most: Most): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -20,7 +26,7 @@ async function bytesOf(response: Response, address: string): Promise<Uint8Array>
 }
 
 /** Why nothing came; what went wrong below is in the cause. */
-function whyNot(thrown: unknown): string {
+function whyNot(thrown: unknown, most: Most): string {
   const { name, cause } = thrown as Error;
   if (name === 'TimeoutError') return `nothing came within ${most.ms / 1000} seconds`;
   return inPlainWords(cause ?? thrown);
@@ -29,7 +35,7 @@ function whyNot(thrown: unknown): string {
 const mostHops = 10;
 
 /** The same with certificates that are trusted as well, which fetch cannot be told in every Node that we run in. */
-async function trusting(start: string, authority: string): Promise<Uint8Array> {
+async function trusting(start: string, authority: string, most: Most): Promise<Uint8Array> {
   let at = new URL(start);
   for (let hops = 0; hops <= mostHops; hops += 1) {
     const send = sendTo(at.origin, { timeoutMs: most.ms, authority });
@@ -48,20 +54,23 @@ function unanswered(address: string, status: number): never {
   throw new CannotJudge(`${address} answers ${status}. Open it in a browser, or name a file instead.`);
 }
 
-async function fetched(address: string): Promise<Uint8Array> {
+async function fetched(address: string, most: Most): Promise<Uint8Array> {
   const response = await fetch(address, { signal: AbortSignal.timeout(most.ms) });
-  return response.ok ? bytesOf(response, address) : unanswered(address, response.status);
+  return response.ok ? bytesOf(response, address, most) : unanswered(address, response.status);
 }
 
 /**
  * What an address answers to GET, redirections followed; `authority`: certificates that are trusted as well, as PEM. Throws
- * CannotJudge where that is nothing.
+ * CannotJudge where that is nothing, or goes beyond `most`.
  */
-export async function download(address: string, authority: string | undefined): Promise<Uint8Array> {
+export async function download(
+  address: string,
+  { authority, most = atMost }: { readonly authority?: string | undefined; readonly most?: Most } = {},
+): Promise<Uint8Array> {
   try {
-    return await (authority === undefined ? fetched(address) : trusting(address, authority));
+    return await (authority === undefined ? fetched(address, most) : trusting(address, authority, most));
   } catch (thrown) {
     if (thrown instanceof CannotJudge) throw thrown;
-    throw new CannotJudge(`cannot read ${address} (${whyNot(thrown)}). Name a file or a folder instead.`);
+    throw new CannotJudge(`cannot read ${address} (${whyNot(thrown, most)}). Name a file or a folder instead.`);
   }
 }

@@ -119,6 +119,15 @@ export function oddChanges(heard: Heard, digest: Digest): SpecChange[] {
   });
 }
 
+/** Two values that are proposed for one place: what came as several types is of all of them. */
+function together(one: unknown, other: unknown): unknown {
+  if (isNode(one) && isNode(other)) {
+    return one.type === undefined ? one : { ...one, type: together(one.type, other.type) };
+  }
+  const all = [...new Set([one, other].flat())];
+  return all.length > 1 ? all : one;
+}
+
 /** The proposals of all changes, by document: what goes in twice, such as the object around two headers, goes in once. */
 export function proposals(changes: readonly SpecChange[]): Record<string, Patch[]> {
   const all: Record<string, Map<string, Patch>> = {};
@@ -127,7 +136,8 @@ export function proposals(changes: readonly SpecChange[]): Record<string, Patch[
       const known = all[document] ?? new Map<string, Patch>();
       all[document] = known;
       const key = `${one.op} ${one.path} ${one.path.endsWith('/-') ? JSON.stringify(one.value) : ''}`;
-      if (!known.has(key)) known.set(key, one);
+      const before = known.get(key);
+      known.set(key, before ? { ...one, value: together(before.value, one.value) } : one);
     }
   }
   return Object.fromEntries(Object.entries(all).map(([document, patches]) => [document, [...patches.values()]]));

@@ -41,7 +41,7 @@ describe('the published descriptions', () => {
     });
     write(folder, { 'one.yaml': described(carts) });
     const origin = await merchant(test, (_, response) => response.end(JSON.stringify(described(tokens))));
-    const all = await publishedAt(['one.yaml', 'all/', `${origin}/spec.yaml`], folder);
+    const { documents: all } = await publishedAt(['one.yaml', 'all/', `${origin}/spec.yaml`], folder);
     assert.deepEqual(
       all.map(({ name }) => name),
       ['one.yaml', 'all/a.json', 'all/b.yaml', `${origin}/spec.yaml`],
@@ -53,7 +53,8 @@ describe('the published descriptions', () => {
     const text = 'openapi: 3.0.0\ninfo: { title: "a \x19 b" }\n# \xb1 1\npaths: {}\n';
     write(folder, { 'old.yaml': Buffer.from(text, 'latin1'), 'mark.json': Buffer.from('\ufeff{"openapi":"3.0.0"}') });
     write(folder, { 'wide.json': Buffer.from('\ufeff{"openapi":"3.0.1"}', 'utf16le') });
-    const [old, mark, wide] = await publishedAt(['old.yaml', 'mark.json', 'wide.json'], folder);
+    const { documents } = await publishedAt(['old.yaml', 'mark.json', 'wide.json'], folder);
+    const [old, mark, wide] = documents;
     assert.deepEqual(old?.repairs, ['U+0019 on line 2', 'byte B1 on line 3']);
     assert.deepEqual(mark, { name: 'mark.json', description: { openapi: '3.0.0' }, repairs: [] });
     assert.deepEqual(wide?.description, { openapi: '3.0.1' });
@@ -63,6 +64,9 @@ describe('the published descriptions', () => {
   const refused: readonly [about: string, content: unknown, says: RegExp][] = [
     ['Swagger 2', { swagger: '2.0', paths: {} }, /^x\.json is no OpenAPI description: it is Swagger 2\.0/],
     ['something else', { name: 'kco' }, /^x\.json is no OpenAPI description: it has no `openapi` at its top/],
+    ['a newer OpenAPI', { openapi: '4.0.0' }, /^x\.json says that it is OpenAPI 4\.0\.0; 3\.0 and 3\.1 are read here/],
+    ['AsyncAPI', { asyncapi: '3.0.0' }, /^x\.json is no OpenAPI description: it is AsyncAPI 3\.0\.0/],
+    ['a web page', Buffer.from('<!doctype html>\n<title>a: b</title>'), /^x\.json is no .*: it is a web page\. Take/],
     ['a list', [], /^x\.json is no OpenAPI description: it holds no object/],
     ['a text', Buffer.from('{"openapi": '), /^x\.json is neither YAML nor JSON/],
   ];
@@ -110,7 +114,7 @@ describe('several descriptions', () => {
     write(folder, { 'carts.yaml': described({ 'get /shop/v1/carts': ['id'] }), 'tokens.yaml': described(tokens) });
     const pinned = pinnedAt('pinned', folder);
     const told = async (...words: string[]) => {
-      const { comparison, unspoken } = compare(pinned, await publishedAt(words, folder));
+      const { comparison, unspoken } = compare(pinned, (await publishedAt(words, folder)).documents);
       return { changes: comparison.changes.map(({ kind, name }) => `${kind} ${name}`), unspoken };
     };
     const gone = ['operation GET /shop/v1/lines', 'field name'];
@@ -121,7 +125,7 @@ describe('several descriptions', () => {
   it('of which one is named on either side are two editions of the same', async (test) => {
     const folder = freshFolder(test);
     write(folder, { 'old.yaml': described({ ...carts, ...tokens }), 'new.yaml': described(carts) });
-    const { comparison } = compare(pinnedAt('old.yaml', folder), await publishedAt(['new.yaml'], folder));
+    const { comparison } = compare(pinnedAt('old.yaml', folder), (await publishedAt(['new.yaml'], folder)).documents);
     assert.deepEqual(
       comparison.changes.map(({ kind, name }) => `${kind} ${name}`),
       ['operation GET /tokens/v1/token'],
@@ -131,9 +135,9 @@ describe('several descriptions', () => {
   it('are not compared where they share nothing', async (test) => {
     const folder = freshFolder(test);
     write(folder, { 'old.yaml': described(carts), 'new.yaml': described(tokens) });
-    const published = await publishedAt(['new.yaml'], folder);
+    const { documents } = await publishedAt(['new.yaml'], folder);
     assert.throws(
-      () => compare(pinnedAt('old.yaml', folder), published),
+      () => compare(pinnedAt('old.yaml', folder), documents),
       /nothing to compare: new\.yaml has no operation of old\.yaml/,
     );
   });
@@ -159,7 +163,10 @@ describe('a difference that was known when a description was pinned', () => {
     const folder = freshFolder(test);
     write(join(folder, 'pinned'), { 'all.yaml': described(carts), 'provenance.json': known(`${schema}/properties/*`) });
     write(folder, { 'new.yaml': described({ ...carts, 'get /shop/v1/carts': ['id'] }) });
-    const { comparison, gone } = compare(pinnedAt('pinned', folder), await publishedAt(['new.yaml'], folder));
+    const { comparison, gone } = compare(
+      pinnedAt('pinned', folder),
+      (await publishedAt(['new.yaml'], folder)).documents,
+    );
     assert.deepEqual(comparison.changes, []);
     assert.deepEqual(
       comparison.known?.map(({ change, reason }) => [change.name, reason]),
@@ -175,7 +182,7 @@ describe('a difference that was known when a description was pinned', () => {
       'provenance.json': known(`${schema}/properties/name`),
     });
     write(folder, { 'new.yaml': described(carts) });
-    const { gone } = compare(pinnedAt('pinned', folder), await publishedAt(['new.yaml'], folder));
+    const { gone } = compare(pinnedAt('pinned', folder), (await publishedAt(['new.yaml'], folder)).documents);
     assert.deepEqual(gone, [
       `all.yaml ${schema}/properties/name (accepted because: Only the prose has it. (2026-08-22))`,
     ]);

@@ -4,7 +4,9 @@ import type { Header } from '../../src/exchange/handler.ts';
 import { root } from '../support/commands.ts';
 
 // What real shops sent is not ours to hand on, so it is no part of the project.
-const folder = resolve(root, process.env.KCO_CORPUS ?? '../shared/corpus');
+
+/** The folder that holds the corpus, whether it is there or not. */
+export const folder = resolve(root, process.env.KCO_CORPUS ?? '../shared/corpus');
 
 /** Why a test that needs the corpus is skipped; false where it is there. */
 export const skipped = existsSync(folder) ? false : 'the corpus is not here: KCO_CORPUS names the folder that holds it';
@@ -42,10 +44,19 @@ export function textOf({ file }: Payload): string {
   return readFileSync(join(folder, 'payloads', file), 'utf8');
 }
 
+/** The files of the recorded sessions, seen from the folder. */
+export function sessionFiles(): string[] {
+  return skipped ? [] : globSync('traffic/*.jsonl', { cwd: folder }).sort();
+}
+
+/** The files that hold recorded pairs of question and answer, seen from the folder. */
+export function exchangeFiles(): string[] {
+  return skipped ? [] : globSync('payloads/exchange-*.json', { cwd: folder }).sort();
+}
+
 /** Every recorded session: its name, and what was sent in it, in its order. */
 export function sessions(): (readonly [name: string, sent: readonly Sent[]])[] {
-  const files = skipped ? [] : globSync('traffic/*.jsonl', { cwd: folder }).sort();
-  return files.map((file) => {
+  return sessionFiles().map((file) => {
     const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
     return [basename(file, '.jsonl'), lines.map((line) => JSON.parse(line) as Sent)] as const;
   });

@@ -50,7 +50,11 @@ const components = {
   schemas: { Text: { type: 'string' }, SameText: { type: 'string' }, Cart: cart, Tree: tree, NamedTree: named },
   parameters: { Page: { name: 'page', in: 'query', schema: { type: 'integer' } } },
   responses: { Gone: { description: 'Not here.' } },
-  securitySchemes: { basic: { type: 'http', scheme: 'basic' }, key: { type: 'apiKey', in: 'header', name: 'Key' } },
+  securitySchemes: {
+    basic: { type: 'http', scheme: 'basic' },
+    key: { type: 'apiKey', in: 'header', name: 'Key' },
+    login: { type: 'oauth2' },
+  },
 };
 
 function json(schema: Schema): Schema {

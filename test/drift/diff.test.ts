@@ -165,7 +165,7 @@ describe('what was compared', () => {
       { paths: { '/a': 1 } },
       { paths: { '/a': { get: 'x' } } },
     ]) {
-      assert.deepEqual(held(empty, empty), { compared: 0, changes: [] });
+      assert.deepEqual(held(empty, empty), { compared: 0, changes: [], isShortened: false });
     }
   });
 

@@ -127,6 +127,40 @@ const contradictions: readonly [about: string, name: string, wrong: string, righ
     ],
   ];
 
+/** A description in which an order is made by a token: the whole of it has an example, and so have the fields of its lines. */
+const tokens = `openapi: 3.0.0
+paths:
+  /customer-token/v1/tokens/{customerToken}/order:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              $ref: '#/components/schemas/order'
+components:
+  schemas:
+    order:
+      type: object
+      example:
+        purchase_currency: SEK
+        order_amount: 100
+        order_tax_amount: 0
+        order_lines:
+          - { name: A, quantity: 1, unit_price: 100, total_amount: 100, tax_rate: 0, total_tax_amount: 0 }
+      properties:
+        order_lines:
+          type: array
+          items:
+            $ref: '#/components/schemas/line'
+    line:
+      type: object
+      properties:
+        # What a reader of the reference puts together.
+        quantity: { type: integer, example: 1 }
+        unit_price: { type: integer, example: 2500 }
+        total_amount: { type: integer, example: 2000 }
+`;
+
 describe('kco drift --examples', () => {
   for (const [about, name, wrong, right, found] of contradictions) {
     it(`finds ${about}`, async () => {
@@ -182,6 +216,15 @@ paths:
     const inside = ['exchange.fits-schema a.yaml:5 /error_messages', 'exchange.known-fields a.yaml:5 /error_text'];
     assert.deepEqual(found, inside);
     assert.deepEqual(report.bodies, [{ where: 'a.yaml:5', as: 'create answer 400 (createOrder)' }]);
+  });
+
+  it('takes what a schema and its lines show for the one message that is made of them', async () => {
+    const { report, found } = await examineTexts({ 'tokens.yaml': tokens });
+    assert.deepEqual(
+      report.bodies?.map(({ as, where }) => `${where} ${as}`),
+      ['tokens.yaml:15', 'tokens.yaml:26'].map((where) => `${where} token order request (createTokenOrder)`),
+    );
+    assert.deepEqual(found, ['order.line-total tokens.yaml:26 /order_lines/0/total_amount']);
   });
 
   it('judges a callback by the name that stands behind its field', async () => {

@@ -24,8 +24,8 @@ describe('what is downloaded with an authority of one’s own', () => {
       if (url === '/there') response.end('openapi');
       else response.writeHead(302, { Location: '/there' }).end();
     });
-    assert.equal(new TextDecoder().decode(await download(`${origin}/here`, authority)), 'openapi');
-    await assert.rejects(download(`${origin}/here`, undefined), /unknown authority/);
+    assert.equal(new TextDecoder().decode(await download(`${origin}/here`, { authority })), 'openapi');
+    await assert.rejects(download(`${origin}/here`), /unknown authority/);
   });
 
   it('says what came instead', async (test) => {
@@ -33,8 +33,8 @@ describe('what is downloaded with an authority of one’s own', () => {
       if (url === '/gone') response.writeHead(404).end();
       else response.writeHead(302, { Location: '/round' }).end();
     });
-    await assert.rejects(download(`${origin}/gone`, authority), /\/gone answers 404\. Open it in a browser/);
-    await assert.rejects(download(`${origin}/round`, authority), /\/round \(it leads on more than 10 times\)/);
-    await assert.rejects(download('https://127.0.0.1:1/x', authority), /cannot read .* \(connection refused\)/);
+    await assert.rejects(download(`${origin}/gone`, { authority }), /\/gone answers 404\. Open it in a browser/);
+    await assert.rejects(download(`${origin}/round`, { authority }), /\/round \(it leads on more than 10 times\)/);
+    await assert.rejects(download('https://127.0.0.1:1/x', { authority }), /cannot read .* \(connection refused\)/);
   });
 });

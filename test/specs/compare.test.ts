@@ -12,7 +12,7 @@ describe('specs/ beside what was published', () => {
       comparison: { changes, known = [] },
       unspoken,
       gone,
-    } = compare(pinned, await publishedAt([folder], root));
+    } = compare(pinned, (await publishedAt([folder], root)).documents);
     assert.deepEqual(
       changes.map(({ document, at }) => `${document} ${at}`),
       [],

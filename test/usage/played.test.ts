@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { pinnedAt } from '../../src/cli/drift/documents.ts';
+import { libraryOf } from '../../src/cli/drift/reading.ts';
 import { run } from '../../src/cli/main.ts';
 import { type ReadRecord, readRecord } from '../../src/exchange/read-record.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import { looseRun } from '../../src/inspect/loose-run.ts';
 import { catalogue } from '../../src/requirements/catalogue.ts';
 import { answersIn } from '../../src/usage/answers.ts';
+import { listen, silence } from '../../src/usage/heard.ts';
+import { oddChanges } from '../../src/usage/odd-changes.ts';
 import { transitionsIn } from '../../src/usage/transitions.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { nine } from '../support/clock.ts';
 import { freshFolder } from '../support/commands.ts';
+import { digest } from '../support/digest.ts';
 
 // The three that Kustom withdrew, and the tokens, about which nothing is required yet.
 const unasked = ['resendCommunication', 'extendDueDate', 'readDueDateOptions'];
@@ -38,6 +43,15 @@ function idle({ head: { given = [] }, exchanges, end }: ReadRecord): string[] {
   });
 }
 
+/** What came in a record that our own descriptions do not know. */
+function undescribed({ exchanges }: ReadRecord): string[] {
+  const { documents } = pinnedAt(undefined, '.');
+  const names = documents.map(({ name }) => name);
+  const heard = silence(libraryOf(documents), names);
+  for (const exchange of exchanges) listen(heard, exchange);
+  return oddChanges(heard, digest).flatMap(({ places }) => places);
+}
+
 describe('what kco certify plays at the sandbox in this process', () => {
   it('occasions what it says, and leaves nothing out', { timeout: 60_000 }, async (test) => {
     const record = await played(test);
@@ -52,6 +66,11 @@ describe('what kco certify plays at the sandbox in this process', () => {
     });
 
     await test.test('each tag is judged in its scenario', () => assert.deepEqual(idle(record), []));
+
+    await test.test('nothing comes that our descriptions do not know, but what is sent on purpose', () => {
+      // A shop that believes that the bill can be moved as well.
+      assert.deepEqual(undescribed(record), ['updateCustomerDetails request /billing_address']);
+    });
 
     await test.test('each operation is asked for that is not withdrawn', () => {
       const silent = answersIn(recorded).filter(

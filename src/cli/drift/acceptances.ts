@@ -6,8 +6,11 @@ import type { Compared } from './comparison.ts';
 const mostGone = 20;
 
 /** Tells what nobody spoke for, and which remembered decisions are over or were not looked at. */
-export function tellLeftOut({ unspoken, gone, unlooked }: Compared, terminal: Terminal): void {
+export function tellLeftOut({ unspoken, isShortened, gone, unlooked }: Compared, terminal: Terminal): void {
   for (const one of unspoken) terminal.stderr.write(`kco: described nowhere there, and not compared: ${one}.\n`);
+  if (isShortened) {
+    terminal.stderr.write('kco: there is so much that of what many operations share only some are named.\n');
+  }
   for (const one of gone.slice(0, mostGone)) {
     terminal.stderr.write(`kco: accepted, and does not occur any more: ${one}.\n`);
   }

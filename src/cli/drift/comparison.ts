@@ -1,11 +1,12 @@
 import { CannotJudge } from '../../config/cannot-judge.ts';
-import { diff, match } from '../../drift/diff.ts';
+import { type Difference, diff, match } from '../../drift/diff.ts';
 import { type Described, operationsIn } from '../../drift/operations.ts';
 import type { Library } from '../../drift/place.ts';
 import type { SpecChange } from '../../drift/spec-change.ts';
 import type { Comparison } from '../../inspect/run.ts';
 import { shortDigest } from '../../io/ids.ts';
-import { type Document, type Known, libraryOf, type Pinned } from './documents.ts';
+import type { Known, Pinned } from './documents.ts';
+import { type Document, libraryOf } from './reading.ts';
 
 /** What came of holding descriptions against each other, and what did not. */
 export interface Compared {
@@ -16,6 +17,8 @@ export interface Compared {
   readonly gone: readonly string[];
   /** The pinned documents that were not compared whole though something is known of them: nobody can tell whether it occurs. */
   readonly unlooked: readonly string[];
+  /** True where of what many operations share only some of them are named. */
+  readonly isShortened: boolean;
 }
 
 /** A published document and its operations. */
@@ -46,7 +49,10 @@ function held(
   others: Library,
   speakers: readonly Speaker[],
   isPartial: boolean,
-): { readonly differences: readonly Comparison[]; readonly unspoken: readonly Described[] } {
+): {
+  readonly differences: readonly (Comparison & Pick<Difference, 'isShortened'>)[];
+  readonly unspoken: readonly Described[];
+} {
   const mine = operationsIn(library, document);
   const related = speakers.filter(({ operations }) => match(mine, operations).both.length > 0);
   const unspoken = related.length > 0 && isPartial ? mine.filter((one) => !speakerFor(one, related)) : [];
@@ -55,10 +61,10 @@ function held(
       const responsible = speakerFor(one, related) ?? (isPartial ? undefined : related[0]);
       return responsible !== speaker;
     };
-    const { compared, changes } = diff([library, document], [others, speaker.name], shortDigest, isSilent);
+    const { compared, changes, isShortened } = diff([library, document], [others, speaker.name], shortDigest, isSilent);
     // What a whole document says once is asked of the first only.
     const isOnce = ({ kind }: SpecChange) => index === 0 || (kind !== 'server' && kind !== 'security');
-    return { compared, changes: changes.filter(isOnce) };
+    return { compared, changes: changes.filter(isOnce), isShortened };
   });
   return { differences, unspoken };
 }
@@ -133,5 +139,6 @@ export function compare(pinned: Pinned, published: readonly Document[]): Compare
     ),
     gone: vanished(looked, changes),
     unlooked: unlooked.flatMap(([document]) => (whole.has(document) ? [] : [document])),
+    isShortened: all.some(({ differences }) => differences.some((one) => one.isShortened)),
   };
 }

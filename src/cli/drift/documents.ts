@@ -1,21 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
-import { longYaml } from '../../config/yaml.ts';
-import { dangling, isNode, type Library } from '../../drift/place.ts';
-import { repaired } from '../../drift/repair.ts';
+import { dangling } from '../../drift/place.ts';
 import { download } from '../../io/download.ts';
 import { isFolder, readBytes, readTextIfThere } from '../../io/input.ts';
 import { packageRoot } from '../../io/package-root.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { address } from '../settings.ts';
-
-/** A description under the name that people gave it, and what had to be repaired before it could be read. */
-export interface Document {
-  readonly name: string;
-  readonly description: unknown;
-  readonly repairs: readonly string[];
-}
+import { isAddress, type Reading, withFiles, withParts } from './parts.ts';
+import { type Document, libraryOf, parsed, passedBy } from './reading.ts';
 
 /** A difference that was known when a description was pinned. */
 export interface Known {
@@ -30,37 +23,14 @@ export interface Known {
 export interface Pinned {
   readonly name: string;
   readonly documents: readonly Document[];
+  /** The files that they refer to and that could not be had: one sentence each. */
+  readonly problems: readonly string[];
   /** True where each of several documents speaks for a part of the API only. */
   readonly isPartial: boolean;
   /** What is known of the differences of each document from what was published, by its name. */
   readonly known: ReadonlyMap<string, readonly Known[]>;
   /** Where newer ones are published. */
   readonly addresses: readonly string[];
-}
-
-/** What a text in place of a description is, as far as it can be told. */
-function insteadOf(description: unknown): string {
-  if (!isNode(description)) return 'it holds no object';
-  if ('swagger' in description) return `it is Swagger ${description.swagger}, and OpenAPI begins with 3.0: convert it`;
-  return 'it has no `openapi` at its top';
-}
-
-/** JSON is YAML too, and is read so where it has a fault; by itself it is read many times as fast. */
-function jsonIn(text: string): unknown {
-  if (!/^\s*\{/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads an OpenAPI description, YAML or JSON. */
-function parsed(bytes: Uint8Array, name: string): Document {
-  const { text, repairs } = repaired(bytes);
-  const description = jsonIn(text) ?? longYaml(text, name, 'neither YAML nor JSON');
-  if (isNode(description) && 'openapi' in description) return { name, description, repairs };
-  throw new CannotJudge(`${name} is no OpenAPI description: ${insteadOf(description)}.`);
 }
 
 function filesIn(path: string, isMeant: RegExp): string[] {
@@ -83,18 +53,34 @@ function inFolder(path: string, name: string): Document[] {
   throw new CannotJudge(`${name} is a folder without an OpenAPI description (YAML or JSON) in it.`);
 }
 
-/** The descriptions behind a word: an address, a folder, a file. */
-async function documentsAt(word: string, cwd: string, authority: string | undefined): Promise<Document[]> {
-  if (/^https?:/i.test(word)) return [parsed(await download(address(word, word).href, authority), word)];
-  const path = resolve(cwd, word);
-  return isFolder(path) ? inFolder(path, word) : [parsed(readBytes(path), word)];
+/** The descriptions behind a word: an address, a folder, a file; or why there are none. */
+async function documentsAt(
+  word: string,
+  cwd: string,
+  authority: string | undefined,
+): Promise<readonly Document[] | CannotJudge> {
+  try {
+    if (isAddress(word)) return [parsed(await download(address(word, word).href, { authority }), word)];
+    const path = resolve(cwd, word);
+    return isFolder(path) ? inFolder(path, word) : [parsed(readBytes(path), word)];
+  } catch (thrown) {
+    if (thrown instanceof CannotJudge) return thrown;
+    throw thrown;
+  }
 }
 
-/** Every description that was named, in the order of the words; `authority`: certificates that are trusted as well, as PEM. */
-export async function publishedAt(words: readonly string[], cwd: string, authority?: string): Promise<Document[]> {
-  const all: Document[] = [];
-  for (const word of words) all.push(...(await documentsAt(word, cwd, authority)));
-  return all;
+/**
+ * Every description that was named, in the order of the words, with the files that they refer to. What could not be had is a
+ * problem, and keeps nobody from reading the others. `authority`: certificates that are trusted as well, as PEM. Throws
+ * CannotJudge where there are no others.
+ */
+export async function publishedAt(words: readonly string[], cwd: string, authority?: string): Promise<Reading> {
+  const all = await Promise.all(words.map((word) => documentsAt(word, cwd, authority)));
+  const lost = all.filter((one) => one instanceof CannotJudge);
+  const found = all.flatMap((one) => (one instanceof CannotJudge ? [] : one));
+  if (found.length === 0 && lost.length > 0) throw new CannotJudge(lost.map(({ message }) => message).join(' '));
+  const { documents, problems } = await withParts(found, cwd, authority);
+  return { documents, problems: [...lost.map(({ message }) => message.replace(/\.$/, '')), ...problems] };
 }
 
 /** A published document that a pinned one was held against, and what was known to differ on that day. */
@@ -122,7 +108,7 @@ function knownIn({ read, differences }: Held): Known[] {
 }
 
 function pinnedFolder(path: string, name: string, isOwn: boolean): Pinned {
-  const documents = isOwn
+  const found = isOwn
     ? filesIn(path, ownSpecs).map((file) => parsed(readBytes(join(path, file)), file))
     : inFolder(path, name).map((one) => ({ ...one, name: one.name.slice(one.name.lastIndexOf('/') + 1) }));
   const held = Object.entries(provenanceIn(path)).map(
@@ -130,7 +116,7 @@ function pinnedFolder(path: string, name: string, isOwn: boolean): Pinned {
   );
   return {
     name,
-    documents,
+    ...withFiles(found, path),
     isPartial: true,
     known: new Map(held.map(([document, all]) => [document, all.flatMap(knownIn)])),
     addresses: [...new Set(held.flatMap(([, all]) => all.map(({ address: published }) => published)))],
@@ -143,23 +129,21 @@ export function pinnedAt(word: string | undefined, cwd: string): Pinned {
   const path = word === undefined ? own : resolve(cwd, word);
   const name = word ?? 'specs';
   if (isFolder(path)) return pinnedFolder(path, name, path === own);
-  return { name, documents: [parsed(readBytes(path), name)], isPartial: false, known: new Map(), addresses: [] };
+  const found = withFiles([parsed(readBytes(path), name)], cwd);
+  return { name, ...found, isPartial: false, known: new Map(), addresses: [] };
 }
 
-/** Descriptions by their names, and by the last part of them, as references between them have it. */
-export function libraryOf(documents: readonly Document[]): Library {
-  const short = ({ name, description }: Document) => [name.slice(name.lastIndexOf('/') + 1), description] as const;
-  return new Map([...documents.map(short), ...documents.map(({ name, description }) => [name, description] as const)]);
-}
-
-/** Tells what had to be repaired, and what stands in files that were not given. */
+/** Tells what had to be repaired, what was passed by, and what is referred to in vain. */
 export function tellReading(documents: readonly Document[], terminal: Terminal): void {
   const library = libraryOf(documents);
-  for (const { name, repairs } of documents) {
+  for (const document of documents) {
+    const { name, repairs } = document;
+    const newer = passedBy(document);
     if (repairs.length > 0) terminal.stderr.write(`kco: ${name} was repaired to be read: ${repairs.join('; ')}.\n`);
-    const others = dangling(library, name);
-    if (others.length > 0) {
-      terminal.stderr.write(`kco: ${name} refers to ${others.join(', ')}, which is not there and not compared.\n`);
+    if (newer !== undefined) terminal.stderr.write(`kco: ${newer}.\n`);
+    const inVain = dangling(library, name).filter((reference) => reference.startsWith('#'));
+    if (inVain.length > 0) {
+      terminal.stderr.write(`kco: ${name} refers to ${inVain.join(', ')}, which is not there and not compared.\n`);
     }
   }
 }

@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import type { Configuration } from '../../config/config.ts';
 import type { Comparison } from '../../inspect/run.ts';
 import { realClock } from '../../io/clock.ts';
-import { inPlainWords } from '../../io/plain-words.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { report } from '../../report/document.ts';
 import type { Written } from '../../report/evidence.ts';
@@ -17,6 +14,7 @@ import { settings, termKeys, termsOf } from '../settings.ts';
 import { tellAcceptances, tellLeftOut } from './acceptances.ts';
 import { compare } from './comparison.ts';
 import { type Pinned, pinnedAt, publishedAt, tellReading } from './documents.ts';
+import { writePatches } from './patches.ts';
 import { descriptionFiles, placesIn, recordFiles } from './sources.ts';
 import { heardIn, isTraffic } from './traffic.ts';
 import { personally, spoken } from './usage.ts';
@@ -49,9 +47,10 @@ async function areTraffic(words: readonly string[], { usage, patch }: DriftOptio
   throw new CannotJudge(`--usage needs a description that is newer: ${record} is recorded traffic itself.`);
 }
 
-/** What is judged, and the files in which a line can be told of it. */
+/** What is judged, what could not be (a sentence each), and the files in which a line can be told of it. */
 interface Held {
   readonly comparison: Comparison;
+  readonly unjudged: readonly string[];
   readonly files: readonly Written[];
 }
 
@@ -66,18 +65,19 @@ async function published(
       `${pinned.name} does not say where it is published. Name what it is held against: a file, a folder or an address.`,
     );
   }
-  const documents = await publishedAt(
-    words.length > 0 ? words : pinned.addresses,
-    terminal.cwd,
-    authorityIn(ca, terminal),
-  );
+  const meant = words.length > 0 ? words : pinned.addresses;
+  const { documents, problems } = await publishedAt(meant, terminal.cwd, authorityIn(ca, terminal));
   tellReading(documents, terminal);
   const compared = compare(pinned, documents);
   tellLeftOut(compared, terminal);
   const { comparison } = compared;
   const { changes, known = [] } = comparison;
   const places = placesIn([...changes, ...known.map(({ change }) => change)], pinned, documents);
-  return { comparison: { ...comparison, published: places }, files: descriptionFiles(documents, terminal.cwd) };
+  return {
+    comparison: { ...comparison, published: places },
+    unjudged: [...pinned.problems, ...problems],
+    files: descriptionFiles(documents, terminal.cwd),
+  };
 }
 
 /** What is judged: descriptions held against each other, for everybody or for one merchant, or what traffic says. */
@@ -92,7 +92,7 @@ async function heldBy(
   const pinned = pinnedAt(options.pinned, cwd);
   if (await areTraffic(words, options, cwd)) {
     const comparison = spoken(await heardIn(words, pinned, terminal, callbacks));
-    return { comparison, files: recordFiles(words, cwd) };
+    return { comparison, unjudged: pinned.problems, files: recordFiles(words, cwd) };
   }
   const held = await published(words, pinned, options, terminal);
   const { usage } = options;
@@ -101,22 +101,14 @@ async function heldBy(
   return { ...held, comparison: await personally(held.comparison, heard, config) };
 }
 
-function writePatch(file: string, { changes }: Comparison, terminal: Terminal): void {
-  try {
-    writeFileSync(resolve(terminal.cwd, file), `${JSON.stringify(proposals(changes), null, 2)}\n`);
-  } catch (thrown) {
-    throw new CannotJudge(`cannot write the patch to ${file} (${inPlainWords(thrown)}).`);
-  }
-  terminal.stderr.write(`kco: the proposals are in ${file}, a JSON Patch for each document\n`);
-}
-
 /** What descriptions have changed of the pinned ones, or traffic shows, and what it means. */
 async function held(terminal: Terminal, options: DriftOptions, words: readonly string[]): Promise<number> {
   const startedAt = realClock.now();
   const { strict = false, pinned, usage, patch, config } = options;
   const own = settings(config, terminal, [...termKeys, 'callbacks', 'profile']);
   const terms = { ...termsOf(own), strict };
-  const { comparison, files } = await heldBy(words, options, own, terminal);
+  const { comparison, unjudged, files } = await heldBy(words, options, own, terminal);
+  for (const one of unjudged) terminal.stderr.write(`kco: ${one}.\n`);
   const judged = report(
     {
       command: commandLine('drift', usage ? [...words, '--usage', ...usage] : words, {
@@ -137,10 +129,11 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
       exchanges: [],
       scenarios: [],
       comparison,
+      unjudged,
     },
     terms,
   );
-  if (patch !== undefined) writePatch(patch, comparison, terminal);
+  if (patch !== undefined) writePatches(patch, proposals(comparison.changes), terminal);
   tellAcceptances(judged, own.accepted ?? [], comparison.isWhole === true, terminal);
   await deliver(judged, options.format, terminal, { exchanges: [], files });
   return exitCodeOf(judged);

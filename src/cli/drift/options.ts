@@ -7,7 +7,10 @@ export function driftOptions(): Option[] {
     new Option('--pinned <path>', 'what it is held against, a file or a folder (default: the specs of kco)'),
     new Option('--examples <file...>', 'hold the examples in descriptions and pages against their own rules instead'),
     new Option('--usage <record...>', 'judge only what touches this traffic: run folders, NDJSON, HAR, pacts'),
-    new Option('--patch <file>', 'with a record: write what the descriptions would need, a JSON Patch for each'),
+    new Option(
+      '--patch <file>',
+      'with a record: write what a description would need, a JSON Patch (RFC 6902); of several, a file for each',
+    ),
     ca(),
   ];
 }

@@ -8,7 +8,8 @@ import { readBytes, readText } from '../../io/input.ts';
 import { inputsAt } from '../../io/inputs.ts';
 import type { Written } from '../../report/evidence.ts';
 import { shownFrom } from '../shown-from.ts';
-import { type Document, libraryOf, type Pinned } from './documents.ts';
+import type { Pinned } from './documents.ts';
+import { type Document, libraryOf } from './reading.ts';
 
 // What came through a pipe is not there a second time.
 function isFile(path: string): boolean {

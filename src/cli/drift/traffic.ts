@@ -14,7 +14,8 @@ import type { Terminal } from '../../io/terminal.ts';
 import { unpacked } from '../../io/unpacked.ts';
 import { type Heard, listen, silence } from '../../usage/heard.ts';
 import { bring } from '../check/bring.ts';
-import { libraryOf, type Pinned } from './documents.ts';
+import type { Pinned } from './documents.ts';
+import { libraryOf } from './reading.ts';
 
 // Nobody says here what a file of another tool is about, and what has no time of its own has none.
 const how = { told: undefined, at: 0, unpack: unpacked } as const;

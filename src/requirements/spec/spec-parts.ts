@@ -80,7 +80,8 @@ export function ofContent(change: SpecChange): Consequence {
       : breaking(`it may come as ${name}`);
   }
   if (after === undefined) return breaking(speaks ? `${name} is no longer taken` : `it no longer comes as ${name}`);
-  if ([before, after].includes('*/*')) return unclear('*/* does not say in which form');
+  const open = [before, after].find((one) => String(one).includes('*'));
+  if (open !== undefined) return unclear(`${open} does not say in which form`);
   return breaking(`it is ${after} and no longer ${before}`);
 }
 
@@ -102,12 +103,22 @@ export function ofServer(change: SpecChange): Consequence {
   return lost ? unclear(`whether ${lost} still answers is not said`) : safe('the old addresses stay');
 }
 
+/** The ways to ask that none of the others is enough for: who has more credentials than are needed has enough. */
+function beyond(some: readonly unknown[], others: readonly unknown[]): string {
+  const parts = (way: unknown) => String(way).split(' and ');
+  const isEnough = (way: unknown) => others.some((one) => parts(one).every((part) => parts(way).includes(part)));
+  return listsApart(
+    some.filter((way) => !isEnough(way)),
+    [],
+  ).lost;
+}
+
 /** Other credentials to ask with. */
 export function ofSecurity(change: SpecChange): Consequence {
   const [was, is] = [listed(change.before), listed(change.after)];
   if (was.length === 0 || is.length === 0) return unclear('one of the two does not say which credentials it takes');
   const anonymous = 'a call without credentials';
   const [wasOpen, isOpen] = [was.includes('none'), is.includes('none')];
-  if (wasOpen === isOpen) return byExtent(change, listsApart(was, is));
+  if (wasOpen === isOpen) return byExtent(change, { lost: beyond(was, is), gained: beyond(is, was) });
   return byExtent(change, wasOpen ? { lost: anonymous, gained: '' } : { lost: '', gained: anonymous });
 }

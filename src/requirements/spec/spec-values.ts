@@ -116,13 +116,26 @@ export function ofPattern(change: SpecChange): Consequence {
   return byExtent(change, speaks ? { lost: shown(witness), gained: '' } : { lost: '', gained: shown(witness) });
 }
 
-const big = 'a number of more than 32 bits';
+// The sizes of numbers, which one kind of number has two of.
+const sizes: Readonly<Record<string, { readonly of: string; readonly bits: number }>> = {
+  int32: { of: 'integer', bits: 32 },
+  int64: { of: 'integer', bits: 64 },
+  float: { of: 'number', bits: 32 },
+  double: { of: 'number', bits: 64 },
+};
+
+function beyondSize(bits: number): string {
+  return `a number of more than ${bits} bits`;
+}
 
 /** Another format: the sizes of numbers are known, of others nobody has to check them. */
 export function ofFormat(change: SpecChange): Consequence {
   const { before, after } = change;
-  if (before === 'int64' && after === 'int32') return byExtent(change, { lost: big, gained: '' });
-  if (before === 'int32' && after === 'int64') return byExtent(change, { lost: '', gained: big });
+  const [was, is] = [sizes[String(before)], sizes[String(after)]];
+  if (was && is && was.of === is.of) {
+    const [lost, gained] = was.bits > is.bits ? [beyondSize(is.bits), ''] : ['', beyondSize(was.bits)];
+    return byExtent(change, { lost, gained });
+  }
   return unclear('whether a format is checked is left to whoever reads it');
 }
 
