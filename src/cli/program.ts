@@ -26,7 +26,10 @@ const options = {
   config: () =>
     new Option('--config <file>', 'the configuration of the project (default: kco.yaml, where there is one)'),
   out: () => new Option('--out <dir>', 'where the run folder is made').default('runs'),
-  seed: () => new Option('--seed <n>', 'makes ids repeat').argParser(wholeNumber('--seed', 0, 2 ** 31)).default(1),
+  seed: () =>
+    new Option('--seed <n>', 'makes ids repeat (default: 1; where a shop takes part, another each time)').argParser(
+      wholeNumber('--seed', 0, 2 ** 31),
+    ),
   quiet: () => new Option('--quiet', 'no progress on standard error'),
   host: () => new Option('--host <host>', 'on which address to listen').default('127.0.0.1'),
   port: (usual: number) =>

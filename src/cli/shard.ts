@@ -78,11 +78,3 @@ export function partOf(
 export function shardWords({ shard, shardBy }: ShardOptions): Readonly<Record<string, string | undefined>> {
   return { shard: shard && `${shard.nth}/${shard.of}`, 'shard-by': shardBy };
 }
-
-// More than the seeds of one run take, so that no two parts have orders with the same ids.
-const betweenShards = 2 ** 35;
-
-/** With which seed the ids of the orders of a part begin that a merchant is asked about. */
-export function seedOf({ seed, shard }: ShardOptions & { readonly seed: number }): number {
-  return seed + ((shard?.nth ?? 1) - 1) * betweenShards;
-}

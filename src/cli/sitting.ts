@@ -11,7 +11,6 @@ import { endLine, exchangeLine, headLine } from '../exchange/record.ts';
 import type { Terms } from '../inspect/conclude.ts';
 import type { Strictness } from '../inspect/inspect.ts';
 import type { Run, Sitting } from '../inspect/run.ts';
-import { type Unanswered, unanswered } from '../inspect/unanswered.ts';
 import { type UnderWay, underWay } from '../inspect/under-way.ts';
 import { realClock } from '../io/clock.ts';
 import { runDigest } from '../io/ids.ts';
@@ -192,13 +191,4 @@ export function begin(beginning: Beginning, terminal: Terminal): Recorded {
       return judged;
     },
   };
-}
-
-/** What a person can do where the other side was not reached, or knew nobody. */
-type Advice = Partial<Readonly<Record<Unanswered['kind'], string>>>;
-
-/** Says on standard error what to do where a run stayed unanswered. What that comes to is for the report to say. */
-export function advise(run: Run, advice: Advice, terminal: Terminal): void {
-  const found = unanswered(run);
-  if (found) terminal.stderr.write(`kco: ${found.reason}. ${advice[found.kind] ?? ''}`.trimEnd().concat('\n'));
 }

@@ -1,9 +1,14 @@
-import { createHash, hash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, hash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Ids } from '../exchange/ids.ts';
 import type { Digest } from '../exchange/mask.ts';
 
 /** Ids that nobody can guess. */
 export const randomIds: Ids = { uuid: () => randomUUID() };
+
+/** A seed that no other run is likely to have. */
+export function freshSeed(): number {
+  return randomInt(2 ** 31);
+}
 
 /** Ids that repeat, and begin anew with each scene. */
 export interface SeededIds extends Ids {

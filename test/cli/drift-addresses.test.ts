@@ -65,7 +65,7 @@ describe('kco drift without a word', () => {
     const all = { carts: `${at}/moved`, tokens: `${at}/old-letters`, callbacks: `${at}/plain` };
     const { exit, stdout, stderr } = await compared(test, all);
     assert.equal(exit, 0, stderr);
-    assert.match(stdout, /^No difference\.\n/);
+    assert.match(stdout, /^No difference in 17 things compared\.\n/);
     assert.match(stderr, /old-letters was repaired to be read: byte D8 on line 1\./);
   });
 

@@ -96,12 +96,18 @@ describe('kco gate with a seed', () => {
       asked.push(url);
       response.end();
     });
-    const orders = async (seed: string) => {
-      await gate(test, base, '--seed', seed);
+    const orders = async (...words: readonly string[]) => {
+      await gate(test, base, ...words);
       return asked.splice(0).toSorted();
     };
-    const [seven, again, eight] = [await orders('7'), await orders('7'), await orders('8')];
+    const [seven, again, eight] = [
+      await orders('--seed', '7'),
+      await orders('--seed', '7'),
+      await orders('--seed', '8'),
+    ];
     assert.deepEqual(seven, again);
     assert.notDeepEqual(seven, eight);
+    // Without one a shop that remembers is asked about other orders each time.
+    assert.notDeepEqual(await orders(), await orders());
   });
 });

@@ -6,7 +6,7 @@ import { line, orderOf, rightOrder, wrongOrder } from '../support/orders.ts';
 import { patched } from '../support/patch.ts';
 
 const example = JSON.parse(readFileSync(new URL('../../examples/tax-on-top.json', import.meta.url), 'utf8'));
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/check.md', import.meta.url), 'utf8');
 
 describe('the nearest order', () => {
   it('is a right order itself, as another object', () => {
@@ -25,7 +25,7 @@ describe('the nearest order', () => {
 
   it('names the changes that lead to it, as the command prints them', () => {
     const { order, changes } = nearestOrder(example);
-    const [, printed = ''] = /kco check --fix [^\n]+\n(\[\n.*?\n\])/s.exec(readme) ?? [];
+    const [, printed = ''] = /kco check --fix [^\n]+\n(\[\n.*?\n\])/s.exec(page) ?? [];
     assert.deepEqual(changes, JSON.parse(printed));
     assert.deepEqual(patched(example, changes), order);
   });

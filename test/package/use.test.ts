@@ -97,7 +97,7 @@ describe('the command of the package', { concurrency: true }, () => {
   it('compares with the descriptions that it brings along', limits, async (test) => {
     const { exit, stdout } = await node(test, here.bin, 'drift', join(here.folder, 'specs/checkout.yaml'));
     assert.equal(exit, 0);
-    assert.match(stdout, /✓ upheld: (?:spec\.\S+ \d+ ×, )*spec\.response-fields-stay \d+ ×/);
+    assert.match(stdout, /✓ upheld: (?:spec\.\S+, )*spec\.response-fields-stay,/);
   });
 });
 

@@ -19,7 +19,7 @@ it('no command loads Pact', async (test) => {
   const order = join(root, 'test/golden/check-accepted/order.json');
   await run(['check', order], terminal);
   assert.equal(await run(['certify', '--profile', 'smoke'], terminal), 0);
-  await Promise.all(['sandbox', 'proxy', 'gate/gate'].map((command) => import(`../../src/cli/${command}.ts`)));
+  await Promise.all(['sandbox', 'proxy/proxy', 'gate/gate'].map((command) => import(`../../src/cli/${command}.ts`)));
   for (const seen of [
     'cli/check/check.ts',
     'cli/certify/certify.ts',

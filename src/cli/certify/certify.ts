@@ -9,12 +9,14 @@ import type { Terminal } from '../../io/terminal.ts';
 import { isStrict } from '../../requirements/profiles.ts';
 import type { Send } from '../../sandbox/telephone.ts';
 import { sandboxAccount } from '../../simulator/credentials.ts';
+import { advise } from '../advise.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
+import { seedOf, seedOfPart } from '../seed.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, type ShardOptions, seedOf, shardWords } from '../shard.ts';
-import { advise, begin } from '../sitting.ts';
+import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
+import { begin } from '../sitting.ts';
 import { type Counterpart, counterpart } from './counterpart.ts';
 import { askMerchant, calling, situationsBeside } from './merchant.ts';
 import { ledger } from './parity.ts';
@@ -70,8 +72,10 @@ interface Asking extends Pick<Asked, 'tags'> {
   readonly config: Configuration;
   readonly shop: Shop | undefined;
   readonly real: RealOptions;
-  /** With which seed the ids begin of the orders that the shop is asked about. */
+  /** With which seed the ids begin. */
   readonly seed: number;
+  /** The same of the orders that the shop is asked about. */
+  readonly seedOfQuestions: number;
   /** Speaks to the shop. */
   readonly send: Send;
   plan(canBuy: boolean, isReal: boolean): Plan;
@@ -88,11 +92,13 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
   const cast = { isCalled: shop !== undefined, isTold: shop?.port !== undefined };
   const onlyReads = options.iKnowThisIsLive === true;
   const unsaid = shop ? unaddressed(shop) : [];
+  const seed = seedOf(options, shop !== undefined);
   return {
     config,
     shop,
     real: options,
-    seed: seedOf(options),
+    seed,
+    seedOfQuestions: seedOfPart(seed, options),
     send: patientWith(authorityIn(options.ca, terminal)),
     ...(tags === undefined ? {} : { tags }),
     plan: (canBuy, isReal) =>
@@ -101,8 +107,13 @@ async function asking(options: CertifyOptions, terminal: Terminal): Promise<Aski
 }
 
 /** Whom a run is about, and on what terms. */
-function sittingOf(options: CertifyOptions, { config, shop }: Asking, { label, account }: Counterpart, plan: Plan) {
-  const { seed, out, tags } = options;
+function sittingOf(
+  options: CertifyOptions,
+  { config, shop, seed }: Asking,
+  { label, account }: Counterpart,
+  plan: Plan,
+) {
+  const { out, tags } = options;
   const { profile, markets } = plan;
   const terms = { ...termsOf(config), strict: options.strict === true || isStrict(profile) };
   const side = shop ? ({ subject: 'both', scripted: true } as const) : ({ subject: 'kustom' } as const);
@@ -121,7 +132,7 @@ function isScenario(id: string): boolean {
 
 /** Plays what there is to play, scenarios first, and tells how each ended. */
 async function playAll(
-  { config, shop, tags, real, seed, send }: Asking,
+  { config, shop, tags, real, seedOfQuestions, send }: Asking,
   plan: Plan,
   part: Part | undefined,
   kustom: Counterpart,
@@ -130,7 +141,7 @@ async function playAll(
   terminal: Terminal,
 ): Promise<PlayedScenario[]> {
   const accepted = (config.accepted ?? []).map(({ requirement }) => requirement);
-  const calls = shop && calling(shop.urls.questions, seed, run, send);
+  const calls = shop && calling(shop.urls.questions, seedOfQuestions, run, send);
   const others = { ...(calls ? { calling: calls } : {}), ...(teller ? { telling: teller.telling } : {}) };
   const elsewhere = kustom.sandbox ? undefined : await realTarget(kustom, run, real, terminal);
   const open = ledger(run);
@@ -155,10 +166,10 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const about = await asking(options, terminal);
   const all = about.plan(true, false);
   if (options.dryRun) return tell(all, about, options, terminal);
-  const { config, shop } = about;
+  const { config, shop, seed } = about;
   const target = options.target ?? config.target ?? 'sandbox';
   const switches = switchesFor(target, options, config);
-  const kustom = await counterpart(target, { ...options, switches }, terminal);
+  const kustom = await counterpart(target, { ...options, seed, switches }, terminal);
   const canBuy = kustom.sandbox !== undefined || options.interactive === true;
   const plan = about.plan(canBuy, serviceAt(new URL(`http://${kustom.host}`).hostname) !== undefined);
   const sitting = sittingOf(options, about, kustom, plan);
@@ -167,7 +178,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const again = repeated(kustom.label, plan, options, switches);
   const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: again } };
   const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
-  const begun = await beginWith(shop, options.seed, open, terminal, about.send);
+  const begun = await beginWith(shop, seed, open, terminal, about.send);
   if (!kustom.sandbox && !options.interactive) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');
   }

@@ -13,7 +13,7 @@ import type { ShopOptions } from './shop.ts';
 /** The words on the line of `kco certify`. */
 export interface CertifyOptions extends Asked, ShopOptions, RealOptions, ShardOptions {
   readonly config?: string;
-  readonly seed: number;
+  readonly seed?: number;
   readonly out: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;

@@ -11,6 +11,7 @@ import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { liveFindings } from '../live-findings.ts';
 import { deliver } from '../output.ts';
 import { exitCodeAfter } from '../sandbox.ts';
+import { seedOf } from '../seed.ts';
 import { serveFirst } from '../serve-first.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
 import { begin, type Recorded } from '../sitting.ts';
@@ -88,14 +89,17 @@ export async function gateCommand(
   command: readonly string[],
 ): Promise<number> {
   mustBeCommand(options, command);
-  const { seed, out, strict = false, sandboxPort = 0 } = options;
+  const { out, strict = false, sandboxPort = 0 } = options;
   const terms = { ...termsOf(settings(options.config, terminal, termKeys)), strict };
   const words = `kco gate -- ${command.join(' ')}`;
   const about = { subject: 'merchant', target: 'sandbox', profile: 'full', insists: false, markets: [] } as const;
   const onExchange = liveFindings(terminal, false, 'merchant');
   const served = await serveFirst(sandboxPort, terminal);
   const clock = movable(realClock);
-  const run = begin({ command: words, ...about, seed, out, terms, clock, long: true, onExchange }, terminal);
+  const run = begin(
+    { command: words, ...about, seed: seedOf(options, false), out, terms, clock, long: true, onExchange },
+    terminal,
+  );
   const sandbox = opened(run, clock);
   served.open(sandbox.handler);
   terminal.stderr.write(`kco: KCO_URL=${served.origin}  ${command.join(' ')}\n`);

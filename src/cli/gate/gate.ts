@@ -13,13 +13,15 @@ import { runDigest, seededIds } from '../../io/ids.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { movable } from '../../sandbox/movable-clock.ts';
 import { type Ring, telephone } from '../../sandbox/telephone.ts';
+import { advise } from '../advise.ts';
 import { commandLine } from '../command-line.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
+import { type SeedOptions, seedOf } from '../seed.ts';
 import { address, settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
-import { advise, begin } from '../sitting.ts';
+import { mustBeSplit, type Part, partOf, shardWords } from '../shard.ts';
+import { begin } from '../sitting.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { gateCommand } from './command.ts';
 import { type Progress, progress } from './progress.ts';
@@ -27,13 +29,12 @@ import { type GateSandbox, gateSandbox, pointing } from './sandbox.ts';
 import { summarize } from './words.ts';
 
 /** The words on the line of `kco gate`. */
-export interface GateOptions extends ShardOptions {
+export interface GateOptions extends SeedOptions {
   readonly merchant?: string;
   readonly sandboxPort?: number;
   readonly ca?: string;
   readonly schedule?: string;
   readonly config?: string;
-  readonly seed: number;
   readonly out: string;
   readonly strict?: boolean;
   readonly format?: readonly Output[];
@@ -109,13 +110,12 @@ function orderIds(seed: number): (inquiry: string) => string {
 
 async function askAndTell(
   { asked, told }: Agenda,
-  options: GateOptions,
+  orderIdFor: (inquiry: string) => string,
   { probe }: Configuration,
   urls: Addresses,
   sandbox: GateSandbox | undefined,
   { ring, played: tell }: { readonly ring: Ring; readonly played: Progress['played'] },
 ): Promise<Gated> {
-  const orderIdFor = orderIds(options.seed);
   const parts = { clock: realClock, orderIdFor, urls: urls.questions, ring, played: tell };
   const played = await questions(asked, parts);
   const delivered = (await sandbox?.deliver(told, urls.tidings, probe)) ?? [];
@@ -142,9 +142,20 @@ function repeating(
   return commandLine('gate', [], words);
 }
 
+/** Whom a gate is about, and what it claims to have seen: the whole, one schedule, or a part. */
+function sittingOf(options: GateOptions, part: Part | undefined) {
+  const about = { subject: 'merchant', target: 'sandbox', profile: 'gate', markets: ['SE'] } as const;
+  const insists = options.schedule === undefined;
+  const command = repeating(options, options.schedule, shardWords(options));
+  if (!part) return { command, ...about, insists };
+  const whole = { insists, command: repeating(options, options.schedule) };
+  return { command, ...about, insists: false, shard: { ...part.place, ...whole } };
+}
+
 /** Asks and tells a merchant what Kustom asks and tells, and judges what it answered and did. */
 async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<number> {
-  const { seed, out, strict = false } = options;
+  const { out, strict = false } = options;
+  const seed = seedOf(options, true);
   const config = settings(options.config, terminal, ['merchant', 'callbacks', 'sandbox', 'probe', ...termKeys]);
   if (config.probe !== undefined) address(config.probe, 'probe in kco.yaml');
   const urls = addresses(options.merchant, config);
@@ -153,18 +164,13 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   chosen(options);
   const send = patientWith(authorityIn(options.ca, terminal));
   const clock = movable(realClock);
-  const about = { subject: 'merchant', target: 'sandbox', profile: 'gate', markets: ['SE'] } as const;
-  const insists = options.schedule === undefined;
   const terms = { ...termsOf(config), strict };
-  const command = repeating(options, options.schedule, shardWords(options));
   const agenda = agendaOf(options, urls, port !== undefined);
   const plan = [...agenda.asked.map(inquiryId), ...agenda.told.map(scheduleId)];
   const part = partOf(plan, options, terminal);
-  const whole = { insists, command: repeating(options, options.schedule) };
-  const split = part ? { insists: false, shard: { ...part.place, ...whole } } : { insists };
   const own = within(agenda, part);
   const { exchange: onExchange, played: tell, done } = progress(terminal, own.asked.length + own.told.length);
-  const sitting = { command, ...about, ...split, seed, out, terms, clock, onExchange };
+  const sitting = { ...sittingOf(options, part), seed, out, terms, clock, onExchange };
   const open = () => begin(sitting, terminal);
   const sandbox =
     port === undefined
@@ -173,7 +179,7 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const run = sandbox?.run ?? open();
   const ring = sandbox?.ring ?? telephone({ clock: realClock, tell: run.tell, send });
   if (sandbox) terminal.stderr.write(`kco: the shop has to look at the sandbox: ${pointing(sandbox.origin)}\n`);
-  const { played, delivered } = await askAndTell(own, options, config, urls, sandbox, { ring, played: tell });
+  const { played, delivered } = await askAndTell(own, orderIds(seed), config, urls, sandbox, { ring, played: tell });
   done();
   await sandbox?.close();
   const judged = run.close(asPlanned(played, plan));

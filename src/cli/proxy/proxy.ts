@@ -3,13 +3,14 @@ import { realClock } from '../../io/clock.ts';
 import type { Door } from '../../io/listen.ts';
 import { relay } from '../../io/relay.ts';
 import type { Terminal } from '../../io/terminal.ts';
+import { advise } from '../advise.ts';
 import { commandLine } from '../command-line.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { deliver } from '../output.ts';
 import { authorityIn } from '../patient.ts';
 import { exitCodeAfter, type ServingOptions } from '../sandbox.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
-import { advise, begin } from '../sitting.ts';
+import { begin } from '../sitting.ts';
 import { targetOrigin } from '../target.ts';
 import { noting } from './noting.ts';
 
