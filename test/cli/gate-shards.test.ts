@@ -37,7 +37,7 @@ it('a gate in three shards asks the whole once, about the same orders, and has i
   };
   const whole = await play('gate', '--seed', '1');
   const before = asked.splice(0);
-  for (const nth of [1, 2, 3]) await play('gate', '--shard', `${nth}/3`, '--out', `shard-${nth}`);
+  for (const nth of [1, 2, 3]) await play('gate', '--seed', '1', '--shard', `${nth}/3`, '--out', `shard-${nth}`);
   assert.ok(before.length > 3);
   // By their addresses, which name the orders.
   assert.deepEqual(asked.toSorted(), before.toSorted());
