@@ -1,11 +1,11 @@
 import { children, escaped, home, inside, type Library, type Place } from '../drift/place.ts';
 import { type Reader, reader } from '../drift/schema.ts';
 import type { Exchange, Request, Response } from '../exchange/exchange.ts';
-import { segments } from '../exchange/operation.ts';
 import { isOfHttp } from './own-headers.ts';
 import { type Route, type Router, routes } from './routes.ts';
-import { countryIn, jsonOf, mediaOf, type Said } from './said.ts';
+import { addressesIn, countryIn, jsonOf, mediaOf, type Said } from './said.ts';
 import { hear, noteOdd, type Odd, type Spot, spot } from './spot.ts';
+import { noteStranger, type Stranger } from './strangers.ts';
 
 /** A message of an operation, `request` or a status, and what came in it. */
 export interface HeardMessage {
@@ -16,24 +16,23 @@ export interface HeardMessage {
   times: number;
   /** undefined until a body came that has a schema. */
   body: Spot | undefined;
-  /** The described headers and parameters that came, each by its place. */
-  readonly carried: Map<string, Place>;
+  /** The described headers and parameters that came, by kind and name: `header:location`. */
+  readonly carried: Map<string, Carried>;
+  /** How often its body was not written down, or not in a form that can be read. */
+  withheld: number;
   readonly odd: Map<string, Odd>;
+}
+
+/** A header or a parameter where it is described, and how often it came. */
+interface Carried {
+  readonly place: Place;
+  times: number;
 }
 
 /** An operation, and what was said in it. */
 export interface HeardOperation extends Route {
   times: number;
   readonly messages: Map<string, HeardMessage>;
-}
-
-/** Something that was asked and is described nowhere. */
-interface Stranger {
-  /** Method and path, without ids: `GET /checkout/v3/orders/{}/notes`. */
-  readonly name: string;
-  readonly asks: 'merchant' | 'kustom';
-  readonly first: string;
-  times: number;
 }
 
 /** What was heard of the operations of a description. It grows with what is different, not with how often it is said. */
@@ -47,31 +46,18 @@ export interface Heard {
   readonly strangers: Map<string, Stranger>;
   /** The countries in which somebody bought, or wanted to: `SE`. */
   readonly countries: Set<string>;
+  /** The addresses that orders gave to Kustom, by their names: `push`. */
+  readonly addresses: Set<string>;
   /** The names of the records that were cut short: what is not in them may have been said. */
   readonly cut: Set<string>;
 }
 
-const mostStrangers = 200;
-
 /** Nothing heard yet. `documents`: those of the library whose operations are meant. */
 export function silence(library: Library, documents: readonly string[]): Heard {
   const [router, described] = routes(library, documents);
-  const nothing = { operations: new Map(), strangers: new Map(), countries: new Set<string>(), cut: new Set<string>() };
-  return { library, read: reader(library), router, described, ...nothing };
-}
-
-/** A step that looks like somebody's id: it tells one thing from another, and not one operation from another. */
-function isId(step: string): boolean {
-  return /\d/.test(step) && !/^v\d+$/i.test(step);
-}
-
-function strange({ strangers }: Heard, { id, from, request, operation }: Exchange): void {
-  if (!request || request.target === '') return;
-  const path = segments(request.target).map((step) => (isId(step) ? '{}' : step));
-  const name = `${request.method} ${from === 'kustom' && operation ? operation : `/${path.join('/')}`}`;
-  const known = strangers.get(name);
-  if (known) known.times += 1;
-  else if (strangers.size < mostStrangers) strangers.set(name, { name, asks: from, first: id, times: 1 });
+  const nothing = { operations: new Map(), strangers: new Map(), countries: new Set<string>() };
+  const names = { addresses: new Set<string>(), cut: new Set<string>() };
+  return { library, read: reader(library), router, described, ...nothing, ...names };
 }
 
 // More countries than there are do not come, and what is none of them is somebody's mistake.
@@ -87,8 +73,10 @@ function hearBody(all: Heard, heard: HeardMessage, place: Place | undefined, sai
   const schema = media && inside(media, 'schema');
   if (!schema) return;
   const value = jsonOf(said);
+  if (said.encoding !== undefined) heard.withheld += 1;
   if (value === undefined) return;
   hearCountry(all, value);
+  for (const name of addressesIn(value)) all.addresses.add(name);
   heard.body ??= spot(all.read, [schema]);
   hear(all.read, heard.body, value, id);
 }
@@ -98,7 +86,7 @@ type Carriers = ReadonlyMap<string, Place>;
 /** Keeps what went along with a message: what is described by its place, what is not as odd. */
 function hearCarrier(heard: HeardMessage, carriers: Carriers, [name, path]: readonly [string, string], id: string) {
   const known = carriers.get(name);
-  if (known) heard.carried.set(name, known);
+  if (known) heard.carried.set(name, { place: known, times: (heard.carried.get(name)?.times ?? 0) + 1 });
   else if (heard.place) {
     const [kind, bare] = [
       name.startsWith('query:') ? 'parameter' : 'header',
@@ -113,7 +101,8 @@ function hearCarrier(heard: HeardMessage, carriers: Carriers, [name, path]: read
 function hearHeaders(heard: HeardMessage, carriers: Carriers, { headers }: Said, id: string): void {
   for (const [written] of headers) {
     const name = written.toLowerCase();
-    if (isOfHttp(name)) continue;
+    // Of HTTP's own headers some are described, such as Location: shops live on them.
+    if (isOfHttp(name) && !carriers.has(`header:${name}`)) continue;
     const path = heard.side === 'request' ? `parameters/header:${escaped(name)}` : `headers/${escaped(written)}`;
     hearCarrier(heard, carriers, [`header:${name}`, path], id);
   }
@@ -130,7 +119,7 @@ function parametersOf({ described }: Route): Carriers {
 
 function messageIn(heard: HeardOperation, message: string, place: Place | undefined): HeardMessage {
   const side = message === 'request' ? 'request' : 'response';
-  const counted = { times: 0, body: undefined, carried: new Map(), odd: new Map() };
+  const counted = { times: 0, withheld: 0, body: undefined, carried: new Map(), odd: new Map() };
   const found = heard.messages.get(message) ?? { message, side, place, ...counted };
   heard.messages.set(message, found);
   found.times += 1;
@@ -181,7 +170,7 @@ export function listen(all: Heard, exchange: Exchange): void {
   const { id, request, response } = exchange;
   const route = all.router(exchange);
   if (!route) {
-    strange(all, exchange);
+    noteStranger(all.strangers, exchange);
     return;
   }
   const key = `${route.described.asks} ${route.described.key}`;

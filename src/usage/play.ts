@@ -16,6 +16,8 @@ interface ToPlay {
   readonly scenarios: number;
   /** How many of the changes no scenario is about. */
   readonly alone: number;
+  /** How many of them some scenario is about by name: a requirement of it points at the very thing, or at what holds it. */
+  readonly about: number;
 }
 
 function nameOf(document: string): string {
@@ -28,6 +30,12 @@ function isWithin(pointer: string, around: string): boolean {
 
 // The nearer a source points at what has changed, the more it says.
 const nearness = { itself: 6, around: 5, beside: 4, message: 3, operation: 2, refusal: 1, none: 0 } as const;
+
+/** The tags of some requirements, and how near these point. */
+interface Nearest {
+  readonly tags: readonly string[];
+  readonly near: number;
+}
 
 /** The named schema that something stands in; undefined outside of all. */
 function schemaOf(pointer: string): string | undefined {
@@ -55,13 +63,25 @@ function nearToOperation(pointer: string, change: SpecChange, keys: ReadonlySet<
   return found.rest === '' || found.rest.startsWith('/responses/2') ? nearness.operation : nearness.refusal;
 }
 
+/** Who is about the refusal of one thing shows nothing of what stands beside it. */
+function ofThing(near: number, at: readonly string[]): number {
+  const isRefusal = at.some((pointer) => /\/responses\/4/.test(pointer));
+  return near === nearness.beside && isRefusal ? nearness.refusal : near;
+}
+
 function nearnessOf(change: SpecChange, keys: ReadonlySet<string>): (requirement: Requirement) => number {
   const thing = thingOf(change);
+  // What is demanded newly is on the list of what is demanded, too.
+  const isListed = (pointer: string) => change.kind === 'required' && isWithin(change.at, pointer);
+  const toThing = (pointer: string) =>
+    isListed(pointer) && pointer.endsWith('/required') ? nearness.around : nearTo(pointer, thing);
   return ({ source: { document, at } }) => {
     const isThere = nameOf(document) === nameOf(change.document);
     return Math.max(
       nearness.none,
-      ...at.map((pointer) => Math.max(isThere ? nearTo(pointer, thing) : 0, nearToOperation(pointer, change, keys))),
+      ...at.map((pointer) =>
+        Math.max(isThere ? ofThing(toThing(pointer), at) : nearness.none, nearToOperation(pointer, change, keys)),
+      ),
     );
   };
 }
@@ -82,15 +102,15 @@ function nearest(
   change: SpecChange,
   keys: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>,
-): string[] {
+): Nearest {
   const concernsAll = change.kind === 'server' || change.kind === 'security';
-  if (concernsAll && counts.has(shortest)) return [shortest];
+  if (concernsAll && counts.has(shortest)) return { tags: [shortest], near: nearness.around };
   const near = nearnessOf(change, keys);
   const found = catalogue
     .map((one) => ({ tag: `@${one.id}`, near: near(one) }))
     .filter((one) => one.near > nearness.none && counts.has(one.tag));
   const best = Math.max(nearness.none, ...found.map((one) => one.near));
-  return found.filter((one) => one.near === best).map(({ tag }) => tag);
+  return { tags: found.filter((one) => one.near === best).map(({ tag }) => tag), near: best };
 }
 
 function countsIn(scenes: readonly Scene[]): ReadonlyMap<string, number> {
@@ -130,7 +150,12 @@ export function toPlay(
 ): ToPlay {
   const counts = countsIn(scenes);
   const found = changes.map((change) => nearest(catalogue, change, keysOf(change, used), counts));
-  const tags = fewest(new Set(found.flat()), counts, scenes);
+  const tags = fewest(new Set(found.flatMap((one) => one.tags)), counts, scenes);
   const scenarios = scenes.filter((one) => one.tags.some((tag) => tags.includes(tag))).length;
-  return { tags, scenarios, alone: found.filter((one) => one.length === 0).length };
+  return {
+    tags,
+    scenarios,
+    alone: found.filter((one) => one.tags.length === 0).length,
+    about: found.filter(({ near }) => near >= nearness.around).length,
+  };
 }

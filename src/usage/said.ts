@@ -26,3 +26,13 @@ export function countryIn(body: unknown): string | undefined {
   const country = isNode(body) ? body.purchase_country : undefined;
   return typeof country === 'string' ? country.toUpperCase() : undefined;
 }
+
+const mostAddresses = 50;
+
+/** The names of the addresses that an order gives to Kustom: `push`. */
+export function addressesIn(body: unknown): readonly string[] {
+  const urls = isNode(body) ? body.merchant_urls : undefined;
+  if (!isNode(urls)) return [];
+  const given = Object.entries(urls).filter(([, address]) => typeof address === 'string' && address !== '');
+  return given.slice(0, mostAddresses).map(([name]) => name);
+}

@@ -30,7 +30,7 @@ export interface Spot {
   readonly types: ReadonlySet<unknown> | undefined;
   readonly values: ReadonlySet<unknown> | undefined;
   times: number;
-  /** Where the schema lists values: those that came. */
+  /** The texts, numbers and truths that came, each once; not all of them where there are more than 100. */
   readonly came: Set<unknown>;
   /** What was said in it, by field; `0` for what stands in a list, `*` for fields that have no name of their own. */
   readonly inside: Map<string, Spot>;
@@ -42,6 +42,9 @@ export interface Spot {
 // Whoever nests further, or says more different things in one place, is not listened to any longer: memory has an end.
 const deepest = 100;
 const mostOdd = 100;
+const longest = 1_000;
+/** Of one more different value than this is known only that it came. */
+export const mostCame = 100;
 
 /** A schema and its alternatives, and theirs. */
 function alternatives(read: Reader, view: View, above: readonly View[] = []): View[] {
@@ -142,10 +145,11 @@ export function hear(read: Reader, at: Spot, value: unknown, id: string): void {
   if (types && !types.has(type) && !(type === 'integer' && types.has('number'))) {
     noteValue(at, 'type', [...types].sort().join(' or '), type, id);
   } else if (values && typeof value !== 'object') {
-    if (at.came.size < mostOdd) at.came.add(value);
     const shown = isPersonalPlace(at.path) ? 'something personal' : value;
     if (!values.has(value)) noteValue(at, 'enum', [...values], shown, id);
   }
+  if (typeof value !== 'object' && at.came.size < mostCame)
+    at.came.add(typeof value === 'string' ? value.slice(0, longest) : value);
   if (Array.isArray(value)) hearList(read, at, value, id);
   else if (typeof value === 'object') hearObject(read, at, value, id);
 }

@@ -1,10 +1,13 @@
 import { escaped } from '../drift/place.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import { isPersonalPlace } from '../exchange/personal.ts';
-import type { Heard } from './heard.ts';
-import type { Spot } from './spot.ts';
+import { shown } from '../requirements/shown.ts';
+import type { Heard, HeardMessage } from './heard.ts';
+import { mostCame, type Spot } from './spot.ts';
+import { takesOf } from './takes.ts';
 import { above } from './thing.ts';
-import { type Visited, visited, visitKey } from './use.ts';
+import { meetsUnheard, unheardOf } from './unheard.ts';
+import { type Visited, visited, visitKey } from './visited.ts';
 
 /** How many steps a pointer has behind the thing that the change is about. */
 function stepsBelow({ kind, before, at }: SpecChange): number {
@@ -46,18 +49,37 @@ function ifAny(found: readonly string[]): Touch {
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
-/** Of values that are taken no longer only those are hit who say one of them. */
+/** Of values that are taken no longer only those are hit who say one of them; who says too many to be kept may. */
 function values(change: SpecChange, spots: readonly Spot[]): Touch {
-  const { before, after } = change;
-  if (!isSaidByMerchant(change) || !Array.isArray(before) || after === undefined) return [];
+  const { after } = change;
+  if (!isSaidByMerchant(change) || after === undefined) return [];
   const taken: readonly unknown[] = [after].flat();
-  return ifAny(
-    spots.flatMap(({ came, path }) => [...came].filter((one) => !taken.includes(one)).map((one) => shownAt(path, one))),
+  const refused = spots.flatMap(({ came, path }) =>
+    [...came].filter((one) => !taken.includes(one)).map((one) => shownAt(path, one)),
   );
+  return refused.length === 0 && spots.some(({ came }) => came.size >= mostCame) ? [] : ifAny(refused);
 }
 
+/**
+ * A new limit or pattern hits whoever says the field: the next name may be longer. What of it was heard and is not taken any
+ * longer is told, and so is that nothing is; of what is masked nobody knows.
+ */
+function narrowed(change: SpecChange, spots: readonly Spot[]): Touch {
+  const takes = isSaidByMerchant(change) ? takesOf(change) : undefined;
+  if (!takes) return [];
+  const known = spots.filter(({ came, path }) => came.size > 0 && !isPersonalPlace(path));
+  const refused = known.flatMap(({ came, path }) =>
+    [...came].filter((one) => !takes(one)).map((one) => shownAt(path, one)),
+  );
+  if (refused.length > 0) return [...new Set(refused)].slice(0, mostShown);
+  if (known.length < spots.length || known.some(({ came }) => came.size >= mostCame)) return [];
+  return [...new Set(known.map(({ path }) => `${path}: nothing yet that is refused then`))];
+}
+
+const mostShown = 5;
+
 function shownAt(path: string, value: unknown): string {
-  return isPersonalPlace(path) ? path : `${path}: ${JSON.stringify(value)}`;
+  return isPersonalPlace(path) ? path : `${path}: ${shown(value)}`;
 }
 
 /** What an object may hold beside what is described concerns of those who speak only who was heard to say such a thing. */
@@ -72,7 +94,33 @@ function isUsed({ places, operation, asks }: SpecChange, heard: Heard): boolean 
   return [...heard.operations.values()].some(({ described }) => described.asks === asks && names.has(described.name));
 }
 
-/** What is demanded beside the body counts against everybody who asks: that it was left out is not kept. */
+/** Whether what is demanded beside the body was left out: a header or a parameter, new or described. */
+function leftOut({ name, asks, places }: SpecChange, heard: Heard): boolean {
+  const names = new Set(places.map((place) => place.split(' ', 1)[0]));
+  const used = [...heard.operations.values()].filter(
+    ({ described }) => described.asks === asks && names.has(described.name),
+  );
+  return used.some(({ messages }) => {
+    const request = messages.get('request');
+    return request === undefined || timesOf(request, name.toLowerCase()) < request.times;
+  });
+}
+
+/** How often a header or a parameter came, described or not. */
+function timesOf({ carried, odd }: HeardMessage, name: string): number {
+  const described = [...carried].find(([key]) => key.slice(key.indexOf(':') + 1).toLowerCase() === name);
+  const strange = [...odd.values()].find((one) => one.name.toLowerCase() === name);
+  return described?.[1].times ?? strange?.times ?? 0;
+}
+
+function isDemandedBeside(change: SpecChange): boolean {
+  const { kind, at, before, after, circumstances } = change;
+  if (!isSaidByMerchant(change)) return false;
+  if (kind === 'required') return at.endsWith('/required') && after !== undefined;
+  return (kind === 'parameter' || kind === 'header') && before === undefined && circumstances?.isRequired === true;
+}
+
+/** What stands beside the body, and concerns everybody who asks. */
 function isAround({ kind, before, at }: SpecChange): boolean {
   if (kind === 'name' || kind === 'operation') return true;
   if (kind === 'required' && at.endsWith('/required')) return true;
@@ -89,6 +137,7 @@ function touch(change: SpecChange, heard: Heard, places: Visited): Touch {
   const { kind, side, asks, document, at, before } = change;
   if (kind === 'server' || kind === 'security') return ifSo(isUsed(change, heard));
   if (kind === 'operation' && before === undefined) return undefined;
+  if (isDemandedBeside(change)) return ifSo(isUsed(change, heard) && leftOut(change, heard));
   if (isAround(change)) return ifSo(isUsed(change, heard));
   const isOfAll = kind === 'deprecated' && at.startsWith('#/paths') && !at.includes('/schema');
   if (isOfAll) return ifSo(isUsed(change, heard));
@@ -96,6 +145,7 @@ function touch(change: SpecChange, heard: Heard, places: Visited): Touch {
   if (!spots) return undefined;
   if (kind === 'required') return ifSo(needs(change, spots));
   if (kind === 'open') return beside(change, spots);
+  if (kind === 'limit' || kind === 'pattern') return narrowed(change, spots);
   return kind === 'values' ? values(change, spots) : silent;
 }
 
@@ -105,5 +155,6 @@ function touch(change: SpecChange, heard: Heard, places: Visited): Touch {
  */
 export function touches(heard: Heard): (change: SpecChange) => readonly string[] | undefined {
   const places = visited(heard);
-  return (change) => touch(change, heard, places);
+  const isUnheard = meetsUnheard(unheardOf(heard));
+  return (change) => touch(change, heard, places) ?? ifSo(isUnheard(change));
 }

@@ -1,25 +1,44 @@
-import { children, escaped, home, inside, type Library, type Place } from '../drift/place.ts';
+import { escaped, type Place } from '../drift/place.ts';
 import type { Reader, View } from '../drift/schema.ts';
-import type { Heard, HeardMessage } from './heard.ts';
+import type { Heard } from './heard.ts';
 import { type Spot, spot } from './spot.ts';
 
-/** What a merchant uses of a description: what he was heard to send, and what he was told. What he reads nobody sees. */
+/**
+ * What a merchant uses of a description: what he was heard to say, and what he was told. What he reads nobody sees. A field is
+ * counted once for each direction, however many operations it comes in, and at each place in a body: a name in a line is one.
+ */
 export interface Use {
-  /** The operations, by name. */
+  /** The operations, by name; with the callbacks that his orders ask for. */
   readonly operations: readonly string[];
-  /** `createOrder request /order_lines/0/name`. */
+  /** Where each was first heard: `createOrder request /order_lines/0/name`. */
   readonly fields: readonly string[];
   /** How many fields the messages that came can have. */
   readonly documented: number;
+  /** How many of the fields that came the merchant said. */
+  readonly sent: number;
+  /** How many he could have said in these messages. */
+  readonly sendable: number;
   /** Fields that never came; those inside of them are not told. */
   readonly never: readonly string[];
 }
 
-/** Fields of one message: those that came, those that did not, and how many there can be. */
+/** A field that can be said, and how many there are in it, itself counted. */
+interface Field {
+  readonly label: string;
+  readonly isMerchants: boolean;
+  readonly size: number;
+}
+
+/** Fields by direction and place: those that came, and those that did not come in some message. */
 interface Fields {
-  readonly came: string[];
-  readonly never: string[];
-  documented: number;
+  readonly came: Map<string, Field>;
+  readonly never: Map<string, Field>;
+}
+
+/** Whose message it is, and its name: `createOrder request`. */
+interface Speech {
+  readonly isMerchants: boolean;
+  readonly name: string;
 }
 
 type Counted = Map<string, number>;
@@ -59,33 +78,54 @@ function isSaid(read: Reader, places: readonly Place[], isMerchants: boolean): b
   return !isMerchants || read(places).demands.get('readOnly')?.value !== true;
 }
 
-function collect(read: Reader, at: Spot, found: Fields, isMerchants: boolean, counted: Counted): void {
+function collect(read: Reader, at: Spot, found: Fields, speech: Speech, counted: Counted): void {
+  const { isMerchants, name: message } = speech;
   for (const [name, places] of fieldsOf(at.views)) {
     const inner = at.inside.get(name);
     if (!inner && !isSaid(read, places, isMerchants)) continue;
-    found.documented += inner ? 1 : 1 + countBelow(read, places, counted);
-    if (inner) found.came.push(inner.path);
-    else found.never.push(`${at.path}/${escaped(name)}`);
+    const path = `${at.path}/${escaped(name)}`;
+    const key = `${isMerchants} ${path} ${places.slice(0, 1).map(keyOf)}`;
+    const into = inner ? found.came : found.never;
+    if (into.has(key)) continue;
+    const size = inner ? 1 : 1 + countBelow(read, places, counted);
+    into.set(key, { label: `${message} ${path}`, isMerchants, size });
   }
-  for (const inner of at.inside.values()) collect(read, inner, found, isMerchants, counted);
+  for (const inner of at.inside.values()) collect(read, inner, found, speech, counted);
+}
+
+function sizeOf(fields: readonly Field[]): number {
+  return fields.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The callbacks that an order asked for, by giving an address for them: those are used, whether one was recorded or not. */
+export function askedFor({ addresses, described }: Heard): readonly string[] {
+  return described.flatMap(({ described: { name, asks } }) => (asks === 'kustom' && addresses.has(name) ? [name] : []));
 }
 
 /** What was heard, as what a merchant uses. */
-export function useOf({ operations, read }: Heard): Use {
-  const use = { operations: [] as string[], fields: [] as string[], documented: 0, never: [] as string[] };
+export function useOf(heard: Heard): Use {
+  const { operations, read } = heard;
+  const found: Fields = { came: new Map(), never: new Map() };
   const counted: Counted = new Map();
+  const names = new Set<string>();
   for (const { described, messages } of operations.values()) {
-    use.operations.push(described.name);
+    names.add(described.name);
     for (const { message, side, body } of messages.values()) {
-      if (!body) continue;
-      const found: Fields = { came: [], never: [], documented: 0 };
-      collect(read, body, found, (side === 'request') === (described.asks === 'merchant'), counted);
-      use.fields.push(...found.came.map((path) => `${described.name} ${message} ${path}`));
-      use.never.push(...found.never.map((path) => `${described.name} ${message} ${path}`));
-      use.documented += found.documented;
+      const isMerchants = (side === 'request') === (described.asks === 'merchant');
+      if (body) collect(read, body, found, { isMerchants, name: `${described.name} ${message}` }, counted);
     }
   }
-  return use;
+  const came = [...found.came.values()];
+  const never = [...found.never].flatMap(([key, field]) => (found.came.has(key) ? [] : [field]));
+  const said = ({ isMerchants }: Field) => isMerchants;
+  return {
+    operations: [...names, ...askedFor(heard).filter((name) => !names.has(name))],
+    fields: came.map(({ label }) => label),
+    documented: sizeOf([...came, ...never]),
+    sent: came.filter(said).length,
+    sendable: sizeOf([...came, ...never].filter(said)),
+    never: never.map(({ label }) => label),
+  };
 }
 
 function placesIn(at: Spot): number {
@@ -102,68 +142,4 @@ export function spokenBy({ operations }: Heard): number {
     }
   }
   return sum;
-}
-
-/** Where a schema stands, and every part and alternative of it. */
-function partsOf(library: Library, place: Place, found: Map<string, Place>): void {
-  const key = keyOf(place);
-  if (found.has(key)) return;
-  found.set(key, place);
-  const at = home(library, place);
-  if (!at) return;
-  if (at !== place) partsOf(library, at, found);
-  for (const group of ['allOf', 'oneOf', 'anyOf']) {
-    const parts = at.node[group];
-    if (!Array.isArray(parts)) continue;
-    for (const [index, node] of parts.entries()) {
-      partsOf(library, { document: at.document, at: `${at.at}/${group}/${index}`, node }, found);
-    }
-  }
-}
-
-/** Where in the description something was heard, with the places in messages that it stands for. */
-export type Visited = ReadonlyMap<string, readonly Spot[]>;
-
-/** The key of a place among those visited: whose call it is, and whether it asks or answers, tell messages apart. */
-export function visitKey(asks: string, side: string, document: string, at: string): string {
-  return `${asks} ${side} ${document}${at}`;
-}
-
-function visitSpot(library: Library, at: Spot, visit: (place: Place, at: Spot) => void): void {
-  const found = new Map<string, Place>();
-  for (const place of at.places) partsOf(library, place, found);
-  for (const place of found.values()) visit(place, at);
-  for (const inner of at.inside.values()) visitSpot(library, inner, visit);
-}
-
-function visitMessage(library: Library, message: HeardMessage, operation: Place, visit: (place: Place) => void): void {
-  const { place, carried } = message;
-  if (place) visit(place);
-  const asked = message.side === 'request' ? inside(operation, 'requestBody') : place;
-  const body = message.body && asked && home(library, asked);
-  if (body) visit(body);
-  for (const [, media] of children(body, 'content')) visit(media);
-  const name = message.side === 'request' ? 'requestBody' : `responses/${message.message}`;
-  if (message.side === 'response' || message.body) visit({ ...operation, at: `${operation.at}/${name}` });
-  for (const [key, one] of carried) {
-    visit(one);
-    visit({ ...operation, at: `${operation.at}/parameters/${escaped(key)}` });
-    visit({ ...one, at: `${one.at}/schema` });
-  }
-}
-
-/** Every place of the description of which something came. */
-export function visited({ operations, library }: Heard): Visited {
-  const all = new Map<string, Spot[]>();
-  for (const { described, messages } of operations.values()) {
-    for (const message of messages.values()) {
-      const key = ({ document, at }: Place) => visitKey(described.asks, message.side, document, at);
-      const visit = (place: Place, at?: Spot) => {
-        all.set(key(place), [...(all.get(key(place)) ?? []), ...(at ? [at] : [])]);
-      };
-      visitMessage(library, message, described.place, visit);
-      if (message.body) visitSpot(library, message.body, visit);
-    }
-  }
-  return all;
 }

@@ -44,7 +44,7 @@ const pinned = {
         ],
         requestBody: body('Order'),
         responses: {
-          201: { ...body('Answer'), headers: { Location: { schema: { type: 'string' } }, Spare: {} } },
+          201: { ...body('Answer'), headers: { Location: { schema: { type: 'string' } }, Spare: {}, Date: {} } },
           202: {},
           400: {},
         },
@@ -64,11 +64,20 @@ for (const kind of ['phone', 'shop']) {
     status: 201,
     answered: { id: '1', state: 'open' },
   });
-  const headers = [['key', 'k']] as const;
+  const headers = [
+    ['key', 'k'],
+    ['Trace', 't'],
+  ] as const;
   listen(heard, {
     ...rest,
     request: { ...request, target: '/orders', headers },
-    response: { ...response, headers: [['spare', '1']] },
+    response: {
+      ...response,
+      headers: [
+        ['spare', '1'],
+        ['date', 'today'],
+      ],
+    },
   });
 }
 
@@ -87,6 +96,7 @@ function having(steps: string, to: unknown): unknown {
 
 const create = 'paths /orders post';
 const schema = (name: string) => `components schemas ${name}`;
+const city = `${schema('Address')} properties city`;
 const text = { type: 'string' };
 
 const changes: readonly [about: string, published: unknown, hits: boolean][] = [
@@ -139,9 +149,27 @@ const changes: readonly [about: string, published: unknown, hits: boolean][] = [
   ['an answer is new in what was asked', having(`${create} responses 203`, {}), true],
   ['a header that came is gone', having(`${create} responses 201 headers Spare`, undefined), true],
   ['a header that never came is gone', having(`${create} responses 201 headers Location`, undefined), false],
+  [
+    "a header of HTTP's own that is described came and is gone",
+    having(`${create} responses 201 headers Date`, undefined),
+    true,
+  ],
   ['a parameter that was sent is gone', having(`${create} parameters 0`, undefined), true],
   ['a parameter that was never sent is gone', having(`${create} parameters 1`, undefined), false],
-  ['a parameter is demanded', having(`${create} parameters 1 required`, true), true],
+  ['a parameter that was left out is demanded', having(`${create} parameters 1 required`, true), true],
+  ['a parameter that was always sent is demanded', having(`${create} parameters 0 required`, true), false],
+  [
+    'a new parameter is demanded',
+    having(`${create} parameters 2`, { name: 'New', in: 'header', required: true, schema: text }),
+    true,
+  ],
+  [
+    'a new parameter is demanded that was always sent',
+    having(`${create} parameters 2`, { name: 'Trace', in: 'header', required: true, schema: text }),
+    false,
+  ],
+  ['a list of values is new that has all that was sent', having(`${city} enum`, ['X', 'Y']), false],
+  ['a list of values is new that lacks what was sent', having(`${city} enum`, ['Y']), true],
   ['an operation that was used is gone', having('paths /orders', undefined), true],
   ['an operation that was never used is gone', having('paths /orders/{id}', undefined), false],
   ['an operation is new', having('paths /carts', { get: { responses: {} } }), false],
@@ -156,4 +184,38 @@ describe('a change hits', () => {
       assert.deepEqual([...new Set(found.map(touches(heard)).map((touch) => touch !== undefined))], [hits]);
     });
   }
+});
+
+const toldOf: readonly [about: string, published: unknown, told: readonly string[]][] = [
+  ['what is too long', having(`${schema('Order')} properties kind maxLength`, 4), ['/kind: "phone"']],
+  ['what is too much', having(`${schema('Order')} properties amount maximum`, 0), ['/amount: 1']],
+  ['what is too little', having(`${schema('Order')} properties amount exclusiveMinimum`, 1), ['/amount: 1']],
+  ['what does not fit', having(`${schema('Order')} properties kind pattern`, '^s'), ['/kind: "phone"']],
+  [
+    'that nothing is refused yet',
+    having(`${schema('Order')} properties kind maxLength`, 5),
+    ['/kind: nothing yet that is refused then'],
+  ],
+  ['nothing of a place whose contents are masked', having(`${city} maxLength`, 1), []],
+  ['nothing of a pattern that is none', having(`${schema('Order')} properties kind pattern`, '('), []],
+];
+
+describe('a narrower field hits who says it, and tells', () => {
+  for (const [about, published, told] of toldOf) {
+    it(about, () => {
+      const found = diff([heard.library, 'shop.yaml'], [new Map([['new', published]]), 'new'], digest).changes;
+      assert.deepEqual(found.map(touches(heard)), [told]);
+    });
+  }
+
+  it('nothing where more came than is kept', () => {
+    const many = silence(new Map([['shop.yaml', pinned]]), ['shop.yaml']);
+    for (let nth = 0; nth < 120; nth += 1) {
+      const { request, ...rest } = exchange({ operation: undefined, asked: { amount: nth }, answered: {} });
+      listen(many, { ...rest, request: { ...request, target: '/orders' } });
+    }
+    const published = having(`${schema('Order')} properties amount maximum`, 500);
+    const found = diff([many.library, 'shop.yaml'], [new Map([['new', published]]), 'new'], digest).changes;
+    assert.deepEqual(found.map(touches(many)), [[]]);
+  });
 });
