@@ -598,10 +598,14 @@ export interface components {
             readonly operations: readonly string[];
             /** @description How many operations the descriptions have. */
             readonly described: number;
-            /** @description Those that came: `createOrder request /order_lines/0/name`. */
+            /** @description Those that came, each once for who says it, where it was first heard: `createOrder request /order_lines/0/name`. */
             readonly fields: readonly string[];
             /** @description How many fields the messages that came can have. */
             readonly documented: number;
+            /** @description How many of the fields that came the merchant said; the others he was told. */
+            readonly sent: number;
+            /** @description How many of those that can come are his to say. */
+            readonly sendable: number;
             /** @description Those that never came. */
             readonly never: readonly string[];
             /** @description The countries in which it was bought, for `kco certify --market`; empty where nothing says. */
@@ -614,6 +618,8 @@ export interface components {
             readonly playable: number;
             /** @description How many of the changes that hit no scenario is about. */
             readonly alone: number;
+            /** @description How many of them some scenario is about by name; for the others, those go through the message that has changed. */
+            readonly about: number;
             /** @description Whether a change hits where Kustom asks, which `kco gate` plays. */
             readonly gate: boolean;
         };

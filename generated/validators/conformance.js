@@ -3171,7 +3171,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["operations", "described", "fields", "documented", "never", "markets", "play", "scenarios", "playable", "alone", "gate"], "properties": { "operations": { "type": "array", "items": { "type": "string" } }, "described": { "type": "integer", "minimum": 0 }, "fields": { "type": "array", "items": { "type": "string" } }, "documented": { "type": "integer", "minimum": 0 }, "never": { "type": "array", "items": { "type": "string" } }, "markets": { "type": "array", "items": { "type": "string" } }, "play": { "type": "array", "items": { "type": "string" } }, "scenarios": { "type": "integer", "minimum": 0 }, "playable": { "type": "integer", "minimum": 0 }, "alone": { "type": "integer", "minimum": 0 }, "gate": { "type": "boolean" } } };
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["operations", "described", "fields", "documented", "sent", "sendable", "never", "markets", "play", "scenarios", "playable", "alone", "about", "gate"], "properties": { "operations": { "type": "array", "items": { "type": "string" } }, "described": { "type": "integer", "minimum": 0 }, "fields": { "type": "array", "items": { "type": "string" } }, "documented": { "type": "integer", "minimum": 0 }, "sent": { "type": "integer", "minimum": 0 }, "sendable": { "type": "integer", "minimum": 0 }, "never": { "type": "array", "items": { "type": "string" } }, "markets": { "type": "array", "items": { "type": "string" } }, "play": { "type": "array", "items": { "type": "string" } }, "scenarios": { "type": "integer", "minimum": 0 }, "playable": { "type": "integer", "minimum": 0 }, "alone": { "type": "integer", "minimum": 0 }, "about": { "type": "integer", "minimum": 0 }, "gate": { "type": "boolean" } } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3199,6 +3199,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "documented" }, message: "must have required property 'documented'" });
       errors++;
     }
+    if (data.sent === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "sent" }, message: "must have required property 'sent'" });
+      errors++;
+    }
+    if (data.sendable === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "sendable" }, message: "must have required property 'sendable'" });
+      errors++;
+    }
     if (data.never === void 0) {
       vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "never" }, message: "must have required property 'never'" });
       errors++;
@@ -3221,6 +3229,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.alone === void 0) {
       vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "alone" }, message: "must have required property 'alone'" });
+      errors++;
+    }
+    if (data.about === void 0) {
+      vErrors = noted(vErrors, { instancePath, keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" });
       errors++;
     }
     if (data.gate === void 0) {
@@ -3289,12 +3301,38 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.sent !== void 0) {
+      let data6 = data.sent;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/sent", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data6 == "number") {
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/sent", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.sendable !== void 0) {
+      let data7 = data.sendable;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/sendable", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data7 == "number") {
+        if (data7 < 0 || isNaN(data7)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/sendable", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
     if (data.never !== void 0) {
-      let data6 = data.never;
-      if (Array.isArray(data6)) {
-        const len2 = data6.length;
+      let data8 = data.never;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data6[i2] !== "string") {
+          if (typeof data8[i2] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/never/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -3305,11 +3343,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.markets !== void 0) {
-      let data8 = data.markets;
-      if (Array.isArray(data8)) {
-        const len3 = data8.length;
+      let data10 = data.markets;
+      if (Array.isArray(data10)) {
+        const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data8[i3] !== "string") {
+          if (typeof data10[i3] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/markets/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -3320,11 +3358,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.play !== void 0) {
-      let data10 = data.play;
-      if (Array.isArray(data10)) {
-        const len4 = data10.length;
+      let data12 = data.play;
+      if (Array.isArray(data12)) {
+        const len4 = data12.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data10[i4] !== "string") {
+          if (typeof data12[i4] !== "string") {
             vErrors = noted(vErrors, { instancePath: instancePath + "/play/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
@@ -3335,40 +3373,53 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scenarios !== void 0) {
-      let data12 = data.scenarios;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+      let data14 = data.scenarios;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/scenarios", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data12 == "number") {
-        if (data12 < 0 || isNaN(data12)) {
+      if (typeof data14 == "number") {
+        if (data14 < 0 || isNaN(data14)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/scenarios", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
     if (data.playable !== void 0) {
-      let data13 = data.playable;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+      let data15 = data.playable;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/playable", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data13 == "number") {
-        if (data13 < 0 || isNaN(data13)) {
+      if (typeof data15 == "number") {
+        if (data15 < 0 || isNaN(data15)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/playable", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }
     }
     if (data.alone !== void 0) {
-      let data14 = data.alone;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
+      let data16 = data.alone;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
         vErrors = noted(vErrors, { instancePath: instancePath + "/alone", keyword: "type", params: { type: "integer" }, message: "must be integer" });
         errors++;
       }
-      if (typeof data14 == "number") {
-        if (data14 < 0 || isNaN(data14)) {
+      if (typeof data16 == "number") {
+        if (data16 < 0 || isNaN(data16)) {
           vErrors = noted(vErrors, { instancePath: instancePath + "/alone", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+          errors++;
+        }
+      }
+    }
+    if (data.about !== void 0) {
+      let data17 = data.about;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+        vErrors = noted(vErrors, { instancePath: instancePath + "/about", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data17 == "number") {
+        if (data17 < 0 || isNaN(data17)) {
+          vErrors = noted(vErrors, { instancePath: instancePath + "/about", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
           errors++;
         }
       }

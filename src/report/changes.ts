@@ -65,6 +65,17 @@ function certify({ markets, play }: Usage, selecting: boolean): string {
 // From there on it takes hardly longer to play everything.
 const nearlyAll = 0.6;
 
+// Against the sandbox that comes with kco nothing has changed.
+const atKustom = 'add --target playground to ask Kustom itself';
+
+/** Which scenarios, in words; what is said of changes that no scenario names. */
+function these({ scenarios, playable, about }: Usage, hit: number): string {
+  const which = scenarios === 1 ? 'this one' : `these ${scenarios}`;
+  if (about > 0) return `play ${which} of ${playable} scenarios`;
+  const them = hit === 1 ? 'it' : 'them';
+  return `no scenario is about ${them} by name; play ${which} of ${playable}, where ${hit === 1 ? 'it is' : 'they are'} met`;
+}
+
 function toPlay(usage: Usage, hit: number): readonly [advice: string, ...commands: string[]] | undefined {
   const { play, scenarios, playable, alone, gate } = usage;
   const asked = gate ? ['what Kustom asks you is played by the gate'] : [];
@@ -73,24 +84,33 @@ function toPlay(usage: Usage, hit: number): readonly [advice: string, ...command
   const none = alone === hit ? 'no scenario is about it alone' : `no scenario is about ${alone} of them alone`;
   if (play.length === 0)
     return [[`${none}: play all ${playable} scenarios`, ...asked].join('; '), certify(usage, false), ...gates];
-  const rest = [...(alone > 0 ? [`${none}, which takes all ${playable}`] : []), ...asked];
+  const rest = [...(alone > 0 ? [`${none}, which takes all ${playable}`] : []), ...asked, atKustom];
   if (scenarios > playable * nearlyAll) {
     const words = [`what is about it is nearly everything, ${scenarios} of ${playable} scenarios`, ...rest];
     return [`${words.join('; ')}. Play all, or just these:`, certify(usage, false), certify(usage, true), ...gates];
   }
-  const these = scenarios === 1 ? 'this one' : `these ${scenarios}`;
-  return [[`play ${these} of ${playable} scenarios`, ...rest].join('; '), certify(usage, true), ...gates];
+  return [[these(usage, hit), ...rest].join('; '), certify(usage, true), ...gates];
+}
+
+/** What is used of the descriptions, as a sentence without its end. */
+function usedInWords({ operations, described, fields, documented, sent, sendable }: Usage): string {
+  const [told, tellable] = [fields.length - sent, documented - sendable];
+  const parts = [
+    `You use ${operations.length} of ${described} operations`,
+    ...(sendable > 0 ? [`send ${sent} of ${sendable} fields in them`] : []),
+    ...(tellable > 0 ? [`are told ${told} of ${tellable}${sendable > 0 ? '' : ' fields in them'}`] : []),
+  ];
+  return [parts.slice(0, -1).join(', '), parts.at(-1)].filter((one) => one !== '').join(' and ');
 }
 
 /** Whom the changes hit, and what to play again; nothing where nobody asked. */
 export function hitsInWords(report: Report): string[] {
   const { changes = [], usage } = report;
   if (!usage || isOfTraffic(report)) return [];
-  const { operations, described, fields, documented } = usage;
   const hit = changes.filter(
     ({ hits, is, accepted }) => hits === true && is !== 'safe' && accepted === undefined,
   ).length;
-  const used = `You use ${operations.length} of ${described} operations and in them ${fields.length} of ${documented} fields`;
+  const used = usedInWords(usage);
   const [advice, ...commands] = (hit > 0 && toPlay(usage, hit)) || [];
   const hits = hit === 0 ? 'no change hits you' : `${many(hit, 'change hits', 'changes hit')} you`;
   return advice === undefined

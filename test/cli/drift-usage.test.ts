@@ -99,7 +99,7 @@ describe('what a merchant uses', () => {
       'b/exchanges.ndjson': recordOf([answered]),
     });
     const { usage } = await reported(folder, 'new.yaml', '--usage', 'a', 'b');
-    assert.deepEqual(usage?.operations, ['createOrder', 'readOrder']);
+    assert.deepEqual(usage?.operations, ['createOrder', 'readOrder', 'push', 'confirmation']);
   });
 });
 
@@ -130,7 +130,7 @@ describe('what is to be played because of a change', () => {
     const { said, exit } = await drifted(folder, 'new.yaml', '--usage', 'shop.har');
     assert.equal(exit, 1);
     const [, told, , market, tags] =
-      /play these (\d+) of (\d+) scenarios:\n {2}kco certify --market (\S+) --tags '(.*)'\n/.exec(said) ?? [];
+      /play these (\d+) of (\d+) scenarios; [^\n]*:\n {2}kco certify --market (\S+) --tags '(.*)'\n/.exec(said) ?? [];
     assert.ok(market === rightOrder.purchase_country && tags !== undefined, said);
     const { terminal, stdout } = keptTerminal(folder);
     assert.equal(await run(['certify', '--dry-run', '--market', market, '--tags', tags], terminal), 0);

@@ -25,11 +25,13 @@ const catalogue = [
   citing('create.asked', `${post}/requestBody`),
   citing('create.any', post),
   citing('other.thing', '#/components/schemas/Other'),
+  citing('basket.lacking', '#/components/schemas/Basket/required', `${post}/responses/400`),
+  citing('basket.refused', '#/components/schemas/Basket/properties/sum', `${post}/responses/400`),
 ];
 
 const scenes = [
   ...['line.price', 'line.price line.price-limit', 'line.whole', 'line.name', 'create.refused', 'create.any'],
-  ...['create.asked create.any', 'other.thing', 'other.thing', ''],
+  ...['create.asked create.any', 'other.thing', 'other.thing', '', 'basket.lacking', 'basket.refused'],
 ].map((ids) => ({ tags: ids.split(' ').map((id) => `@${id}`) }));
 
 function change(more: Partial<SpecChange>): SpecChange {
@@ -48,7 +50,13 @@ function change(more: Partial<SpecChange>): SpecChange {
   };
 }
 
-const table: readonly [about: string, change: Partial<SpecChange>, tags: readonly string[], scenarios: number][] = [
+const table: readonly [
+  about: string,
+  change: Partial<SpecChange>,
+  tags: readonly string[],
+  scenarios: number,
+  about?: 0,
+][] = [
   ['points at the field, and no more of them than show each requirement once', {}, ['@line.price-limit'], 1],
   [
     'points at a field that was taken out',
@@ -73,24 +81,42 @@ const table: readonly [about: string, change: Partial<SpecChange>, tags: readonl
     { at: '#/components/schemas/Basket/properties/size/maximum' },
     ['@create.asked'],
     1,
+    0,
   ],
   [
     'points at the operation, where none points at the message: and at none of its refusals',
     { at: '#/components/schemas/Basket/properties/size/maximum', places: ['createOrder 201 /size'] },
     ['@create.any'],
     2,
+    0,
   ],
   [
     'points at the same operation in a description with other names',
     { document: 'theirs.yaml', at: '#/components/schemas/order/properties/price/maximum' },
     ['@create.asked'],
     1,
+    0,
+  ],
+  [
+    'points at the list of what is demanded, where something more is',
+    {
+      kind: 'required',
+      name: 'size',
+      at: '#/components/schemas/Basket/required/size',
+      before: undefined,
+      after: true,
+    },
+    ['@basket.lacking'],
+    1,
   ],
 ];
 
 describe('the scenarios to be played are those whose requirement', () => {
-  for (const [about, more, tags, scenarios] of table) {
-    it(about, () => assert.deepEqual(toPlay(catalogue, [change(more)], used, scenes), { tags, scenarios, alone: 0 }));
+  for (const [title, more, tags, scenarios, about = 1] of table) {
+    it(title, () => {
+      const played = toPlay(catalogue, [change(more)], used, scenes);
+      assert.deepEqual(played, { tags, scenarios, alone: 0, about });
+    });
   }
 });
 
@@ -98,7 +124,7 @@ describe('a change of what concerns every call', () => {
   it('is played on the shortest round', () => {
     const servers = change({ kind: 'server', name: 'servers', at: '#/servers' });
     const all = [...scenes, { tags: ['@smoke'] }, { tags: ['@smoke', '@create.any'] }];
-    assert.deepEqual(toPlay(catalogue, [servers], used, all), { tags: ['@smoke'], scenarios: 2, alone: 0 });
+    assert.deepEqual(toPlay(catalogue, [servers], used, all), { tags: ['@smoke'], scenarios: 2, alone: 0, about: 1 });
   });
 });
 
@@ -109,6 +135,7 @@ describe('a change that no scenario is about', () => {
       tags: ['@line.price-limit'],
       scenarios: 1,
       alone: 1,
+      about: 1,
     });
   });
 });

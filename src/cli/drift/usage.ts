@@ -11,18 +11,20 @@ import { toPlay } from '../../usage/play.ts';
 import { touches } from '../../usage/touches.ts';
 import { spokenBy, useOf } from '../../usage/use.ts';
 
-type Used = Pick<Usage, 'operations' | 'described' | 'fields' | 'documented' | 'never'>;
+type Used = Pick<Usage, 'operations' | 'described' | 'fields' | 'documented' | 'sent' | 'sendable' | 'never'>;
 type Played = Omit<Usage, keyof Used>;
 
-const nothingToPlay: Played = { markets: [], play: [], scenarios: 0, playable: 0, alone: 0, gate: false };
+const nothingToPlay: Played = { markets: [], play: [], scenarios: 0, playable: 0, alone: 0, about: 0, gate: false };
 
 function used(heard: Heard): Used {
-  const { operations, fields, documented, never } = useOf(heard);
+  const { operations, fields, documented, sent, sendable, never } = useOf(heard);
   return {
     operations: [...operations],
     described: heard.described.length,
     fields: [...fields],
     documented,
+    sent,
+    sendable,
     never: [...never],
   };
 }
@@ -35,9 +37,9 @@ async function played(heard: Heard, changes: readonly SpecChange[], config: Conf
   const asked = changes.filter(({ asks }) => asks === 'merchant');
   const operations = [...heard.operations.values()].map(({ described }) => described);
   const scenes = asked.length > 0 ? await scenesIn(markets, config) : [];
-  const { tags, scenarios, alone } = toPlay(catalogue, asked, operations, scenes);
+  const { tags, scenarios, alone, about } = toPlay(catalogue, asked, operations, scenes);
   const gate = asked.length < changes.length;
-  return { markets, play: [...tags], scenarios, playable: scenes.length, alone, gate };
+  return { markets, play: [...tags], scenarios, playable: scenes.length, alone, about, gate };
 }
 
 const notUsed = 'nothing in the recorded traffic uses it';

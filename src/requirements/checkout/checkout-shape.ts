@@ -40,7 +40,11 @@ export const shaping = [
     statement: 'The creation of an order that lacks a required field, or has one in another form, is answered 400.',
     source: {
       document,
-      at: [refusal, `${properties}/locale`, '#/components/schemas/NewOrder/required'],
+      at: [
+        refusal,
+        ...['purchase_country', 'purchase_currency', 'locale'].map((name) => `${properties}/${name}`),
+        '#/components/schemas/NewOrder/required',
+      ],
       gist: 'a field that is missing or malformed is answered 400; which ones are checked first is not said',
     },
     remedy: 'Refuse an order without a required field, or with a country, currency or locale of another form.',
@@ -54,7 +58,13 @@ export const shaping = [
     statement: 'The creation of an order with a field beyond its documented limit is answered 400.',
     source: {
       document,
-      at: [refusal, `${properties}/merchant_reference1`, '#/components/schemas/OrderLine/properties/unit_price'],
+      at: [
+        refusal,
+        `${properties}/merchant_reference1`,
+        ...['name', 'reference', 'unit_price', 'tax_rate'].map(
+          (name) => `#/components/schemas/OrderLine/properties/${name}`,
+        ),
+      ],
       gist: 'lengths and sizes have limits; that each of them is enforced is only inferred',
     },
     remedy: 'Refuse what is longer or larger than documented; do not cut it.',
