@@ -54,7 +54,7 @@ describe('of the changes that depart from one requirement', () => {
     assert.doesNotMatch(said, /before {4}name/);
     assert.match(said, /before {4}size: "string"/);
     assert.match(said, /^Accepted before:\n {4}GET \/shop\/v1\/carts 200 \/name · .* · nobody reads it$/m);
-    assert.match(stderr, new RegExp(`where: ${size}, reason`));
+    assert.match(stderr, new RegExp(`where: ${size}, date`));
     const { said: sarif } = await drifted(folder, ...words, '--format', 'sarif');
     const { results } = JSON.parse(sarif).runs[0];
     assert.deepEqual(
@@ -187,5 +187,24 @@ describe('the changes about which nothing is to be done', () => {
     assert.match(markdown, /<summary>Safe: 12<\/summary>/);
     assert.match(page, /<summary>Safe: 12<\/summary>/);
     for (const text of [markdown, page]) assert.ok(many.every((name) => text.includes(`/${name}`)));
+  });
+});
+
+describe('what is gone', () => {
+  it('is missed in the document that has the rest of it', async (test) => {
+    const folder = freshFolder(test);
+    const both = { '/shop/v1/carts': ['id'], '/shop/v1/lists': ['id'] };
+    write(folder, {
+      'old/shop.yaml': described(both),
+      'old/tokens.yaml': described(tokens),
+      'new/a-tokens.yaml': described(tokens),
+      'new/shop.yaml': described({ '/shop/v1/lists': ['id'] }),
+    });
+    const { said } = await drifted(folder, 'new', '--pinned', 'old', '--format', 'json');
+    const { changes = [] } = JSON.parse(said) as Report;
+    assert.deepEqual(
+      changes.map(({ published }) => published),
+      [{ document: 'new/shop.yaml', at: '#/paths' }],
+    );
   });
 });

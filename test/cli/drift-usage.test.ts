@@ -159,3 +159,38 @@ describe('a record without its end', () => {
     assert.deepEqual([verdict, complete], ['undecided', false]);
   });
 });
+
+describe('what a record does not show', () => {
+  const { response: _, ...unanswered } = created('merchant-1');
+
+  it('is told, and counts as hit', async (test) => {
+    const folder = freshFolder(test);
+    write(folder, { 'a.yaml': specs, 'run/exchanges.ndjson': recordOf([unanswered]) });
+    const { stderr } = await drifted(folder, 'a.yaml', '--usage', 'run');
+    assert.match(stderr, /^kco: no answer was recorded to createOrder, so every change there counts/m);
+    assert.match(stderr, /^kco: your orders ask for push, confirmation, and none was recorded/m);
+  });
+
+  it('is why nothing can be judged of it', async (test) => {
+    const folder = freshFolder(test);
+    write(folder, { 'run/exchanges.ndjson': recordOf([unanswered]) });
+    const { exit, stderr } = await drifted(folder, 'run');
+    assert.equal(exit, 2);
+    assert.match(stderr, /nothing that Kustom said is in run,.*kco proxy.*kco check run\.$/m);
+  });
+});
+
+describe('how a change is accepted', () => {
+  it('is told once the report was, with the day', async (test) => {
+    const folder = freshFolder(test);
+    write(folder, { 'new.yaml': narrower });
+    const { stderr } = await drifted(folder, 'new.yaml');
+    const entry = /accepted: \[(\{ requirement: spec\.takes-what-it-took, where: \w+, date: (\S+), reason: …) \}\]\n$/;
+    const [, said = '', day = ''] = entry.exec(stderr) ?? [];
+    assert.match(day, /^\d{4}-\d{2}-\d{2}$/, stderr);
+    write(folder, { 'kco.yaml': `accepted:\n  - ${said.replace('…', 'ours are short')} }\n` });
+    const accepted = await drifted(folder, 'new.yaml');
+    assert.equal(accepted.exit, 0, accepted.said);
+    assert.match(accepted.said, /ours are short/);
+  });
+});

@@ -2,8 +2,9 @@ import type { Acceptance, Report } from '../../../generated/conformance.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import type { Compared } from './comparison.ts';
 
-// Where more are gone, another document was meant than the one that they are about.
+// Where more are gone, another document was meant than the one that they are about, and few show that.
 const mostGone = 20;
+const someGone = 3;
 
 /** Tells what nobody spoke for, and which remembered decisions are over or were not looked at. */
 export function tellLeftOut({ unspoken, isShortened, gone, unlooked }: Compared, terminal: Terminal): void {
@@ -11,10 +12,11 @@ export function tellLeftOut({ unspoken, isShortened, gone, unlooked }: Compared,
   if (isShortened) {
     terminal.stderr.write('kco: there is so much that of what many operations share only some are named.\n');
   }
-  for (const one of gone.slice(0, mostGone)) {
+  const shown = gone.length > mostGone ? someGone : gone.length;
+  for (const one of gone.slice(0, shown)) {
     terminal.stderr.write(`kco: accepted, and does not occur any more: ${one}.\n`);
   }
-  const more = gone.length - mostGone;
+  const more = gone.length - shown;
   if (more > 0) terminal.stderr.write(`kco: and ${more} more that were accepted do not occur any more.\n`);
   if (unlooked.length === 0) return;
   const them = unlooked.join(', ');
@@ -33,15 +35,22 @@ function tellTwice(accepted: readonly Acceptance[], terminal: Terminal): void {
   }
 }
 
-function tellHow({ judgements, changes = [] }: Report, terminal: Terminal): void {
+function day(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}
+
+/** Tells how a change is accepted that one can live with, by the first that is open. `now`: the date of the decision. */
+export function tellHow({ judgements, changes = [] }: Report, now: number, terminal: Terminal): void {
   const accepted = new Set(changes.flatMap((one) => (one.accepted === undefined ? [] : [one.fingerprint])));
   const [open] = judgements.flatMap(({ verdict, requirement, findings }) => {
     const change = findings.find((one) => one.change !== undefined && !accepted.has(one.change))?.change;
     return verdict === 'fail' && change !== undefined ? [{ requirement, change }] : [];
   });
   if (!open) return;
-  const entry = `{ requirement: ${open.requirement}, where: ${open.change}, reason: … }`;
-  terminal.stderr.write(`kco: what you can live with goes into kco.yaml by its change: accepted: [${entry}]\n`);
+  const entry = `{ requirement: ${open.requirement}, where: ${open.change}, date: ${day(now)}, reason: … }`;
+  terminal.stderr.write(
+    `kco: a change that you can live with goes into kco.yaml with its reason: accepted: [${entry}]\n`,
+  );
 }
 
 /** Tells which changes of those that kco.yaml accepts were not met; where all was compared, the report itself says so. */
@@ -57,7 +66,7 @@ function tellUnmet({ changes = [] }: Report, accepted: readonly Acceptance[], te
   );
 }
 
-/** Tells what of kco.yaml contradicts itself or was not met, and how another change is accepted there. */
+/** Tells what of kco.yaml contradicts itself or was not met. */
 export function tellAcceptances(
   report: Report,
   accepted: readonly Acceptance[],
@@ -66,5 +75,4 @@ export function tellAcceptances(
 ): void {
   tellTwice(accepted, terminal);
   if (!isWhole) tellUnmet(report, accepted, terminal);
-  tellHow(report, terminal);
 }

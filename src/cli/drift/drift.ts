@@ -11,10 +11,11 @@ import { exitCodeOf } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn } from '../patient.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
-import { tellAcceptances, tellLeftOut } from './acceptances.ts';
+import { tellAcceptances, tellHow, tellLeftOut } from './acceptances.ts';
 import { compare } from './comparison.ts';
 import { type Pinned, pinnedAt, publishedAt, tellReading } from './documents.ts';
 import { writePatches } from './patches.ts';
+import { tellSilence, tellUnheard } from './silences.ts';
 import { descriptionFiles, placesIn, recordFiles } from './sources.ts';
 import { heardIn, isTraffic } from './traffic.ts';
 import { personally, spoken } from './usage.ts';
@@ -92,12 +93,14 @@ async function heldBy(
   const pinned = pinnedAt(options.pinned, cwd);
   if (await areTraffic(words, options, cwd)) {
     const comparison = spoken(await heardIn(words, pinned, terminal, callbacks));
+    if (comparison.compared === 0) tellSilence(words, terminal);
     return { comparison, unjudged: pinned.problems, files: recordFiles(words, cwd) };
   }
   const held = await published(words, pinned, options, terminal);
   const { usage } = options;
   if (!usage) return held;
   const heard = await heardIn(usage, pinned, terminal, callbacks);
+  tellUnheard(heard, terminal);
   return { ...held, comparison: await personally(held.comparison, heard, config) };
 }
 
@@ -136,6 +139,7 @@ async function held(terminal: Terminal, options: DriftOptions, words: readonly s
   if (patch !== undefined) writePatches(patch, proposals(comparison.changes), terminal);
   tellAcceptances(judged, own.accepted ?? [], comparison.isWhole === true, terminal);
   await deliver(judged, options.format, terminal, { exchanges: [], files });
+  tellHow(judged, startedAt, terminal);
   return exitCodeOf(judged);
 }
 

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PublishedPlace } from '../../../generated/conformance.ts';
+import { type Described, operationsIn } from '../../drift/operations.ts';
+import type { Library } from '../../drift/place.ts';
 import { repaired } from '../../drift/repair.ts';
 import type { SpecChange } from '../../drift/spec-change.ts';
 import { whereabouts } from '../../drift/whereabouts.ts';
@@ -45,20 +47,34 @@ export function recordFiles(words: readonly string[], cwd: string): Written[] {
   );
 }
 
+/** The names of documents, those first that share the most operations with one of ours: what is gone is missed there. */
+function nearestFirst(library: Library, names: readonly string[], ours: readonly Described[]): string[] {
+  const keys = new Set(ours.map(({ key }) => key));
+  const shared = (name: string) => operationsIn(library, name).filter(({ key }) => keys.has(key)).length;
+  const all = names.map((name) => ({ name, shared: shared(name) }));
+  return all.sort((one, other) => other.shared - one.shared).map(({ name }) => name);
+}
+
 /** Where the changes stand in the published documents, by fingerprint. */
 export function placesIn(
   changes: readonly SpecChange[],
   pinned: Pinned,
   published: readonly Document[],
 ): ReadonlyMap<string, PublishedPlace> {
-  const namesOf = (documents: readonly Document[]) => documents.map(({ name }) => name);
-  const find = whereabouts(
-    [libraryOf(pinned.documents), namesOf(pinned.documents)],
-    [libraryOf(published), namesOf(published)],
-  );
+  const [ours, theirs] = [libraryOf(pinned.documents), libraryOf(published)];
+  const [own, others] = [pinned.documents, published].map((all) => all.map(({ name }) => name)) as [string[], string[]];
+  const finders = new Map<string, ReturnType<typeof whereabouts>>();
+  const finderFor = (document: string) => {
+    const known = finders.get(document);
+    if (known) return known;
+    const nearest = others.length > 1 ? nearestFirst(theirs, others, operationsIn(ours, document)) : others;
+    const find = whereabouts([ours, own], [theirs, nearest]);
+    finders.set(document, find);
+    return find;
+  };
   return new Map(
     changes.flatMap((change) => {
-      const found = find(change);
+      const found = finderFor(change.document)(change);
       return found ? [[change.fingerprint, found] as const] : [];
     }),
   );

@@ -15,6 +15,7 @@ import { unpacked } from '../../io/unpacked.ts';
 import { type Heard, listen, silence } from '../../usage/heard.ts';
 import { bring } from '../check/bring.ts';
 import type { Pinned } from './documents.ts';
+import { type Hearing, hearing } from './hearing.ts';
 import { libraryOf } from './reading.ts';
 
 // Nobody says here what a file of another tool is about, and what has no time of its own has none.
@@ -78,7 +79,12 @@ const batch = 1_000;
 // The last line of a record that was closed.
 const endMark = /^\{"end":"kco-record\//;
 
-function* batchesIn(source: Source, prefix: string, onCut: () => void): Generator<readonly Exchange[]> {
+function* batchesIn(
+  source: Source,
+  prefix: string,
+  onCut: () => void,
+  onRead: Hearing['read'],
+): Generator<readonly Exchange[]> {
   let last = '';
   let isOurs = false;
   let found: Exchange[] = [];
@@ -86,6 +92,7 @@ function* batchesIn(source: Source, prefix: string, onCut: () => void): Generato
   for (const line of linesOf(source.path, source.name)) {
     number += 1;
     last = line;
+    onRead(line.length + 1);
     if (number === 1 && isRecord(line)) {
       isOurs = true;
       continue;
@@ -115,6 +122,7 @@ async function listenTo(
   callbacks: CallbackAddresses,
   isAlone: boolean,
   terminal: Terminal,
+  onRead: Hearing['read'],
 ): Promise<number> {
   let count = 0;
   const take = (exchanges: readonly Exchange[]) => {
@@ -127,7 +135,7 @@ async function listenTo(
       heard.cut.add(source.name);
       terminal.stderr.write(`kco: ${source.name} was cut short: it has no end mark. What is there was heard.\n`);
     };
-    for (const exchanges of batchesIn(source, prefix, onCut)) take(withCallbacksNamed(exchanges, callbacks));
+    for (const exchanges of batchesIn(source, prefix, onCut, onRead)) take(withCallbacksNamed(exchanges, callbacks));
   } else {
     take(withCallbacksNamed(await wholeFile(source, isAlone), callbacks));
   }
@@ -144,11 +152,14 @@ export async function heardIn(
   const names = pinned.documents.map(({ name }) => name);
   const heard = silence(libraryOf(pinned.documents), names);
   const sources = words.flatMap((word) => inputsAt(resolve(terminal.cwd, word), word));
+  const paths = sources.flatMap((one) => ('path' in one ? [one.path] : []));
+  const onward = hearing(terminal, paths);
   for (const source of sources) {
     if ('problem' in source) throw new CannotJudge(`${source.name} ${source.problem}.`);
-    const count = await listenTo(heard, source, callbacks, sources.length === 1, terminal);
+    const count = await listenTo(heard, source, callbacks, sources.length === 1, terminal, onward.read);
     if (count === 0) throw new CannotJudge(`${source.name} holds no exchange: neither a recorded run, NDJSON nor HAR.`);
   }
+  onward.done();
   if (heard.operations.size > 0) return heard;
   throw new CannotJudge(`nothing in ${words.join(', ')} belongs to an operation of ${names.join(', ')}.`);
 }

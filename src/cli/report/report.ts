@@ -9,6 +9,7 @@ import { report as judge } from '../../report/document.ts';
 import type { Evidence } from '../../report/evidence.ts';
 import { har } from '../../report/har.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { liveLine } from '../live-line.ts';
 import { deliver, type Output, save } from '../output.ts';
 import { type FoundRun, readRuns } from '../read-runs.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
@@ -30,6 +31,9 @@ interface ReportOptions {
   /** The file that the exchanges are written to for other tools. */
   readonly har?: string;
 }
+
+// So many take long enough for somebody at a terminal to wonder.
+const many = 2_000;
 
 /** The terms of today. Evidence is judged on those of its record alone, so that everybody comes to the same. */
 function termsNow({ verify: isVerified, config, strict = false }: ReportOptions, terminal: Terminal) {
@@ -74,7 +78,10 @@ export async function report(terminal: Terminal, options: ReportOptions, paths: 
   }
   const terms = recordedTerms(head, termsNow(options, terminal));
   if (options.verify) verify(runs, terminal);
+  const live = liveLine(terminal);
+  if (run.exchanges.length >= many) live.show(`kco: judging ${run.exchanges.length} exchanges …`);
   const alone = judge(run, terms, head);
+  live.done();
   const { against } = options;
   const judged = against === undefined ? alone : heldAgainst(alone, earlierReport(terminal, against), against);
   await deliver(judged, options.format, terminal, { exchanges: run.exchanges, files: filesOf(runs, terminal) });
