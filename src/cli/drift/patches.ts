@@ -4,6 +4,7 @@ import { CannotJudge } from '../../config/cannot-judge.ts';
 import type { Patch } from '../../drift/spec-change.ts';
 import { inPlainWords } from '../../io/plain-words.ts';
 import type { Terminal } from '../../io/terminal.ts';
+import { many } from '../../report/many.ts';
 
 /** The file for one of several documents: its name stands before the ending. */
 function fileFor(file: string, document: string): string {
@@ -18,7 +19,9 @@ function write(file: string, patch: readonly Patch[], { cwd, stderr }: Terminal,
   } catch (thrown) {
     throw new CannotJudge(`cannot write the patch to ${file} (${inPlainWords(thrown)}).`);
   }
-  stderr.write(`kco: ${patch.length} proposals for ${document} are in ${file}, a JSON Patch (RFC 6902)\n`);
+  stderr.write(
+    `kco: ${many(patch.length, `proposal for ${document} is`, `proposals for ${document} are`)} in ${file}, a JSON Patch (RFC 6902)\n`,
+  );
 }
 
 /** Writes what each document would need to know what came: a file that any tool can apply, one for each where there are several. */
