@@ -45,7 +45,7 @@ function settled(said: string, here: string): string {
     .replaceAll(root, '<kco>/')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(-\d+)?/g, '<run>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
-    .replaceAll(/\bdate: \d{4}-\d\d-\d\d/g, 'date: <day>')
+    .replaceAll(/\bdate: \d{4}-\d\d-\d\d(?=, reason: …)/g, 'date: <day>')
     .replaceAll(/\(\d+ ms\)/g, '(<n> ms)')
     .replaceAll(/\bin \d+ ms/g, 'in <n> ms')
     .replaceAll(/"took_ms": [\d.]+/g, '"took_ms": <n>')

@@ -83,7 +83,11 @@ function toPlay(usage: Usage, hit: number): readonly [advice: string, ...command
   if (playable === 0) return gate ? [`${asked[0]}:`, ...gates] : undefined;
   const none = alone === hit ? 'no scenario is about it alone' : `no scenario is about ${alone} of them alone`;
   if (play.length === 0)
-    return [[`${none}: play all ${playable} scenarios`, ...asked].join('; '), certify(usage, false), ...gates];
+    return [
+      [`${none}: play all ${playable} scenarios`, ...asked, atKustom].join('; '),
+      certify(usage, false),
+      ...gates,
+    ];
   const rest = [...(alone > 0 ? [`${none}, which takes all ${playable}`] : []), ...asked, atKustom];
   if (scenarios > playable * nearlyAll) {
     const words = [`what is about it is nearly everything, ${scenarios} of ${playable} scenarios`, ...rest];

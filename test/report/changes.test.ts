@@ -56,7 +56,7 @@ describe('whom changes hit is told', () => {
 
   it('with everything, where no scenario is about any of them', () => {
     assert.deepEqual(told({ play: [], scenarios: 0, alone: 1 }), [
-      `${used}; 1 change hits you; no scenario is about it alone: play all 170 scenarios:`,
+      `${used}; 1 change hits you; no scenario is about it alone: play all 170 scenarios; ${asking}:`,
       '  kco certify --market SE',
     ]);
   });
