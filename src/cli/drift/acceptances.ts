@@ -39,6 +39,11 @@ function day(now: number): string {
   return new Date(now).toISOString().slice(0, 10);
 }
 
+/** A fingerprint as YAML reads it as a text: 840940422325 and 84e940422325 would be numbers there. */
+function asText(fingerprint: string): string {
+  return /^\d+(?:e\d+)?$/.test(fingerprint) ? `"${fingerprint}"` : fingerprint;
+}
+
 /** Tells how a change is accepted that one can live with, by the first that is open. `now`: the date of the decision. */
 export function tellHow({ judgements, changes = [] }: Report, now: number, terminal: Terminal): void {
   const accepted = new Set(changes.flatMap((one) => (one.accepted === undefined ? [] : [one.fingerprint])));
@@ -47,7 +52,7 @@ export function tellHow({ judgements, changes = [] }: Report, now: number, termi
     return verdict === 'fail' && change !== undefined ? [{ requirement, change }] : [];
   });
   if (!open) return;
-  const entry = `{ requirement: ${open.requirement}, where: ${open.change}, date: ${day(now)}, reason: … }`;
+  const entry = `{ requirement: ${open.requirement}, where: ${asText(open.change)}, date: ${day(now)}, reason: … }`;
   terminal.stderr.write(
     `kco: a change that you can live with goes into kco.yaml with its reason: accepted: [${entry}]\n`,
   );
