@@ -94,15 +94,17 @@ function isUsed({ places, operation, asks }: SpecChange, heard: Heard): boolean 
   return [...heard.operations.values()].some(({ described }) => described.asks === asks && names.has(described.name));
 }
 
-/** Whether what is demanded beside the body was left out: a header or a parameter, new or described. */
-function leftOut({ name, asks, places }: SpecChange, heard: Heard): boolean {
+/** Whether what is demanded was left out: the body as a whole, a header or a parameter, new or described. */
+function leftOut({ name, asks, places, at }: SpecChange, heard: Heard): boolean {
   const names = new Set(places.map((place) => place.split(' ', 1)[0]));
   const used = [...heard.operations.values()].filter(
     ({ described }) => described.asks === asks && names.has(described.name),
   );
   return used.some(({ messages }) => {
     const request = messages.get('request');
-    return request === undefined || timesOf(request, name.toLowerCase()) < request.times;
+    if (request === undefined) return true;
+    const times = at.endsWith('/requestBody/required') ? request.body?.times : timesOf(request, name.toLowerCase());
+    return (times ?? 0) < request.times;
   });
 }
 

@@ -156,6 +156,7 @@ const changes: readonly [about: string, published: unknown, hits: boolean][] = [
   ],
   ['a parameter that was sent is gone', having(`${create} parameters 0`, undefined), true],
   ['a parameter that was never sent is gone', having(`${create} parameters 1`, undefined), false],
+  ['a body that was always sent is demanded', having(`${create} requestBody required`, true), false],
   ['a parameter that was left out is demanded', having(`${create} parameters 1 required`, true), true],
   ['a parameter that was always sent is demanded', having(`${create} parameters 0 required`, true), false],
   [
