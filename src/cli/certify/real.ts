@@ -61,20 +61,23 @@ function markOf(run: Recorded): string {
 }
 
 const longestMs = 20_000;
+// What is on its way when somebody interrupts is as a rule answered by then, and can be undone with the rest.
+const shortMs = 3_000;
 
 /** Undoes what was created where somebody interrupts, as far as that goes in a time that a person waits. */
 async function clearSoon(
   left: Leftovers | undefined,
   giveUp: () => void,
-  clear: () => Promise<void>,
+  clear: (soon: Promise<void>) => Promise<void>,
   terminal: Terminal,
 ): Promise<void> {
   if (!left?.isAny()) return;
   terminal.stderr.write(
     `\nkco: undoing what this run created, for ${longestMs / 1_000} s at most; Ctrl-C again leaves at once\n`,
   );
-  void waitUnless(undefined, true)(longestMs).then(giveUp);
-  await clear();
+  const wait = waitUnless(undefined, true);
+  void wait(longestMs).then(giveUp);
+  await clear(wait(shortMs));
 }
 
 /** Goes about with a target that is no sandbox of ours. */
@@ -96,11 +99,12 @@ export async function realTarget(
   let left: Leftovers | undefined;
   const enough = Promise.withResolvers<void>();
   let clearing: Promise<void> | undefined;
-  async function clear(): Promise<void> {
-    for (const sentence of (await left?.clear(api, enough.promise)) ?? []) terminal.stderr.write(`kco: ${sentence}\n`);
+  async function clear(soon?: Promise<void>): Promise<void> {
+    const told = (await left?.clear(api, enough.promise, soon)) ?? [];
+    for (const sentence of told) terminal.stderr.write(`kco: ${sentence}\n`);
   }
-  const clearOnce = () => {
-    clearing ??= clear();
+  const clearOnce = (soon?: Promise<void>) => {
+    clearing ??= clear(soon);
     return clearing;
   };
   terminal.ifInterrupted({ first: () => clearSoon(left, enough.resolve, clearOnce, terminal) });
