@@ -30,11 +30,11 @@ function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | '
   let waits = false;
   let left = '';
   let first: Undoing['first'];
-  const leave = () => {
-    stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
-    process.exit(130);
-  };
-  process.on('SIGINT', () => {
+  const told = (exit: number) => () => {
+    const leave = () => {
+      stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
+      process.exit(exit);
+    };
     if (waits) return;
     if (left === 'judged') {
       left = ''; // Its report is on the way: who asks once more does not want it.
@@ -44,11 +44,18 @@ function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | '
     first = undefined;
     if (undo === undefined) leave();
     else void undo().finally(leave);
-  });
+  };
+  process.on('SIGINT', told(130));
+  // A pipeline that is called off, a terminal that is closed: what there is to undo is undone then, too.
+  const others = [['SIGTERM', told(143)] as const, ['SIGHUP', told(129)] as const];
   return {
     ifInterrupted: (now) => {
       if (typeof now === 'string') left = now;
-      else first = now.first;
+      else {
+        first = now.first;
+        for (const [signal, act] of others) process.off(signal, act);
+        if (first) for (const [signal, act] of others) process.on(signal, act);
+      }
     },
     untilStopped: () =>
       new Promise((resolve) => {
