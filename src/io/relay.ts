@@ -85,14 +85,19 @@ function pass(message: IncomingMessage, response: ServerResponse, { leg, host, t
   });
   call.once('continue', () => response.writeContinue());
   call.once('upgrade', () => quit('broken off', 'it switched to another protocol'));
+  let isAnswered = () => false;
   call.once('response', (answer) => {
+    isAnswered = () => answer.complete;
     const status = answer.statusCode ?? 0;
     if (status < 100) return quit('broken off', `it answered with the status ${status}, which HTTP does not have`);
     answer.once('error', (error) => quit('broken off', inPlainWords(error)));
     // Noted when the answer has left, so that whoever waits for it does not wait for us.
     passBack(answer, response, { taken: taking(answered), over: () => end(answeredIn(answer, answered)) });
   });
-  call.on('error', (error) => quit(leg.isUp() ? 'broken off' : 'refused', inPlainWords(error)));
+  call.on('error', (error) => {
+    if (isAnswered()) return; // More came than was announced: the answer was whole before that.
+    quit(leg.isUp() ? 'broken off' : 'refused', inPlainWords(error));
+  });
   return quit;
 }
 
