@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 /** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
 export interface Unanswered {
   /** Nobody was there or said a word, nobody there knew who asked, or whoever was there is no Kustom that works for us. */
-  readonly kind: 'unreached' | 'unauthorised' | NoKustom['kind'];
+  readonly kind: 'unreached' | 'unheard' | 'unauthorised' | NoKustom['kind'];
   readonly reason: string;
 }
 
@@ -27,7 +27,7 @@ function unheard(run: Run): Unanswered | undefined {
   const own = run.exchanges.filter((one) => one.from === 'merchant' && scriptIn(one) === 'merchant');
   const isSilent = own.length >= enough && own.every(({ response }) => typeof response?.status !== 'number');
   if (!isSilent || (run.subject !== 'kustom' && !run.scripted)) return undefined;
-  return { kind: 'unreached', reason: `${asked(run)} gave no answer ${own.length} times in a row` };
+  return { kind: 'unheard', reason: `${asked(run)} gave no answer ${own.length} times in a row` };
 }
 
 /**

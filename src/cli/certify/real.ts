@@ -4,7 +4,7 @@ import { isLive } from '../../exchange/api-host.ts';
 import { iso } from '../../exchange/clock.ts';
 import type { Handler } from '../../exchange/handler.ts';
 import { realClock, waitUnless } from '../../io/clock.ts';
-import { type Pace, paced } from '../../io/paced.ts';
+import { type Pace, pacing } from '../../io/paced.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import type { Recorded } from '../sitting.ts';
 import { isLoopback } from '../target.ts';
@@ -87,12 +87,13 @@ export async function realTarget(
   options: RealOptions,
   terminal: Terminal,
 ): Promise<Real> {
-  const pace = paceOf(kustom, options, terminal);
+  // One pace for all who ask: to undo begins no sooner after the last scenario than anything else.
+  const paced = pacing(paceOf(kustom, options, terminal));
   if (isLive(hostnameOf(kustom))) {
-    return { around: (watched) => readingOnly(paced(watched, pace)), end: async () => undefined };
+    return { around: (watched) => readingOnly(paced(watched)), end: async () => undefined };
   }
   const mark = markOf(run);
-  const api: Client = client(paced(kustom.handler, pace), { host: kustom.host, ...kustom.account });
+  const api: Client = client(paced(kustom.handler), { host: kustom.host, ...kustom.account });
   const somebody = options.interactive
     ? await person(api, terminal, { monotonic: realClock.monotonic, wait: waitUnless() })
     : undefined;
@@ -110,7 +111,7 @@ export async function realTarget(
   terminal.ifInterrupted({ first: () => clearSoon(left, enough.resolve, clearOnce, terminal) });
   return {
     around(watched) {
-      left = leftovers(paced(watched, pace), mark);
+      left = leftovers(paced(watched), mark);
       return left.handler;
     },
     ...(somebody ? { person: somebody.buys } : {}),
