@@ -60,6 +60,10 @@ function markOf(run: Recorded): string {
   return `kco-${iso(run.soFar().startedAt).slice(0, 19).replaceAll(':', '-')}`;
 }
 
+function tellAll(sentences: readonly string[], { stderr }: Terminal): void {
+  for (const sentence of sentences) stderr.write(`kco: ${sentence}\n`);
+}
+
 const longestMs = 20_000;
 // What is on its way when somebody interrupts is as a rule answered by then, and can be undone with the rest.
 const shortMs = 3_000;
@@ -101,8 +105,7 @@ export async function realTarget(
   const enough = Promise.withResolvers<void>();
   let clearing: Promise<void> | undefined;
   async function clear(soon?: Promise<void>): Promise<void> {
-    const told = (await left?.clear(api, enough.promise, soon)) ?? [];
-    for (const sentence of told) terminal.stderr.write(`kco: ${sentence}\n`);
+    tellAll((await left?.clear(api, enough.promise, soon)) ?? [], terminal);
   }
   const clearOnce = (soon?: Promise<void>) => {
     clearing ??= clear(soon);
