@@ -2,6 +2,7 @@ import { type Exchange, scriptIn } from '../exchange/exchange.ts';
 import { header, type Silence } from '../exchange/handler.ts';
 import { isObject } from '../order/json.ts';
 import { parsed } from '../requirements/parsed.ts';
+import { isStranger } from '../requirements/strangers.ts';
 import type { Run } from './run.ts';
 
 /** An answer, and what was asked. */
@@ -48,8 +49,17 @@ function inWords({ exchange: { request, response }, status }: Heard): string {
 
 /** Why whoever a certification asked cannot be judged as a Kustom, and the sentence that says so. */
 export interface NoKustom {
-  readonly kind: 'out-of-order' | 'elsewhere';
+  readonly kind: 'out-of-order' | 'turned-away' | 'elsewhere';
   readonly reason: string;
+}
+
+/** The answers to those who are no strangers: a door in front of what is down still turns strangers away by itself. */
+function toKnown(heard: readonly Heard[], { given }: Run): Heard[] {
+  return heard.filter(({ exchange: { request } }) => request === undefined || !isStranger(request, given));
+}
+
+function isCreation({ exchange }: Heard): boolean {
+  return exchange.operation === 'createOrder';
 }
 
 // Not what somebody answers who has no such path.
@@ -67,6 +77,13 @@ function outOfOrder(target: string, heard: readonly Heard[]): NoKustom | undefin
   };
 }
 
+/** Told where nothing was ever allowed, not even an order: then it is the account, or somebody in between. */
+function turnedAwayAt(target: string, heard: readonly Heard[]): NoKustom | undefined {
+  if (!heard.some(isCreation) || !heard.every(({ status }) => turnedAway.includes(status))) return undefined;
+  const many = `${heard.length} of ${heard.length} answers were 401 or 403`;
+  return { kind: 'turned-away', reason: `${target} allows this account nothing: ${many}; nothing was judged` };
+}
+
 /**
  * Why whoever a certification asked is no Kustom that could be judged; undefined where anything it answered is in the manner
  * of Kustom's API. That an order can be created is known of every Kustom: a stranger is told by how it answers that.
@@ -75,9 +92,10 @@ export function noKustom(run: Run): NoKustom | undefined {
   const { target, subject, scripted } = run;
   if (target === undefined || (subject !== 'kustom' && !scripted)) return undefined;
   const heard = heardIn(run);
-  const ailing = outOfOrder(target, heard);
+  const known = toKnown(heard, run);
+  const ailing = outOfOrder(target, known) ?? turnedAwayAt(target, known);
   if (ailing) return ailing;
-  const created = heard.find(({ exchange }) => exchange.operation === 'createOrder');
+  const created = heard.find(isCreation);
   if (created === undefined || !heard.every(isElsewhere)) return undefined;
   const reason = `${target} does not look like a Kustom: it answered ${inWords(created)}, and nothing in the manner of its API`;
   return { kind: 'elsewhere', reason };

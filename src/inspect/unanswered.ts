@@ -7,8 +7,8 @@ import type { Run } from './run.ts';
 
 /** Why the other side of a run says nothing about anybody's conduct, and the sentence that says so. */
 export interface Unanswered {
-  /** Nobody was there, nobody there knew who asked, or whoever was there is out of order, or no Kustom. */
-  readonly kind: 'unreached' | 'unauthorised' | NoKustom['kind'];
+  /** Nobody was there or said a word, nobody there knew who asked, or whoever was there is no Kustom that works for us. */
+  readonly kind: 'unreached' | 'unheard' | 'unauthorised' | NoKustom['kind'];
   readonly reason: string;
 }
 
@@ -17,6 +17,17 @@ function asked({ exchanges: [first], target }: Run): string {
   const host = first?.request && header(first.request, 'host');
   if (first?.from === 'kustom') return `the merchant at ${host ?? 'an address that was not recorded'}`;
   return target ?? host ?? 'Kustom';
+}
+
+// One silence can have been an accident; a second where nobody ever spoke is none, and each can last for half a minute.
+const enough = 2;
+
+/** Told where a certification was never answered, though somebody was there. */
+function unheard(run: Run): Unanswered | undefined {
+  const own = run.exchanges.filter((one) => one.from === 'merchant' && scriptIn(one) === 'merchant');
+  const isSilent = own.length >= enough && own.every(({ response }) => typeof response?.status !== 'number');
+  if (!isSilent || (run.subject !== 'kustom' && !run.scripted)) return undefined;
+  return { kind: 'unheard', reason: `${asked(run)} gave no answer ${own.length} times in a row` };
 }
 
 /**
@@ -34,11 +45,9 @@ export function unanswered(run: Run): Unanswered | undefined {
   if (known.length > 0 && known.every(({ from, response }) => from === 'merchant' && response?.status === 401)) {
     return { kind: 'unauthorised', reason: `${asked(run)} refused the credentials (401) every time` };
   }
-  return noKustom(run);
+  return noKustom(run) ?? unheard(run);
 }
 
-// One silence can have been an accident; a second where nobody ever spoke is none, and each can last for half a minute.
-const enough = 2;
 const gone = 3;
 
 /**
@@ -58,8 +67,6 @@ export function hopeless(run: Run): string | undefined {
   const { exchanges } = run;
   const found = unanswered(run);
   if (found && isSettled(found, exchanges)) return found.reason;
-  if (exchanges.length >= enough && exchanges.every(({ response }) => typeof response?.status !== 'number'))
-    return `${asked(run)} gave no answer ${exchanges.length} times in a row`;
   const last = exchanges.slice(-gone);
   if (last.length < gone || last.some(({ response }) => response?.status !== 'refused')) return undefined;
   return `${asked(run)} is gone: the last ${gone} connections failed (${last[0]?.response?.because ?? 'refused'})`;

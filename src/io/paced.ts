@@ -32,11 +32,11 @@ function isLost({ status }: Answered): boolean {
 }
 
 /**
- * The same handler, asked no more often than somebody allows. What is answered with 429, or with 503 and
+ * How handlers become the same ones, asked no more often than somebody allows, all of them together. What is answered with 429, or with 503 and
  * a time to come again, is asked again after that time; what stayed without an answer once more, where it may come twice. It is the same request
  * each time, under the same key, and a witness below hears each of them.
  */
-export function paced(handler: Handler, { perSecond, clock, wait, tell }: Pace): Handler {
+export function pacing({ perSecond, clock, wait, tell }: Pace): (handler: Handler) => Handler {
   const apartMs = perSecond === undefined ? 0 : 1_000 / perSecond;
   let nextAt = 0;
   async function inTurn(): Promise<void> {
@@ -45,7 +45,7 @@ export function paced(handler: Handler, { perSecond, clock, wait, tell }: Pace):
     nextAt = at + apartMs;
     if (at > now) await wait(at - now);
   }
-  return async (asked) => {
+  return (handler) => async (asked) => {
     for (let tries = 1; ; tries += 1) {
       await inTurn();
       const answered = await handler(asked);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import type { Answered, Asked, Silence } from '../exchange/handler.ts';
 import { type KeptBody, keptBody } from './kept-body.ts';
 import { type Leg, legsTo } from './legs.ts';
@@ -55,6 +55,30 @@ function passBack(answer: IncomingMessage, response: ServerResponse, watcher: Pa
   pump(answer, response, watcher);
 }
 
+/** Who is told of an answer: that it began, or why none comes. */
+interface Awaiting {
+  readonly quit: Quit;
+  readonly isUp: Leg['isUp'];
+  readonly passOn: (answer: IncomingMessage) => void;
+}
+
+/** Waits for an answer to begin, and ends an exchange that comes to nothing. */
+function awaitAnswer(call: ClientRequest, { quit, isUp, passOn }: Awaiting): void {
+  let isAnswered = () => false;
+  call.once('upgrade', () => quit('broken off', 'it switched to another protocol'));
+  call.once('response', (answer) => {
+    isAnswered = () => answer.complete;
+    const status = answer.statusCode ?? 0;
+    if (status < 100) return quit('broken off', `it answered with the status ${status}, which HTTP does not have`);
+    answer.once('error', (error) => quit('broken off', inPlainWords(error)));
+    passOn(answer);
+  });
+  call.on('error', (error) => {
+    if (isAnswered()) return; // More came than was announced: the answer was whole before that.
+    quit(isUp() ? 'broken off' : 'refused', inPlainWords(error));
+  });
+}
+
 /** Lets a request and its answer stream past, untouched, and tells how they went when both are over. */
 function pass(message: IncomingMessage, response: ServerResponse, { leg, host, timeoutMs, hear }: Means): Quit {
   const [asked, answered] = [keptBody(), keptBody()];
@@ -84,15 +108,14 @@ function pass(message: IncomingMessage, response: ServerResponse, { leg, host, t
     if (!isWhole) quit('broken off', 'whoever asked went away before the request was whole');
   });
   call.once('continue', () => response.writeContinue());
-  call.once('upgrade', () => quit('broken off', 'it switched to another protocol'));
-  call.once('response', (answer) => {
-    const status = answer.statusCode ?? 0;
-    if (status < 100) return quit('broken off', `it answered with the status ${status}, which HTTP does not have`);
-    answer.once('error', (error) => quit('broken off', inPlainWords(error)));
-    // Noted when the answer has left, so that whoever waits for it does not wait for us.
-    passBack(answer, response, { taken: taking(answered), over: () => end(answeredIn(answer, answered)) });
+  awaitAnswer(call, {
+    quit,
+    isUp: leg.isUp,
+    passOn: (answer) => {
+      // Noted when the answer has left, so that whoever waits for it does not wait for us.
+      passBack(answer, response, { taken: taking(answered), over: () => end(answeredIn(answer, answered)) });
+    },
   });
-  call.on('error', (error) => quit(leg.isUp() ? 'broken off' : 'refused', inPlainWords(error)));
   return quit;
 }
 

@@ -27,14 +27,13 @@ export interface Terminal {
 
 /** Ends the process where somebody interrupts it, unless a command waits for just that. */
 function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | 'untilStopped'> {
-  let waits = false;
-  let left = '';
+  let [waits, left] = [false, ''];
   let first: Undoing['first'];
-  const leave = () => {
+  const leave = (exit: number) => () => {
     stderr.write(`kco: ${`interrupted. ${left}`.trimEnd()}\n`);
-    process.exit(130);
+    process.exit(exit);
   };
-  process.on('SIGINT', () => {
+  const told = (exit: number) => () => {
     if (waits) return;
     if (left === 'judged') {
       left = ''; // Its report is on the way: who asks once more does not want it.
@@ -42,13 +41,18 @@ function endOnInterruption(stderr: Writable): Pick<Terminal, 'ifInterrupted' | '
     }
     const undo = first;
     first = undefined;
-    if (undo === undefined) leave();
-    else void undo().finally(leave);
-  });
+    if (undo === undefined) leave(exit)();
+    else void undo().finally(leave(exit));
+  };
+  process.on('SIGINT', told(130));
+  // A pipeline that is called off, a terminal that is closed: what there is to undo is undone then, too.
+  const others = [['SIGTERM', told(143)] as const, ['SIGHUP', told(129)] as const];
   return {
     ifInterrupted: (now) => {
       if (typeof now === 'string') left = now;
       else first = now.first;
+      for (const [signal, act] of others) process.off(signal, act);
+      if (first) for (const [signal, act] of others) process.on(signal, act);
     },
     untilStopped: () =>
       new Promise((resolve) => {

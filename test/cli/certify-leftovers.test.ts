@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { leftovers } from '../../src/cli/certify/leftovers.ts';
 import { type Client, client } from '../../src/client/client.ts';
 import { shopper } from '../../src/driver/shopper.ts';
-import type { Asked, Handler } from '../../src/exchange/handler.ts';
+import type { Answered, Asked, Handler } from '../../src/exchange/handler.ts';
 import { movable } from '../../src/sandbox/movable-clock.ts';
 import { shopping } from '../../src/sandbox/shopping.ts';
 import { account } from '../support/asks.ts';
@@ -24,7 +24,7 @@ function stage() {
   };
   const left = leftovers(kustom, mark);
   const buyer = shopper(shopping(simulated, movable(scriptedClock())), settings.host);
-  return { left, asked, api: client(left.handler, settings), behind: client(kustom, settings), buyer };
+  return { left, kustom, asked, api: client(left.handler, settings), behind: client(kustom, settings), buyer };
 }
 
 async function created(api: Client, more: object = {}): Promise<string> {
@@ -97,7 +97,7 @@ describe('what a run creates at somebody else’s', () => {
       'of what this run created, 2 no answer',
       `still there: ${ids.join(', ')}; their merchant_reference2 is ${mark}`,
     ]);
-    assert.equal(count, 1);
+    assert.equal(count, 2); // Once, and once more.
   });
 
   it('is left where somebody has had enough of waiting, and named', async () => {
@@ -126,6 +126,55 @@ describe('what a run creates at somebody else’s', () => {
     void api.createOrder(rightOrder as never);
     assert.equal(count, 1);
   });
+
+  it('is waited for a while where its answer is under way, and undone then', async () => {
+    const simulated = freshSimulator();
+    const gate = Promise.withResolvers<void>();
+    const left = leftovers(async (asked) => {
+      await gate.promise;
+      return simulated.handler(asked);
+    }, mark);
+    void client(left.handler, settings).createOrder(rightOrder as never);
+    const never = new Promise<void>(() => undefined);
+    const told = left.clear(client(simulated.handler, settings), never, never);
+    gate.resolve();
+    assert.deepEqual(await told, ['of what this run created, 1 aborted']);
+  });
+
+  it('is told of where its answer was lost, or a door in front of Kustom answered', async () => {
+    const ends = ['broken off', 'timed out', 502, 504, 500, 'refused'] as const;
+    let at = 0;
+    const left = leftovers(async () => {
+      const status = ends[at] ?? 500;
+      at += 1;
+      return { status, headers: [], body: new Uint8Array() };
+    }, mark);
+    const api = client(left.handler, settings);
+    for (const _ of ends) await api.createOrder(rightOrder as never);
+    assert.deepEqual(await left.clear(api), [
+      `without an answer: 4 creations; what comes of them bears ${mark}, and expires`,
+    ]);
+  });
+
+  const hiccups: readonly [about: string, answered: Answered][] = [
+    ['an answer was lost', { status: 'broken off', headers: [], body: new Uint8Array() }],
+    ['the target broke', { status: 500, headers: [], body: new Uint8Array() }],
+  ];
+  for (const [about, hiccup] of hiccups) {
+    it(`is asked once more to be undone where ${about}, done already or not`, async () => {
+      const { left, api, kustom, buyer } = stage();
+      for (const _ of [1, 2]) await created(api);
+      await buyer.buys(await created(api));
+      let count = 0;
+      const flapping = client(async (one) => {
+        count += 1;
+        if (count % 4 === 3) return hiccup; // Not done.
+        const answered = await kustom(one);
+        return count % 4 === 1 ? hiccup : answered;
+      }, settings);
+      assert.deepEqual(await left.clear(flapping), ['of what this run created, 2 aborted, 1 cancelled']);
+    });
+  }
 
   it('is nothing to tell where nothing was created', async () => {
     const { left, behind } = stage();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { certified } from '../../src/io/authority.ts';
 import { listen } from '../../src/io/listen.ts';
+import { sendBytes } from '../io/sockets.ts';
 import { bin, createOrder, freshFolder, merchant, runFolderIn, startNode } from '../support/commands.ts';
 import { rightOrder } from '../support/orders.ts';
 import { proxyTo } from './proxies.ts';
@@ -30,6 +31,38 @@ describe('kco proxy in front of HTTPS', () => {
     const ended = await stranger.end();
     assert.equal(ended.exit, 2);
     assert.match(ended.record[0]?.response?.because ?? '', /certificate/);
+  });
+});
+
+describe('what kco proxy cannot pass on', () => {
+  const odd: readonly (readonly [about: string, said: string, status: number, told: RegExp])[] = [
+    [
+      'an address that is not encoded',
+      'GET /\xe5 HTTP/1.1\r\nHost: H\r\n\r\n',
+      400,
+      /no HTTP \(Invalid char in url path\)/,
+    ],
+    ['a conversation over TLS', '\x16\x03\x01\x02\x00\x01', 400, /spoke TLS here: the address begins with http:/],
+    ['a wish for a tunnel', 'CONNECT a.test:443 HTTP/1.1\r\n\r\n', 501, /a tunnel to a\.test:443 \(CONNECT\)/],
+    ['endless headers', `GET /a HTTP/1.1\r\nX-A: ${'a'.repeat(140_000)}`, 431, /with 431 here: its headers are longer/],
+  ];
+
+  it('is told in a sentence, once, since neither the target nor the record has it', limits, async (test) => {
+    let asked = 0;
+    const target = await merchant(test, () => {
+      asked += 1;
+    });
+    const { origin, end } = await proxyTo(test, new URL(target).origin);
+    for (const [about, said, status] of [...odd, ...odd]) {
+      assert.match(await sendBytes(origin, said), new RegExp(`^HTTP/1\\.1 ${status} `), about);
+    }
+    const { stderr, record, exit } = await end();
+    for (const [about, , , told] of odd) {
+      const lines = stderr.split('\n').filter((line) => told.test(line));
+      assert.equal(lines.length, 1, `${about}: ${stderr}`);
+      assert.match(lines[0] ?? '', /^kco: .* The target was not asked, and the record does not have it\.$/);
+    }
+    assert.deepEqual([asked, record.length, exit], [0, 0, 2]);
   });
 });
 

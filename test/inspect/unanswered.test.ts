@@ -32,6 +32,7 @@ function saleRead(status: number): WholeExchange {
 }
 
 const broken = exchange({ status: 500, answered: { error_code: 'INTERNAL_ERROR' } });
+const forbidden = exchange({ status: 403, answered: '<html>' });
 const brokenRead = saleRead(502);
 
 const table: readonly [about: string, run: Partial<Run>, reason: string | undefined][] = [
@@ -94,6 +95,33 @@ const table: readonly [about: string, run: Partial<Run>, reason: string | undefi
     { subject: 'kustom', target: 'http://a.test', exchanges: [broken, broken, exchange({ status: 404 })] },
     undefined,
   ],
+  [
+    'somebody who breaks behind a door that turns strangers away by itself',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [broken, coming(unknown), brokenRead] },
+    'whoever answers at http://a.test is out of order: 2 of 2 answers were 5xx; nothing was judged',
+  ],
+  [
+    'an account that may do nothing',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [forbidden, saleRead(403), coming(unknown)] },
+    'http://a.test allows this account nothing: 2 of 2 answers were 401 or 403; nothing was judged',
+  ],
+  [
+    'an account that may not read one sale',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [saleRead(403), saleRead(403)] },
+    undefined,
+  ],
+  [
+    'an account whose order was refused once',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [forbidden, exchange({})] },
+    undefined,
+  ],
+  ['an account that may do nothing, in a run about the merchant', { exchanges: [forbidden, forbidden] }, undefined],
+  [
+    'a target that never says a word',
+    { subject: 'kustom', target: 'http://a.test', exchanges: [silence, exchange({ status: 'broken off' })] },
+    'http://a.test gave no answer 2 times in a row',
+  ],
+  ['silences in a run about the merchant', { exchanges: [silence, silence] }, undefined],
   ['somebody who breaks in a run about the merchant', { target: 'sandbox', exchanges: [broken, broken] }, undefined],
   ['a shop that answers a callback with 401', { exchanges: [exchange({ ...called, status: 401 })] }, undefined],
   [

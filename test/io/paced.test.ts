@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answered, Asked, Header } from '../../src/exchange/handler.ts';
-import { type Pace, paced } from '../../src/io/paced.ts';
+import { type Pace, pacing } from '../../src/io/paced.ts';
 import { nine } from '../support/clock.ts';
 
 type Waited = Pick<Pace, 'clock' | 'wait' | 'tell'> & { readonly told: string[]; now(): number };
@@ -37,7 +37,7 @@ async function met(answers: readonly Answered[], asked: Asked) {
     heard.push({ asked: one, at: time.now() });
     return answers[heard.length - 1] ?? answers.at(-1) ?? answer(500);
   };
-  const { status } = await paced(handler, time)(asked);
+  const { status } = await pacing(time)(handler)(asked);
   return { status, heard, told: time.told, at: heard.map((one) => one.at) };
 }
 
@@ -48,20 +48,33 @@ describe('a paced handler', () => {
   it('asks no more often than it may, also where many ask at once', async () => {
     const time = passing();
     const at: number[] = [];
-    const handler = paced(
-      async () => {
-        at.push(time.now());
-        return answer(200);
-      },
-      { ...time, perSecond: 5 },
-    );
+    const handler = pacing({ ...time, perSecond: 5 })(async () => {
+      at.push(time.now());
+      return answer(200);
+    });
     for (let nth = 0; nth < 6; nth += 1) await handler(ask('GET'));
     assert.deepEqual(at, [0, 200, 400, 600, 800, 1_000]);
   });
 
+  it('shares its pace, and what it was told to wait, with the others of one pace', async () => {
+    const time = passing();
+    const at: number[] = [];
+    const paced = pacing({ ...time, perSecond: 5 });
+    const [first, second] = [1, 2].map(() =>
+      paced(async () => {
+        at.push(time.now());
+        return at.length === 2 ? slow('3') : answer(200);
+      }),
+    );
+    await first?.(ask('GET'));
+    await second?.(ask('GET'));
+    await first?.(ask('GET'));
+    assert.deepEqual(at, [0, 200, 3_200, 3_400]);
+  });
+
   it('asks as often as it takes where nothing is said', async () => {
     const time = passing();
-    const handler = paced(async () => answer(200), time);
+    const handler = pacing(time)(async () => answer(200));
     for (let nth = 0; nth < 100; nth += 1) await handler(ask('GET'));
     assert.equal(time.now(), 0);
   });
@@ -88,10 +101,10 @@ describe('a paced handler', () => {
   it('leaves whoever else waits alone in the meantime, too', async () => {
     const time = passing();
     const at: number[] = [];
-    const handler = paced(async () => {
+    const handler = pacing(time)(async () => {
       at.push(time.now());
       return at.length === 1 ? slow('10') : answer(200);
-    }, time);
+    });
     await handler(ask('GET'));
     await handler(ask('GET'));
     assert.deepEqual(at, [0, 10_000, 10_000]);

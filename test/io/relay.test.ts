@@ -111,6 +111,18 @@ describe('a relay hands back, byte by byte,', { concurrency: true }, () => {
     });
   }
 
+  for (const [about, whole] of [
+    ['a 204 with a body all the same', 'HTTP/1.1 204 No Content\r\nX-A: 1\r\n\r\n'],
+    ['an answer that is longer than it says', ok],
+  ] as const) {
+    it(`${about}, as far as it belongs to it`, limits, async (test) => {
+      const asks = 'GET /a HTTP/1.1\r\nHost: H\r\nConnection: close\r\n\r\n';
+      const { back, answered } = await through(test, [asks], `${whole}ok`);
+      assert.equal(framed(back), whole);
+      assert.equal(answered.status, Number(whole.slice(9, 12)));
+    });
+  }
+
   it('an answer without a length, in chunks', limits, async (test) => {
     const answer = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n';
     const { back, answered } = await through(test, ['GET /a HTTP/1.1\r\nHost: H\r\nConnection: close\r\n\r\n'], answer);

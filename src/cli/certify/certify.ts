@@ -31,8 +31,10 @@ import { type CertifyOptions, repeated, switchesFor } from './words.ts';
 
 const advice = {
   unreached: 'Start it, or name another with --target.',
+  unheard: 'Look into its log, and for something in between that cuts connections.',
   unauthorised: 'Check KCO_USERNAME and KCO_PASSWORD, or credentials in kco.yaml.',
   'out-of-order': 'Look into its log, or come again later.',
+  'turned-away': 'Ask Kustom what the account may do, and look for a proxy in between that lets nobody pass.',
   elsewhere: 'Check the address, or name another with --target.',
 };
 

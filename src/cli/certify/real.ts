@@ -4,7 +4,7 @@ import { isLive } from '../../exchange/api-host.ts';
 import { iso } from '../../exchange/clock.ts';
 import type { Handler } from '../../exchange/handler.ts';
 import { realClock, waitUnless } from '../../io/clock.ts';
-import { type Pace, paced } from '../../io/paced.ts';
+import { type Pace, pacing } from '../../io/paced.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import type { Recorded } from '../sitting.ts';
 import { isLoopback } from '../target.ts';
@@ -60,21 +60,28 @@ function markOf(run: Recorded): string {
   return `kco-${iso(run.soFar().startedAt).slice(0, 19).replaceAll(':', '-')}`;
 }
 
+function tellAll(sentences: readonly string[], { stderr }: Terminal): void {
+  for (const sentence of sentences) stderr.write(`kco: ${sentence}\n`);
+}
+
 const longestMs = 20_000;
+// What is on its way when somebody interrupts is as a rule answered by then, and can be undone with the rest.
+const shortMs = 3_000;
 
 /** Undoes what was created where somebody interrupts, as far as that goes in a time that a person waits. */
 async function clearSoon(
   left: Leftovers | undefined,
   giveUp: () => void,
-  clear: () => Promise<void>,
+  clear: (soon: Promise<void>) => Promise<void>,
   terminal: Terminal,
 ): Promise<void> {
   if (!left?.isAny()) return;
   terminal.stderr.write(
     `\nkco: undoing what this run created, for ${longestMs / 1_000} s at most; Ctrl-C again leaves at once\n`,
   );
-  void waitUnless(undefined, true)(longestMs).then(giveUp);
-  await clear();
+  const wait = waitUnless(undefined, true);
+  void wait(longestMs).then(giveUp);
+  await clear(wait(shortMs));
 }
 
 /** Goes about with a target that is no sandbox of ours. */
@@ -84,29 +91,30 @@ export async function realTarget(
   options: RealOptions,
   terminal: Terminal,
 ): Promise<Real> {
-  const pace = paceOf(kustom, options, terminal);
+  // One pace for all who ask: to undo begins no sooner after the last scenario than anything else.
+  const paced = pacing(paceOf(kustom, options, terminal));
   if (isLive(hostnameOf(kustom))) {
-    return { around: (watched) => readingOnly(paced(watched, pace)), end: async () => undefined };
+    return { around: (watched) => readingOnly(paced(watched)), end: async () => undefined };
   }
   const mark = markOf(run);
-  const api: Client = client(paced(kustom.handler, pace), { host: kustom.host, ...kustom.account });
+  const api: Client = client(paced(kustom.handler), { host: kustom.host, ...kustom.account });
   const somebody = options.interactive
     ? await person(api, terminal, { monotonic: realClock.monotonic, wait: waitUnless() })
     : undefined;
   let left: Leftovers | undefined;
   const enough = Promise.withResolvers<void>();
   let clearing: Promise<void> | undefined;
-  async function clear(): Promise<void> {
-    for (const sentence of (await left?.clear(api, enough.promise)) ?? []) terminal.stderr.write(`kco: ${sentence}\n`);
+  async function clear(soon?: Promise<void>): Promise<void> {
+    tellAll((await left?.clear(api, enough.promise, soon)) ?? [], terminal);
   }
-  const clearOnce = () => {
-    clearing ??= clear();
+  const clearOnce = (soon?: Promise<void>) => {
+    clearing ??= clear(soon);
     return clearing;
   };
   terminal.ifInterrupted({ first: () => clearSoon(left, enough.resolve, clearOnce, terminal) });
   return {
     around(watched) {
-      left = leftovers(paced(watched, pace), mark);
+      left = leftovers(paced(watched), mark);
       return left.handler;
     },
     ...(somebody ? { person: somebody.buys } : {}),

@@ -159,8 +159,10 @@ export function ofCredentials(answered: Answered): Symptom {
   if (status === 403)
     return bad('credentials', 'they may not read orders (403)', 'Ask Kustom what the account may do.');
   if (status === 429) return open('credentials', 'it is asked too much just now (429)', 'Ask again in a minute.');
+  if (typeof status === 'number' && status >= 500)
+    return open('credentials', `it is out of order just now (${status})`, 'Look into its log, or come again later.');
   if (isPage) return bad('credentials', `it answered with a page (${status}), as no API does`, use);
-  if (status === 200 || status === 404) return fine('credentials', 'they were let in');
+  if (status === 404) return fine('credentials', 'they were let in');
   return open('credentials', `it answered ${status} to a read of an order that nobody has`, 'Ask again later.');
 }
 

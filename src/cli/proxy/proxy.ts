@@ -28,6 +28,16 @@ const advice = {
 // Of silence on both sides. Kustom itself gives up after 30 seconds; a proxy that gave up sooner would invent an error.
 const timeoutMs = 35_000;
 
+/** Says once what never reached the target, because the record cannot. */
+function refusing({ stderr }: Pick<Terminal, 'stderr'>): (why: string) => void {
+  const told = new Set<string>();
+  return (why) => {
+    if (told.has(why)) return;
+    told.add(why);
+    stderr.write(`kco: ${why}. The target was not asked, and the record does not have it.\n`);
+  };
+}
+
 /** `kco proxy --target URL`: forwards, records and judges both sides. */
 export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<number> {
   const { host, port = defaultPort, out, strict = false, quiet = false, format } = options;
@@ -36,7 +46,7 @@ export async function proxy(terminal: Terminal, options: ProxyOptions): Promise<
   const command = commandLine('proxy', [], { target: label, host, port, strict });
   const sitting = { command, subject: 'both', target: label, profile: 'full', insists: false } as const;
   const terms = { unseenOk: [], strict };
-  const door: Door = { host, port, passesOn: true };
+  const door: Door = { host, port, passesOn: true, refused: refusing(terminal) };
   const { run, signal, isBroken } = await serveUntilStopped(door, terminal, ({ origin, stopping, onError }) => {
     const begun = begin({ ...sitting, markets: [], seed: 0, out, terms, long: true }, terminal);
     const { later, room, drained, end } = noting(begun, terminal, quiet, onError);
