@@ -138,7 +138,8 @@ function tellingLoss(write: () => void, { path }: RunFolder, terminal: Terminal)
     const again = commandLine('report', [shownFrom(terminal.cwd, path)], {});
     terminal.stderr.write(
       `kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n` +
-        `     When there is room and you may write there, \`${again} --format html=FILE\` makes them of the record.\n`,
+        `     The verdict stands, but the folder is no evidence: it has no digests that --verify could work out again.\n` +
+        `     When there is room and you may write there, \`${again} --format html=FILE\` makes the reports of the record.\n`,
     );
   }
 }
