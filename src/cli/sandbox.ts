@@ -94,7 +94,7 @@ export async function sandbox(terminal: Terminal, options: SandboxOptions): Prom
   const start = ({ origin, stopping, onError }: Opening): Serving => {
     const clock = movable(realClock);
     const terms = { unseenOk: [], strict };
-    const run = begin({ ...sitting, markets: [], seed: 0, out, terms, clock, long: true, onExchange }, terminal);
+    const run = begin({ ...sitting, markets: [], seed: 0, out, terms, long: true, onExchange }, terminal);
     tellWhere(origin, host, certificate, terminal);
     const wait = waitUnless(stopping);
     const doze = waitUnless(stopping, true);

@@ -3,7 +3,7 @@ import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import { pinnedSpecs, version } from '../../generated/pinned.ts';
 import { type Credentials, keyAlone, pair } from '../client/authorization.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
-import { type Clock, iso } from '../exchange/clock.ts';
+import { iso } from '../exchange/clock.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { type Digest, maskAddress, maskHeader } from '../exchange/mask.ts';
 import { readLine } from '../exchange/read-record.ts';
@@ -45,8 +45,6 @@ type Beginning = Omit<Sitting, 'startedAt' | 'given'> & {
   readonly accounts?: readonly Credentials[];
   /** How it is judged at its end, and whenever it is judged again. */
   readonly terms: Terms & Strictness;
-  /** The run's own, where it may be ahead of the real one. */
-  readonly clock?: Clock;
   /** True for a run that can become long: what is on disk is not held in memory, and read again to be judged. */
   readonly long?: boolean;
   /** Told of every exchange once it is on disk. */
@@ -140,7 +138,8 @@ function tellingLoss(write: () => void, { path }: RunFolder, terminal: Terminal)
     const again = commandLine('report', [shownFrom(terminal.cwd, path)], {});
     terminal.stderr.write(
       `kco: the reports cannot be written beside the record (${inPlainWords(thrown)}).\n` +
-        `     When there is room and you may write there, \`${again} --format html=FILE\` makes them of the record.\n`,
+        `     The verdict stands, but the folder is no evidence: it has no digests that --verify could work out again.\n` +
+        `     When there is room and you may write there, \`${again} --format html=FILE\` makes the reports of the record.\n`,
     );
   }
 }
@@ -155,18 +154,18 @@ function writeReports(judged: Report, evidence: Evidence, folder: RunFolder): vo
 
 /** Begins a run: opens its folder, says where it is, writes the head of the record, and then a line for every exchange. */
 export function begin(beginning: Beginning, terminal: Terminal): Recorded {
-  const { out, terms, accounts = [], onExchange, clock = realClock, long = false, ...rest } = beginning;
+  const { out, terms, accounts = [], onExchange, long = false, ...rest } = beginning;
   const digest = runDigest();
   // An address that somebody wrote on the line can have a token in its query.
   const command = maskAddress(rest.command, digest);
-  const sitting: Sitting = { ...rest, command, ...givenIn(accounts, digest), startedAt: clock.now() };
+  const sitting: Sitting = { ...rest, command, ...givenIn(accounts, digest), startedAt: realClock.now() };
   const folder = openRunFolder(resolve(terminal.cwd, out), sitting.startedAt);
   const { startedAt, ...head } = sitting;
   folder.line(headLine({ ...head, ...judgedOn(terms), kco: version, specs: pinnedSpecs, started_at: iso(startedAt) }));
   tellWhere(folder, terminal);
   const unwritten: Exchange[] = [];
   const run = underWay(sitting, {
-    clock,
+    clock: realClock, // In a sandbox days pass: when the run began and ended is told by the real one.
     digest,
     ...(long ? { kept: () => [...exchangesIn(folder), ...unwritten] } : {}),
     keep(exchange) {

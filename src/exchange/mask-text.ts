@@ -1,13 +1,11 @@
-import { type Digest, disguise, isTellingText, maskAddress, mayHoldMore, said } from './mask.ts';
+import { type Glimpse, glance } from './glance.ts';
+import { type Digest, disguise, maskAddress, maskSeen, said } from './mask.ts';
 import { isPersonal, mayMatter, type Place, personal, placeCalled } from './personal.ts';
 
-// Neither a number of somebody's nor anything in base64 that says something is shorter.
 const shortest = 9;
 
 /** The inside of a string that is nobody's by its name: JSON once more (as attachments are), an address, or anything else. */
-function maskString(inside: string, digest: Digest): string {
-  const isMore = inside.length >= shortest && mayHoldMore(inside);
-  if (!isMore && !/[@%/\\{[?&]|kco_/.test(inside)) return inside;
+function maskString(inside: string, glimpse: Glimpse, digest: Digest): string {
   if (/^\s*[{[]|\\/.test(inside) && /[{[]|\\u/.test(inside)) {
     const text = said(inside);
     // JSON that nobody can unwrap: what is in it cannot be told apart, so none of it is shown.
@@ -17,9 +15,7 @@ function maskString(inside: string, digest: Digest): string {
       return masked === text ? inside : JSON.stringify(masked).slice(1, -1);
     }
   }
-  return isMore || /@|%40|:\\?\/|[?&][^=&?\s]{1,130}=|kco_(?:test|live)_/.test(inside)
-    ? maskAddress(inside, digest)
-    : inside;
+  return maskSeen(inside, glimpse, digest);
 }
 
 /** A number in another disguise, still a number: its first digit is a nought only where it was, its exponent stays. */
@@ -57,6 +53,8 @@ interface Masking {
   readonly digest: Digest;
   /** Whether there may be an address between values, so that what stands there is worth a look. */
   readonly hasAt: boolean;
+  /** Whether any sign of an address, of a key or of an escape stands anywhere in it. */
+  readonly hasSign: boolean;
   /** The text up to `copied`, masked. */
   done: string;
   copied: number;
@@ -74,19 +72,41 @@ function maskGap(masking: Masking, to: number): void {
   const { text, hasAt, valueEnd, digest } = masking;
   if (!hasAt) return;
   const gap = text.slice(valueEnd, to);
-  if (isTellingText(gap) || mayHoldMore(gap)) replace(masking, valueEnd, to, maskAddress(gap, digest));
+  const glimpse = glance(gap);
+  if (glimpse) replace(masking, valueEnd, to, maskSeen(gap, glimpse, digest));
 }
 
-/** A value from one offset to another: a string without its quotation marks, or a number. */
-function maskValue(masking: Masking, from: number, to: number, kind: 'string' | 'number', personal: boolean): void {
+const reference = /"\w{0,30}reference\d?"\s{0,9}:\s{0,9}"$/;
+
+/**
+ * Whether this is ten digits by which an order, a line or a delivery goes. One in 250 passes for the number of a person, and
+ * whoever looks for an order has to find it.
+ */
+function isReference(found: string, text: string, from: number): boolean {
+  return found.length === 10 && /^\d+$/.test(found) && reference.test(text.slice(Math.max(0, from - 60), from));
+}
+
+/** A string from one offset to another, without its quotation marks. Most hold nothing of anybody. */
+function maskInside(masking: Masking, from: number, to: number, personal: boolean): void {
+  const { text, digest, hasAt, hasSign } = masking;
+  // A number of somebody's is no shorter, nor what says something in base64: of a short string only signs tell.
+  const isPlain = personal || (!hasSign && to - from < shortest);
+  const glimpse = isPlain ? undefined : glance(text, from, to);
+  if (!personal && !glimpse && !hasAt) return;
   maskGap(masking, from);
   masking.valueEnd = to;
-  if (kind === 'number' && !personal) return;
-  const found = masking.text.slice(from, to);
-  const { digest } = masking;
-  const disguised = kind === 'number' ? disguiseNumber : disguise;
-  const masked = personal ? disguised(found, digest) : maskString(found, digest);
+  if (!personal && !glimpse) return;
+  const found = text.slice(from, to);
+  if (!personal && isReference(found, text, from)) return;
+  const masked = glimpse ? maskString(found, glimpse, digest) : disguise(found, digest);
   if (masked !== found) replace(masking, from, to, masked);
+}
+
+/** A number from one offset to another, which parts two gaps, whosever it is. */
+function maskNumber(masking: Masking, from: number, to: number, personal: boolean): void {
+  maskGap(masking, from);
+  masking.valueEnd = to;
+  if (personal) replace(masking, from, to, disguiseNumber(masking.text.slice(from, to), masking.digest));
 }
 
 const colonAhead = /\s*:/y;
@@ -123,8 +143,10 @@ function isJson(text: string): boolean {
  */
 export function maskText(text: string, digest: Digest): string {
   if (!/["{[]/.test(text)) return maskForm(text, digest);
-  const [isTelling, isProse] = [isTellingText(text), !isJson(text)];
-  const masking: Masking = { text, digest, hasAt: isProse || /@|%40/.test(text), done: '', copied: 0, valueEnd: 0 };
+  const isProse = !isJson(text);
+  const hasSign = /[@?&%\\]/.test(text) || text.includes('customer-token') || text.includes('kco_');
+  const hasAt = isProse || (hasSign && /@|%40/.test(text));
+  const masking: Masking = { text, digest, hasAt, hasSign, done: '', copied: 0, valueEnd: 0 };
   const outside: [key: string, place: Place][] = [];
   let [key, place]: [string, Place] = ['', 'anywhere'];
   let nextEscape = next(text, '\\', 0);
@@ -140,10 +162,7 @@ export function maskText(text: string, digest: Digest): string {
         key = isEscaped || place !== 'anywhere' || mayMatter(text, from, at) ? text.slice(from, at) : '';
         if (isEscaped) key = said(key) ?? key;
       } else {
-        const personal = isPersonal(key, place);
-        // Most are nobody's, and short.
-        if (personal || isTelling || isEscaped || at - from >= shortest)
-          maskValue(masking, from, at, 'string', personal);
+        maskInside(masking, from, at, isPersonal(key, place));
       }
     } else if (code === openBrace || code === openBracket) {
       outside.push([key, place]);
@@ -154,7 +173,7 @@ export function maskText(text: string, digest: Digest): string {
       const personal = isPersonal(key, place);
       const end = numberEnd(text, at);
       if (end === undefined) continue;
-      if (personal || (masking.hasAt && !isProse)) maskValue(masking, at, end, 'number', personal);
+      if (personal || (masking.hasAt && !isProse)) maskNumber(masking, at, end, personal);
       at = end - 1;
     }
   }

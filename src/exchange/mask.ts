@@ -1,13 +1,16 @@
+import { type Glimpse, glance } from './glance.ts';
 import type { Header } from './handler.ts';
-import { mayBePacked, withoutPacked } from './packed-text.ts';
+import { withoutPacked } from './packed-text.ts';
 import { isPersonalText } from './personal.ts';
 import { mayCount, withoutNumbers } from './personal-numbers.ts';
 import { remembered } from './remembered.ts';
+import { dwelling, email, jwt, key, session, telling, tokenPath, userInfo } from './secrets.ts';
 
 /** A keyed digest: the same text gives the same hexadecimal digits within one run, and others in the next. */
 export type Digest = (text: string) => string;
 
-const secretHeader = /^(?!www-authenticate$).*(?:auth|token|secret|cookie|api-?key)|^(?:x-)?forwarded|^x-real-ip$/i;
+const secretHeader =
+  /^(?!www-authenticate$).*(?:auth|token|secret|cookie|api-?key|session|[cx]srf|signature|hmac|jwt|passw|credential)|^(?:x-)?forwarded|(?:real|client|connecting)-?ip$/i;
 
 const [nought, nine, bigA, bigZ, smallA, smallZ, backslash] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a, 0x5c];
 // No escape, nothing that has to be one: what is said is what is written.
@@ -105,50 +108,37 @@ export function disguise(text: string, digest: Digest): string {
   });
 }
 
-// Every repetition has an end: a text as long as a body can be must not make a search forget where it was.
-const userInfo = /(:(?:\\?\/){2})([^/\\@\s]{1,200})(?=@)/g;
-const telling = /([?&][\w.%-]{0,60}?(?:token|secret|passw|key|signature|mail|phone)[\w.%-]{0,60}=)([^&#\\\s]+)/gi;
-// What carriers have in the address of a parcel: who gets it, and where.
-const dwelling =
-  /([?&](?:zip(?:[_-]?code)?|post(?:al)?(?:[_-]?(?:code|number|nr))?|(?:first|last|given|family|sur|full)?[_-]?name|city|street)=)([^&#\\\s]+)/gi;
-// A customer token in a path is what `recurring_token` is in a body: whoever has it can buy.
-const tokenPath = /(customer-token(?:\\?\/)v1(?:\\?\/)tokens(?:\\?\/))([^/?#\\\s"]{1,200})/g;
-// A key of Kustom's says of itself what it is, wherever it was pasted.
-const key = /(kco_(?:test|live)_)([\w-]{1,200})/g;
-const email = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}/g;
-
 /** False for a text that has none of what `maskAddress` looks for, as most have. */
-export function isTellingText(text: string): boolean {
+function isTellingText(text: string): boolean {
   return /[@?&]|%40|customer-token|kco_(?:test|live)_/.test(text);
 }
 
-/** False for a text that has neither a number in it that could be somebody's, nor another text in base64. */
-export function mayHoldMore(text: string): boolean {
-  // Both have two digits, or capitals: an address or a word in small letters, as most are, is passed by.
-  return /\d\d|[A-Z]/.test(text) && (mayCount(text) || mayBePacked(text));
-}
-
 /** What is packed can be anything: it is opened, and where something in it is somebody's, nothing of it is shown. */
-function maskMore(text: string, digest: Digest): string {
+function maskMore(text: string, { number, packed }: Glimpse, digest: Digest): string {
   const mask = (found: string) => disguise(found, digest);
   const isTold = (open: string) => isPersonalText(open) || maskAddress(open, digest) !== open;
-  return withoutNumbers(withoutPacked(text, isTold, mask), mask);
+  const open = packed ? withoutPacked(text.replace(jwt, mask), isTold, mask) : text;
+  return number && mayCount(open) ? withoutNumbers(open, mask) : open;
 }
 
 /** An address, a path with its query, or any other text without the credentials, the addresses and the numbers of people in it. */
 export function maskAddress(text: string, digest: Digest): string {
-  const rest = mayHoldMore(text) ? maskMore(text, digest) : text;
+  const glimpse = glance(text);
+  return glimpse === undefined ? text : maskSeen(text, glimpse, digest);
+}
+
+/** The same for a text that somebody has glanced at already. */
+export function maskSeen(text: string, glimpse: Glimpse, digest: Digest): string {
+  const rest = glimpse.number || glimpse.packed ? maskMore(text, glimpse, digest) : text;
   return isTellingText(rest) ? maskTelling(rest, digest) : rest;
 }
 
 function maskTelling(text: string, digest: Digest): string {
   const mask = (_: string, before: string, value: string) => before + disguise(value, digest);
-  const open = text
-    .replace(userInfo, mask)
-    .replace(telling, mask)
-    .replace(dwelling, mask)
-    .replace(tokenPath, mask)
-    .replace(key, mask);
+  const isQuery = text.includes('=');
+  const query = isQuery ? text.replace(telling, mask).replace(session, mask).replace(dwelling, mask) : text;
+  const open = query.replace(userInfo, mask).replace(tokenPath, mask).replace(key, mask);
+  if (!/@|%40/.test(open)) return open;
   return open.replace(email, (found, at: number) => {
     // Behind :// it is not a person's address but credentials, masked above, in front of a host.
     const isHost = /:(?:\\?\/){2}[^\s/]*$/.test(open.slice(Math.max(0, at - 250), at));
@@ -172,6 +162,8 @@ function maskCredentials(value: string, digest: Digest): string {
 }
 
 const isKeyHeader = remembered((name) => name.toLowerCase() === 'klarna-idempotency-key');
+// Most headers say the same each time.
+const isNobodys = remembered((value) => glance(value) === undefined);
 const isSecretHeader = remembered((name) => secretHeader.test(name));
 
 /**
@@ -185,5 +177,6 @@ function maskKey(value: string, digest: Digest): string {
 /** What is secret in a header is disguised. Any other can bring an address with a query, as Location and Referer do. */
 export function maskHeader([name, value]: Header, digest: Digest): Header {
   if (isKeyHeader(name)) return [name, maskKey(value, digest)];
-  return [name, isSecretHeader(name) ? maskCredentials(value, digest) : maskAddress(value, digest)];
+  if (isSecretHeader(name)) return [name, maskCredentials(value, digest)];
+  return isNobodys(value) ? [name, value] : [name, maskAddress(value, digest)];
 }

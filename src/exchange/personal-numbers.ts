@@ -12,10 +12,17 @@ function weighed(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
 }
 
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 // Of numbers like a Norwegian's 40 is added to the day where it was lent for a while, and 60 in Sweden.
 function isBirthday(day: number, month: number, lent: number): boolean {
   const plain = day > lent ? day - lent : day;
-  return plain >= 1 && plain <= 31 && month >= 1 && month <= 12;
+  return plain >= 1 && plain <= (longest[month - 1] ?? 0);
+}
+
+/** Whether somebody who was born then can buy. It tells every third Dane from ten digits that look like one by chance. */
+function isBuyersYear(born: number): boolean {
+  return born >= 1_911 && born <= 2_016;
 }
 
 /** Whether ten or twelve digits begin with a day of these years, as references do that count the orders of a day. Nobody so young buys. */
@@ -24,10 +31,11 @@ function isRecentDay(digits: string): boolean {
   return ten.length === 10 && /^[12]/.test(ten) && isBirthday(two(ten, 4), two(ten, 2), 0);
 }
 
-function isSwedish(digits: string): boolean {
+// A number that was lent for a while is told with its sign: without one it is as often a reference.
+function isSwedish(digits: string, hasSign = true): boolean {
   if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
   const ten = digits.slice(-10);
-  return isBirthday(two(ten, 4), two(ten, 2), 60) && isLuhn(ten);
+  return isBirthday(two(ten, 4), two(ten, 2), hasSign ? 60 : 0) && isLuhn(ten);
 }
 
 function isNorwegian(digits: string): boolean {
@@ -36,9 +44,18 @@ function isNorwegian(digits: string): boolean {
   return first % 11 === 0 && weighed(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 }
 
+/** The year of birth, of which the seventh digit tells the century. */
+function danishYear(digits: string): number {
+  const [year, seventh] = [two(digits, 4), Number(digits[6])];
+  if (seventh <= 3) return 1_900 + year;
+  if (seventh === 4 || seventh === 9) return (year <= 36 ? 2_000 : 1_900) + year;
+  return (year <= 57 ? 2_000 : 1_800) + year;
+}
+
 // Denmark gives out numbers without this sum since 2007. Those look like a date and a running number, as references do.
 function isDanish(digits: string): boolean {
-  return isBirthday(two(digits, 0), two(digits, 2), 0) && weighed(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+  if (!isBirthday(two(digits, 0), two(digits, 2), 0) || !isBuyersYear(danishYear(digits))) return false;
+  return weighed(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 }
 
 const finnishSigns = '0123456789ABCDEFHJKLMNPRSTUVWXY';
@@ -77,7 +94,7 @@ function isConfirmed(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length === 11) return isNorwegian(digits);
   if (isRecentDay(digits)) return false;
-  if (digits.length === 10) return isSwedish(digits) || isDanish(digits);
+  if (digits.length === 10) return isSwedish(digits, text.length > 10) || isDanish(digits);
   return digits.length === 12 ? isSwedish(digits) : isCard(digits);
 }
 

@@ -1,15 +1,22 @@
 import { remembered } from './remembered.ts';
 
-/** The names of fields that hold what is personal, wherever they stand. */
 // biome-ignore format: a list to read at one glance
-export const personal = new Set([
+const snakes = [
   'given_name', 'family_name', 'email', 'phone', 'date_of_birth', 'national_identification_number',
   'street_address', 'street_address2', 'street_name', 'street_number', 'house_extension', 'postal_code', 'city',
   'care_of', 'attention', 'first_name', 'last_name', 'pno', 'gender', 'vat_id', 'organization_name',
-  'organization_registration_id', 'last_four_ssn', 'recurring_token', 'customer_token', 'ticket_delivery_recipient',
+  'organization_registration_id', 'last_four_ssn', 'recurring_token', 'customer_token', 'customer_tokens', 'ticket_delivery_recipient',
   'html_snippet', 'passenger_id', 'drivers_id', 'expiry_date',
+  'telephone', 'phone_number', 'mobile', 'mobile_phone', 'mobile_number', 'full_name', 'customer_name', 'birth_date', 'birthdate',
+  'personal_number', 'social_security_number', 'street', 'zip', 'zip_code', 'postcode', 'access_token', 'refresh_token',
+  'id_token', 'client_token', 'auth_token', 'authorization_token', 'session_token', 'token', 'jwt',
   'user_input', 'password', 'passwd', 'pass', 'secret', 'client_secret', 'api_key', 'ssn',
-]);
+] as const;
+// A shop's own data is often written the other way.
+const camels = snakes.map((name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+
+/** The names of fields that hold what is personal, wherever they stand. */
+export const personal: ReadonlySet<string> = new Set([...snakes, ...camels]);
 // A masked_number stays: Kustom hands it out masked, and what is left of it tells one test card from another.
 // What stands in an address and tells nobody who lives there.
 const impersonal = new Set(['country', 'region', 'title', 'shipping_method', 'shipping_type']);
@@ -21,11 +28,12 @@ const impersonal = new Set(['country', 'region', 'title', 'shipping_method', 'sh
 export type Place = 'anywhere' | 'address' | 'person' | 'dates';
 
 const isAccount = (key: string) => key.startsWith('unique_account_identifier');
-const isAddress = (key: string) => key.endsWith('address') || key.endsWith('addresses');
+const isAddress = (key: string) => /[aA]ddress(?:es)?$/.test(key);
 
 /** The place that an object or a list is which stands under this key. */
 export function placeCalled(key: string, place: Place): Place {
-  if (place === 'anywhere' && !isPersonalAnywhere(key) && key !== 'account_last_modified') return 'anywhere';
+  if (place === 'anywhere' && (key === '' || !isPersonalAnywhere(key)) && key !== 'account_last_modified')
+    return 'anywhere';
   if (place === 'person' || isAccount(key) || (place === 'anywhere' && personal.has(key))) return 'person';
   if (place === 'address' || isAddress(key)) return 'address';
   return key === 'account_last_modified' ? 'dates' : 'anywhere';
@@ -61,11 +69,11 @@ export function isPersonal(key: string, place: Place): boolean {
     case 'dates':
       return false;
     case 'anywhere':
-      return isPersonalAnywhere(key);
+      return key !== '' && isPersonalAnywhere(key);
   }
 }
 
-const named = new RegExp(`"(?:${[...personal].join('|')}|[a-z_]*address|unique_account_identifier[a-z_]*)"\\s*:`);
+const named = new RegExp(`"(?:${[...personal].join('|')}|[a-zA-Z_]*[aA]ddress|unique_account_identifier[a-z_]*)"\\s*:`);
 
 /** True for a text in which a field has one of these names, whatever else it is. */
 export function isPersonalText(text: string): boolean {

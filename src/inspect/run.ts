@@ -53,6 +53,7 @@ export interface Sitting {
   readonly given?: readonly string[];
   /** Which part of a run this is; absent of a whole one. */
   readonly shard?: Shard;
+  /** In real time, as its end: the exchanges are in the run's, which may be ahead. */
   readonly startedAt: Instant;
 }
 

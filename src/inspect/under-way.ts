@@ -18,6 +18,7 @@ export interface UnderWay {
 
 /** What a run under way is given from outside. */
 export interface Listening {
+  /** Tells when it ends, to people: the real one. When each exchange took place is told with it. */
   readonly clock: Clock;
   readonly digest: Digest;
   /** Told of every exchange as it is noted. */

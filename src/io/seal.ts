@@ -8,6 +8,9 @@ import { writeWholeFile } from './whole-file.ts';
 /** The file in a run folder that says what the others held when the run ended, as `sha256sum -c` reads it. */
 const sealName = 'SHA256SUMS';
 
+/** What each run has at its end: a seal that leaves out one of them was shortened, so that the file could be changed. */
+const always = ['exchanges.ndjson', 'junit.xml', 'report.html', 'report.json'] as const;
+
 const chunkSize = 1_000_000;
 
 /** The digest of a file in hexadecimal digits, read piece by piece: a record can be longer than any one text. */
@@ -24,17 +27,18 @@ function digestOf(path: string): string {
   return digest.digest('hex');
 }
 
-function filesIn(folder: string): string[] {
+/** The names of what lies in a folder; `files`: links and folders, whose contents a digest would not tell, left out. */
+function namesIn(folder: string, only?: 'files'): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name !== sealName)
+    .filter((entry) => entry.name !== sealName && (only === undefined || entry.isFile()))
     .map(({ name }) => name)
     .sort();
 }
 
 /** Writes the digests of all files that a folder holds beside them; throws what the file system throws. */
 export function seal(folder: string): void {
-  const lines = filesIn(folder).map((name) => `${digestOf(join(folder, name))}  ${name}\n`);
+  const lines = namesIn(folder, 'files').map((name) => `${digestOf(join(folder, name))}  ${name}\n`);
   writeWholeFile(join(folder, sealName), lines.join(''));
 }
 
@@ -90,9 +94,11 @@ export function unbroken(folder: string): Seal {
     const files = listed(readFileSync(path, 'utf8'), path);
     const broken = files.flatMap((file) => difference(folder, file) ?? []);
     const names = files.map(({ name }) => name);
-    if (!names.includes('exchanges.ndjson')) broken.push(`${path} has no digest of the record`);
+    const missing = always.filter((name) => !names.includes(name));
+    if (missing.length > 0) broken.push(`${path} has no digest of ${missing.join(', ')}`);
+    if (new Set(names).size < names.length) broken.push(`${path} names a file twice`);
     if (broken.length > 0) throw new CannotJudge(`${broken.join('; ')}. ${whatToDo}`);
-    return { files, unsealed: filesIn(folder).filter((name) => !names.includes(name)) };
+    return { files, unsealed: namesIn(folder).filter((name) => !names.includes(name)) };
   } catch (thrown) {
     if (thrown instanceof CannotJudge) throw thrown;
     throw new CannotJudge(`cannot read what is in ${folder} (${inPlainWords(thrown)}).`);

@@ -80,8 +80,8 @@ function opened(command: string, parts: Pick<SandboxParts, 'scheme' | 'accounts'
   const lost: unknown[] = [];
   const clock = movable(realClock);
   const run = underWay(
-    { ...sitting, command, startedAt: clock.now() },
-    { clock, digest: runDigest(), keep: () => undefined, onLost: (thrown) => lost.push(thrown) },
+    { ...sitting, command, startedAt: realClock.now() },
+    { clock: realClock, digest: runDigest(), keep: () => undefined, onLost: (thrown) => lost.push(thrown) },
   );
   const { handler } = openSandbox({ clock, wait: waitUnless(), ids: randomIds, run, ...parts });
   return { handler, run, lost };

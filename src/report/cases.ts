@@ -1,6 +1,6 @@
 import type { Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { cut } from './cut.ts';
-import { placeOfScenario } from './places.ts';
+import { type Place, placeOfScenario, whence } from './places.ts';
 
 /** What a test case came to: nothing for a pass; else the element that says so, its message and its details. */
 export interface Outcome {
@@ -12,8 +12,8 @@ export interface Outcome {
 /** A test case, as CI systems list them. */
 export interface Case {
   readonly suite: string;
-  /** Of a scenario: the line of its feature. */
-  readonly line?: number;
+  /** Of a scenario: its feature, and the line there. */
+  readonly place?: Place;
   readonly name: string;
   readonly tookMs?: number;
   /** The verdict, or how the scenario ended, in the words of the report. */
@@ -25,13 +25,16 @@ export interface Case {
 const mostPlaces = 100;
 const longest = 5_000;
 
-function ofScenario({ id, name, status, problem, took_ms }: PlayedScenario): Case {
+function ofScenario(scenario: PlayedScenario): Case {
+  const { id, name, status, problem, took_ms } = scenario;
   const why = cut(problem ?? 'no reason given', longest);
   const failed = { element: 'failure', message: why.split('\n', 1)[0] ?? why, details: why } as const;
   const unplayed = { element: 'skipped', message: why } as const;
   const outcome = status === 'passed' ? undefined : status === 'failed' ? failed : unplayed;
-  const { file, line } = placeOfScenario(id);
-  const about = { suite: file, name: `${name} (${line ?? id})`, ...(line === undefined ? {} : { line }) };
+  const place = placeOfScenario(id);
+  const about = place
+    ? { suite: place.file, name: `${name} (${place.line})`, place }
+    : { suite: whence(scenario), name };
   return { ...about, tookMs: took_ms, came: status, outcome };
 }
 

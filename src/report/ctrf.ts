@@ -16,7 +16,7 @@ function statusOf({ came, outcome }: Case): Status {
 }
 
 function test(one: Case) {
-  const { suite, name, tookMs = 0, outcome, line, came } = one;
+  const { suite, name, tookMs = 0, outcome, place, came } = one;
   return {
     name: name.toWellFormed() || 'without a name',
     status: statusOf(one),
@@ -25,7 +25,7 @@ function test(one: Case) {
     rawStatus: came,
     ...(outcome ? { message: cut(outcome.message, longestMessage) } : {}),
     ...(outcome?.details ? { trace: cut(outcome.details, longestTrace) } : {}),
-    ...(line === undefined ? {} : { filePath: suite, line }),
+    ...(place ? { filePath: place.file, line: place.line } : {}),
   };
 }
 

@@ -61,7 +61,7 @@ function reach({ judgements }: Report): string {
 
 const subjects = { merchant: 'the shop', kustom: 'Kustom', both: 'the shop and Kustom' } as const;
 
-/** Whom the run was about, where, by which profile and when it began: in a sandbox days pass until its end. */
+/** Whom the run was about, where, by which profile and when. */
 function sitting({ subject, target, profile, markets, shard, started_at: at }: Report): string {
   const where = target === undefined ? '' : `, target ${target}`;
   const sold = markets.length === 0 ? '' : `, markets ${markets.join(', ')}`;

@@ -23,8 +23,9 @@ function escaped(text: string): string {
   return written.replace(/[&<>"\n\r\t]/g, (found) => entities[found] ?? found);
 }
 
-function written({ suite, name, tookMs, outcome }: Case): string {
-  const head = `    <testcase classname="${escaped(suite)}" name="${escaped(name)}" time="${((tookMs ?? 0) / 1_000).toFixed(3)}"`;
+function written({ suite, name, tookMs, outcome, place }: Case): string {
+  const file = place ? ` file="${escaped(place.file)}"` : ''; // By which GitLab leads there.
+  const head = `    <testcase classname="${escaped(suite)}" name="${escaped(name)}"${file} time="${((tookMs ?? 0) / 1_000).toFixed(3)}"`;
   if (!outcome) return `${head}/>`;
   const { element, message, details = '' } = outcome;
   const type = element === 'skipped' ? '' : ` type="${element}"`;

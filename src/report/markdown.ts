@@ -7,6 +7,7 @@ import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
 import { againstInMarkdown, missingInMarkdown, peopleInMarkdown } from './markdown-people.ts';
 import { code, plainly, row, within } from './markdown-text.ts';
+import { whence } from './places.ts';
 import { metAt, quietGroups, stepOf, whyQuiet } from './quiet-changes.ts';
 
 // A comment on GitHub takes 65 536 characters, the summary of a step 1 MiB; what others put there needs some of it.
@@ -100,7 +101,7 @@ function scenarios({ scenarios: played }: Report): string[] {
     ...within(
       failed
         .slice(0, mostScenarios)
-        .map(({ id, name, problem }) => `- ❌ ${plainly(name)} (${code(id)}): ${plainly(problem ?? '')}`),
+        .map((one) => `- ❌ ${plainly(one.name)} (${code(whence(one))}): ${plainly(one.problem ?? '')}`),
       mostBytesOf.scenarios,
     ),
     ...(more > 0 ? [`- and ${more} more`] : []),

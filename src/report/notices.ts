@@ -2,7 +2,7 @@ import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../g
 import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, placesOf } from './changes.ts';
 import type { Evidence } from './evidence.ts';
-import { type Place, placeOfScenario, placesIn } from './places.ts';
+import { type Place, placeOfScenario, placesIn, whence } from './places.ts';
 
 /** One thing that a host shows beside a line of a file. */
 export interface Notice {
@@ -63,9 +63,12 @@ function ofJudgement(one: Judgement, changes: Changes, find: (finding: Finding) 
   });
 }
 
-function ofScenario({ id, name, problem }: PlayedScenario): Notice {
-  const text = `${name}\n${problem ?? 'It was not played to its end.'}`;
-  return { level: 'error', id: 'scenario', text, places: [placeOfScenario(id)], key: `scenario ${name}` };
+function ofScenario(scenario: PlayedScenario): Notice {
+  const { id, name, problem } = scenario;
+  const place = placeOfScenario(id);
+  const called = place ? name : `${name} (${whence(scenario)})`;
+  const text = `${called}\n${problem ?? 'It was not played to its end.'}`;
+  return { level: 'error', id: 'scenario', text, places: place ? [place] : [], key: `scenario ${name}` };
 }
 
 const ranks = { error: 0, warning: 1, note: 2 } as const;

@@ -1,5 +1,6 @@
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import { cut } from './cut.ts';
+import { whence } from './places.ts';
 
 const mostNames = 5;
 const longest = 400;
@@ -15,8 +16,8 @@ function row(label: string, text: string): string {
   return `    ${label.padEnd(9)} ${text}`;
 }
 
-function named({ name, id }: PlayedScenario): string {
-  return `${name} (${id})`;
+function named(scenario: PlayedScenario): string {
+  return `${scenario.name} (${whence(scenario)})`;
 }
 
 function group(them: readonly PlayedScenario[]): string[] {

@@ -5,6 +5,7 @@ import { cut } from './cut.ts';
 import { many } from './many.ts';
 import type { Stand } from './page-evidence.ts';
 import { row } from './page-judgements.ts';
+import { whence } from './places.ts';
 
 const mostCalls = 6_000;
 const mostScenarios = 2_000;
@@ -29,9 +30,10 @@ export function quietly(title: string, judgements: readonly Judgement[]) {
   return group(`${judgements.length} ${title}`, 'folded', html`<ul class="rows">${judgements.map(row)}</ul>`);
 }
 
-function scenario({ id, name, status, problem, took_ms }: PlayedScenario) {
+function scenario(one: PlayedScenario) {
+  const { name, status, problem, took_ms } = one;
   const why = problem === undefined ? '' : html`<br><span class="quiet">${cut(problem, longest)}</span>`;
-  return html`<li data-find><span class="verdict ${status}">${status}</span><span>${name}${why}</span><span class="quiet"><code>${id}</code>, ${took_ms.toFixed(0)} ms</span></li>
+  return html`<li data-find><span class="verdict ${status}">${status}</span><span>${name}${why}</span><span class="quiet"><code>${whence(one)}</code>, ${took_ms.toFixed(0)} ms</span></li>
 `;
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Finding, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { isJson, placesInJson, type TextPlace } from '../exchange/json-place.ts';
 import { scenes } from '../usage/seen.ts';
 import { changeOf, changesByFingerprint } from './changes.ts';
@@ -71,10 +71,16 @@ function located({ where, at }: Finding, change: Change | undefined): Pick<Findi
   return published ? { where: published.document, at: published.at.slice(1) } : { where, at };
 }
 
-/** `features/a.feature:12` as a place. */
-export function placeOfScenario(id: string): Place {
+/** `features/a.feature:12` as a place; undefined of a situation or a schedule, which no file is about. */
+export function placeOfScenario(id: string): Place | undefined {
   const [, file, line] = /^(.*):(\d+)$/.exec(id) ?? [];
-  return file === undefined ? { file: id } : { file, line: Number(line) };
+  return file === undefined ? undefined : { file, line: Number(line) };
+}
+
+/** What tells a scenario from others of its name, to stand beside it: its file and line, or the callback that it is about. */
+export function whence({ id, name }: PlayedScenario): string {
+  const rest = `: ${name}`;
+  return id.endsWith(rest) ? id.slice(0, -rest.length) : id;
 }
 
 /**
@@ -99,8 +105,9 @@ export function placesIn(report: Report, { exchanges, files }: Evidence): (findi
     const { where, at } = located(finding, changeOf(finding, changes));
     const [file, rest] = fileOf(where, files) ?? [];
     const text = file && textOf(file);
+    const place = scenario === undefined ? undefined : placeOfScenario(scenario);
     return [
-      ...(scenario === undefined ? [] : [placeOfScenario(scenario)]),
+      ...(place ? [place] : []),
       ...(file ? [{ file: file.path, ...(text ? placeInText(text, rest ?? '', at) : {}) }] : []),
     ];
   };

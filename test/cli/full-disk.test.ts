@@ -109,7 +109,7 @@ describe('a disk that is full', { concurrency: true }, () => {
     assert.equal(exit, 0, stderr);
     assert.match(
       stderr,
-      /beside the record \(the disk is full\)\.\n {5}When there is room .*kco report .* --format html=FILE/,
+      /beside the record \(the disk is full\)\.\n {5}The verdict stands, but the folder is no evidence: .*\n {5}When there is room .*kco report .* --format html=FILE/,
     );
     assert.deepEqual(readdirSync(join(out, readdirSync(out)[0] ?? '')), ['exchanges.ndjson']);
   });

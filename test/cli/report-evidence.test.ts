@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -11,6 +11,7 @@ import { seal, unbroken } from '../../src/io/seal.ts';
 import { keptTerminal } from '../io/terminals.ts';
 import { freshFolder, root } from '../support/commands.ts';
 
+const began = new Date().toISOString();
 const held = mkdtempSync(join(tmpdir(), 'kco-'));
 let folder = '';
 after(() => rmSync(held, { recursive: true }));
@@ -19,12 +20,10 @@ before(async () => {
   const words = [
     'certify',
     '--quiet',
-    '--profile',
-    'smoke',
     '--market',
     'DE',
     '--tags',
-    '@checkout.unknown-id-refused',
+    '@checkout.unknown-id-refused or @om.extension-follows',
   ];
   assert.equal(await run(words, terminal), 0, stderr());
   folder = dirname(recordPaths(join(held, 'runs'))[0] ?? '');
@@ -53,6 +52,18 @@ function changing(path: string, at: number, look: () => void): void {
   bytes[at] = was;
   writeFileSync(path, bytes);
 }
+
+describe('a run in whose sandbox days passed', () => {
+  it('says to people when it really began and ended, and of each exchange when it was in the run', () => {
+    const { started_at, finished_at } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+    const lines = readFileSync(join(folder, 'exchanges.ndjson'), 'utf8').trimEnd().split('\n').slice(1, -1);
+    const day = 24 * 60 * 60 * 1_000;
+    const moments = lines.map((line) => Date.parse(JSON.parse(line).at));
+    assert.ok(Math.max(...moments) - Date.parse(started_at) > 9 * day, 'days passed');
+    const really = [began, started_at, finished_at, new Date().toISOString()];
+    assert.deepEqual(really, really.toSorted());
+  });
+});
 
 describe('a run folder', () => {
   it('is verified on another machine, on the terms of its record alone', async (test) => {
@@ -122,7 +133,41 @@ describe('a run folder', () => {
         const sums = join(path, 'SHA256SUMS');
         writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^.*ndjson\n/m, ''));
       },
-      /has no digest of the record/,
+      /has no digest of exchanges\.ndjson/,
+    ],
+    ...(['report.html', 'junit.xml', 'report.json'] as const).map(
+      (name) =>
+        [
+          `whose ${name} was changed and its digest left out,`,
+          (path: string) => {
+            const sums = join(path, 'SHA256SUMS');
+            writeFileSync(sums, readFileSync(sums, 'utf8').replace(new RegExp(`^.*  ${name}\n`, 'm'), ''));
+            writeFileSync(join(path, name), ' ', { flag: 'a' });
+          },
+          new RegExp(`SHA256SUMS has no digest of ${name}`),
+        ] as const,
+    ),
+    [
+      'whose digests name a file twice',
+      (path) => {
+        const sums = join(path, 'SHA256SUMS');
+        writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^.*junit\.xml\n/m, '$&$&'));
+      },
+      /SHA256SUMS names a file twice/,
+    ],
+    [
+      'of another edition, whose report names another target,',
+      (path) => {
+        for (const [name, found, instead] of [
+          ['exchanges.ndjson', /"kco":"[^"]*"/, '"kco":"0.0.1"'],
+          ['report.json', '"target": "sandbox"', '"target": "playground"'],
+        ] as const) {
+          const file = join(path, name);
+          writeFileSync(file, readFileSync(file, 'utf8').replace(found, instead));
+        }
+        seal(path);
+      },
+      /is judged otherwise than its report\.json says \(target\)/,
     ],
     [
       'whose report was bettered and whose digests were written anew',
@@ -169,7 +214,10 @@ describe('a run folder', () => {
   it('says what was added to it later', async (test) => {
     const path = copied(test);
     writeFileSync(join(path, 'note.txt'), 'all good');
-    assert.match((await reported(path, '--verify')).stderr, /nobody vouches for what was added later: note\.txt/);
+    mkdirSync(join(path, 'more'));
+    symlinkSync('/dev/null', join(path, 'page.html'));
+    const { stderr } = await reported(path, '--verify');
+    assert.match(stderr, /nobody vouches for what was added later: more, note\.txt, page\.html$/m);
   });
 
   it('is not judged by other terms than its own while it is verified', async (test) => {
@@ -208,11 +256,20 @@ describe('a run that is held against another', () => {
 });
 
 describe('the statement about a run', () => {
+  it('is made on the terms of the record alone, whatever kco.yaml lies there', async (test) => {
+    const path = copied(test);
+    writeFileSync(join(dirname(path), 'kco.yaml'), 'this is: [no kco.yaml');
+    assert.equal((await reported(path, '--attest')).exit, 0);
+    const { exit, stderr } = await reported(path, '--attest', '--config', 'kco.yaml');
+    assert.equal(exit, 2);
+    assert.match(stderr, /--attest judges on the terms of the record alone: leave out --config and --strict/);
+  });
+
   it('has its files as its subject, and its requirements as its tests', async (test) => {
     const path = copied(test);
     const { exit, stderr } = await reported(path, '--attest', 'statement.json');
     assert.equal(exit, 0);
-    assert.match(stderr, /the statement is in statement\.json/);
+    assert.match(stderr, /run is verified: [\s\S]* the statement is in statement\.json/);
     const statement = JSON.parse(readFileSync(join(dirname(path), 'statement.json'), 'utf8'));
     assert.deepEqual(
       [statement._type, statement.predicateType],

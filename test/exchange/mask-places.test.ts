@@ -40,14 +40,35 @@ describe('personal data outside its own field', () => {
       assert.match(told(`${name}=astrid`), /^https:\/\/t\.example\/\?id=1&\w+=\w{6}&filename=a$/);
     }
   });
+  it('is masked under the names that shops give to what Kustom does not know', () => {
+    const names = [
+      'mobile',
+      'telephone',
+      'fullName',
+      'firstName',
+      'lastName',
+      'street',
+      'zip',
+      'birthdate',
+      'dateOfBirth',
+    ];
+    const secrets = ['access_token', 'accessToken', 'token', 'jwt', 'customer_tokens', 'sessionToken'];
+    for (const name of [...names, ...secrets]) {
+      assert.doesNotMatch(maskText(JSON.stringify({ [name]: 'astrid' }), digest), /astrid/, name);
+      assert.doesNotMatch(maskText(JSON.stringify({ [name]: ['astrid'] }), digest), /astrid/, name);
+    }
+    assert.doesNotMatch(maskText('{"shippingAddress":{"to":"astrid"}}', digest), /astrid/);
+  });
   it('is masked in what the customer typed beside a delivery', () => {
     const text = '{"selected_addons":[{"type":"door-code","user_input":"astrid 4711"}]}';
     assert.doesNotMatch(maskText(text, digest), /astrid|4711/);
   });
   it('is masked in a path', () => assert.doesNotMatch(maskAddress(`/customers/${secret}/orders`, digest), /astrid/));
   it('leaves the placeholder of an address alone', () => {
-    const text = '{"push":"https://shop.example/push?order_id={checkout.order.id}"}';
-    assert.equal(maskText(text, digest), text);
+    for (const name of ['order_id', 'token', 'sid', 'session']) {
+      const text = `{"push":"https://shop.example/push?${name}={checkout.order.id}"}`;
+      assert.equal(maskText(text, digest), text);
+    }
   });
 });
 
@@ -62,6 +83,31 @@ describe('a customer token', () => {
 });
 
 describe('credentials in an address', () => {
+  const queries = [
+    'sig',
+    'hmac',
+    'code',
+    'auth',
+    'sid',
+    'session_id',
+    'PHPSESSID',
+    'pwd',
+    'pin',
+    'access',
+    'jwt',
+    'otp',
+    'hash',
+  ];
+  for (const name of queries) {
+    it(`are masked in its query: ${name}`, () => {
+      const text = `{"validation":"https://shop.example/v?${name}=topsecret1&country=SE"}`;
+      assert.match(maskText(text, digest), new RegExp(`\\?${name}=(?!topsecret1)\\w{10}&country=SE"`));
+    });
+  }
+  it('are no id of an order, by which a callback is known for one about it', () => {
+    const target = '/push?sid=3d0f6c52-7b1e-6c48-a2f9-5e8b41d7c036';
+    assert.equal(maskAddress(target, digest), target);
+  });
   it('are masked, and the host is not', () => {
     const masked = maskText('{"push":"https://user:topsecret@shop.example/push"}', digest);
     assert.doesNotMatch(masked, /topsecret/);
@@ -69,7 +115,32 @@ describe('credentials in an address', () => {
   });
 });
 
+describe('a token that says of itself what it is', () => {
+  const jwt = `${btoa('{"alg":"HS256"}')}.${btoa('{"order":12345}')}.SflKxwRJSMeKKF2QT4fwpM`;
+  it('is masked wherever it stands, its signature as well', () => {
+    for (const masked of [
+      maskText(JSON.stringify({ note: `is ${jwt}.` }), digest),
+      maskText(JSON.stringify({ data: JSON.stringify({ note: jwt }) }), digest),
+      maskAddress(`/push/${jwt}?a=1`, digest),
+      maskHeader(['X-Anything', jwt], digest)[1],
+    ]) {
+      for (const part of jwt.split('.')) assert.ok(!masked.includes(part), masked);
+    }
+  });
+});
+
 describe('a header that tells a secret', () => {
+  for (const name of [
+    'X-Session',
+    'X-CSRF',
+    'X-Hub-Signature',
+    'Signature',
+    'X-JWT',
+    'X-Client-IP',
+    'CF-Connecting-IP',
+  ]) {
+    it(`is masked: ${name}`, () => assert.doesNotMatch(maskHeader([name, 'abc123topsecret'], digest)[1], /topsecret/));
+  }
   for (const name of ['X-Auth-Token', 'X-Forwarded-For', 'Forwarded', 'X-Shop-Secret']) {
     it(`is masked: ${name}`, () => assert.doesNotMatch(maskHeader([name, 'abc123topsecret'], digest)[1], /topsecret/));
   }

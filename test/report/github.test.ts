@@ -43,6 +43,17 @@ describe('the report as annotations of GitHub', () => {
     assert.equal(line, '::error file=features/a.feature,line=7,title=scenario::A basket%0ANo answer.');
   });
 
+  it('has no file for a situation of a gate that failed, but the callback that it is about', () => {
+    const failed = scenarioOf({
+      id: 'validation: a basket',
+      name: 'a basket',
+      status: 'failed',
+      problem: 'No answer.',
+    });
+    const [line] = lines({ scenarios: [failed] });
+    assert.equal(line, '::error title=scenario::a basket (validation)%0ANo answer.');
+  });
+
   it('is silent about what is accepted', () => {
     assert.equal(lines({ verdict: 'conformant', judgements: [judgementOf({ verdict: 'accepted' })] }).length, 1);
   });

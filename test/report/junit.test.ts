@@ -66,9 +66,17 @@ describe('the report as JUnit', () => {
     const xml = of({ scenarios: [scenario({}), scenario({ id: 'features/b.feature:9', name: 'Another' })] });
     assert.match(
       xml,
-      /<testsuite name="features\/a\.feature" tests="1" .*>\n {4}<testcase classname="features\/a\.feature" name="A basket \(7\)" time="0\.012"\/>/,
+      /<testsuite name="features\/a\.feature" tests="1" .*>\n {4}<testcase classname="features\/a\.feature" name="A basket \(7\)" file="features\/a\.feature" time="0\.012"\/>/,
     );
     assert.match(xml, /<testsuite name="features\/b\.feature"/);
+  });
+
+  it('says of a situation of a gate which callback it is about, and names it once and no file', () => {
+    const xml = of({ scenarios: [scenario({ id: 'validation: a basket', name: 'a basket' })] });
+    assert.match(
+      xml,
+      /<testsuite name="validation" [^>]*>\n {4}<testcase classname="validation" name="a basket" time=/,
+    );
   });
 
   const cases: readonly [about: string, more: Partial<Report>, counts: string, says: RegExp][] = [

@@ -179,7 +179,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   const part = options.shard ? partOf(idsOf(await whole(plan, shop)), options, terminal) : undefined;
   const again = repeated(kustom.label, plan, options, switches);
   const split = part && { insists: false, shard: { ...part.place, insists: sitting.insists, command: again } };
-  const open = () => begin({ command, ...sitting, ...split, clock: kustom.clock }, terminal);
+  const open = () => begin({ command, ...sitting, ...split }, terminal);
   const begun = await beginWith(shop, seed, open, terminal, about.send);
   if (!kustom.sandbox && !options.interactive) {
     terminal.stderr.write('kco: nobody can buy at this target; scenarios with a purchase are left out\n');

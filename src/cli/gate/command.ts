@@ -97,7 +97,7 @@ export async function gateCommand(
   const served = await serveFirst(sandboxPort, terminal);
   const clock = movable(realClock);
   const run = begin(
-    { command: words, ...about, seed: seedOf(options, false), out, terms, clock, long: true, onExchange },
+    { command: words, ...about, seed: seedOf(options, false), out, terms, long: true, onExchange },
     terminal,
   );
   const sandbox = opened(run, clock);

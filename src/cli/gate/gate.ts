@@ -170,7 +170,7 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const part = partOf(plan, options, terminal);
   const own = within(agenda, part);
   const { exchange: onExchange, played: tell, done } = progress(terminal, own.asked.length + own.told.length);
-  const sitting = { ...sittingOf(options, part), seed, out, terms, clock, onExchange };
+  const sitting = { ...sittingOf(options, part), seed, out, terms, onExchange };
   const open = () => begin(sitting, terminal);
   const sandbox =
     port === undefined

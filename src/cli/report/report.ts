@@ -36,10 +36,14 @@ interface ReportOptions {
 const many = 2_000;
 
 /** The terms of today. Evidence is judged on those of its record alone, so that everybody comes to the same. */
-function termsNow({ verify: isVerified, config, strict = false }: ReportOptions, terminal: Terminal) {
-  if (!isVerified) return { ...termsOf(settings(config, terminal, termKeys)), strict };
+function termsNow(
+  { verify: isVerified, attest: isAttested, config, strict = false }: ReportOptions,
+  terminal: Terminal,
+) {
+  if (!isVerified && isAttested === undefined) return { ...termsOf(settings(config, terminal, termKeys)), strict };
   if (config === undefined && !strict) return undefined;
-  throw new CannotJudge('--verify judges on the terms of the record alone: leave out --config and --strict.');
+  const word = isVerified ? '--verify' : '--attest';
+  throw new CannotJudge(`${word} judges on the terms of the record alone: leave out --config and --strict.`);
 }
 
 /** The records that the exchanges stand in. */
@@ -77,7 +81,8 @@ export async function report(terminal: Terminal, options: ReportOptions, paths: 
     return 0;
   }
   const terms = recordedTerms(head, termsNow(options, terminal));
-  if (options.verify) verify(runs, terminal);
+  // Nobody signs what was not looked at again.
+  if (options.verify || options.attest !== undefined) verify(runs, terminal);
   const live = liveLine(terminal);
   if (run.exchanges.length >= many) live.show(`kco: judging ${run.exchanges.length} exchanges …`);
   const alone = judge(run, terms, head);
