@@ -8,7 +8,7 @@ import { keptTerminal } from '../io/terminals.ts';
 import { bin, freshFolder, root, startNode } from '../support/commands.ts';
 import { certified } from './certified.ts';
 
-const limits = { timeout: 60_000 };
+const limits = { timeout: 180_000 };
 
 // A child takes a second to start, so most moments are made of the record of another: what `killedAt` leaves is such a beginning.
 const moments = 20;
