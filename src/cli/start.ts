@@ -1,4 +1,4 @@
-// The entry of the command: run by bin/kco.js once it has seen that this Node will do.
+// The entry of the command: run by bin/kco.cjs once it has seen that this Node will do.
 import { realTerminal } from '../io/terminal.ts';
 import { run } from './main.ts';
 

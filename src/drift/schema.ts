@@ -120,7 +120,9 @@ export type Reader = (places: readonly Place[]) => View;
 /** Reads schemas of a library. */
 export function reader(library: Library): Reader {
   const known = new Map<string, View>();
-  return (places) => {
+  // Most schemas are asked for again and again in the same words: by the field that has them.
+  const asked = new WeakMap<readonly Place[], View>();
+  const wholeOf = (places: readonly Place[]): View => {
     const wholes = places.flatMap((from) => [home(library, from) ?? from, ...besides(library, from)]);
     const all = new Map(wholes.map((one) => [one.document + one.at, one]));
     const key = [...all.keys()].sort().join(' ');
@@ -135,6 +137,11 @@ export function reader(library: Library): Reader {
     const view = { key, place, ...growing };
     known.set(key, view);
     return view;
+  };
+  return (places) => {
+    const found = asked.get(places) ?? wholeOf(places);
+    asked.set(places, found);
+    return found;
   };
 }
 

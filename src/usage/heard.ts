@@ -141,8 +141,8 @@ function hearRequest(all: Heard, heard: HeardOperation, request: Request, id: st
 }
 
 function responseOf(library: Library, operation: Place, status: number): Place | undefined {
-  const all = new Map(children(operation, 'responses'));
-  const found = all.get(String(status)) ?? all.get(`${String(status)[0]}XX`) ?? all.get('default');
+  const all = inside(operation, 'responses');
+  const found = inside(all, String(status)) ?? inside(all, `${String(status)[0]}XX`) ?? inside(all, 'default');
   return found && home(library, found);
 }
 

@@ -1,4 +1,4 @@
-import { children, isNode, type Place } from '../drift/place.ts';
+import { inside, isNode, type Place } from '../drift/place.ts';
 import type { Request, Response } from '../exchange/exchange.ts';
 
 /** One half of an exchange. */
@@ -6,9 +6,10 @@ export type Said = Request | Response;
 
 /** The media type of a message among those that are described; any type and JSON stand in where it is none of them. */
 export function mediaOf(place: Place, { headers }: Said): Place | undefined {
-  const all = new Map(children(place, 'content'));
+  const content = inside(place, 'content');
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1].split(';')[0];
-  return all.get(type?.trim().toLowerCase() ?? '') ?? all.get('application/json') ?? all.get('*/*');
+  const named = inside(content, type?.trim().toLowerCase() ?? '');
+  return named ?? inside(content, 'application/json') ?? inside(content, '*/*');
 }
 
 /** The body as the value that its JSON stands for; undefined for none, and for what is packed or no JSON. */

@@ -1,4 +1,4 @@
-import { escaped, type Place } from '../drift/place.ts';
+import { escaped, isNode, type Place } from '../drift/place.ts';
 import type { Reader, View } from '../drift/schema.ts';
 import type { ChangeKind } from '../drift/spec-change.ts';
 import { isPersonalPlace } from '../exchange/personal.ts';
@@ -29,6 +29,10 @@ export interface Spot {
   readonly views: readonly View[];
   readonly types: ReadonlySet<unknown> | undefined;
   readonly values: ReadonlySet<unknown> | undefined;
+  /** The fields that its schema or an alternative describes. */
+  readonly names: ReadonlySet<string>;
+  /** Whether it says which fields there are: another one is odd. */
+  readonly isNamed: boolean;
   times: number;
   /** The texts, numbers and truths that came, each once; not all of them where there are more than 100. */
   readonly came: Set<unknown>;
@@ -65,12 +69,19 @@ function allowed([view, ...choices]: readonly View[], keyword: string): Readonly
   return all.length > 0 && all.every((one) => one !== undefined) ? new Set(all.flat()) : undefined;
 }
 
+/** Whether a schema leaves it open which fields there are. */
+function isOpen(views: readonly View[]): boolean {
+  return views.some(({ unread, place }) => unread !== undefined || place.node.additionalProperties === true);
+}
+
 /** A place that nothing was said in yet. */
 export function spot(read: Reader, places: readonly Place[], path = '', depth = 0): Spot {
   const views = alternatives(read, read(places));
   const [types, values] = [allowed(views, 'type'), allowed(views, 'enum')];
+  const names = new Set(views.flatMap(({ properties }) => [...properties.keys()]));
+  const isNamed = names.size > 0 && !isOpen(views);
   const counted = { times: 0, came: new Set(), inside: new Map(), unnamed: new Set<string>(), odd: new Map() };
-  return { path, depth, places, views, types, values, ...counted };
+  return { path, depth, places, views, types, values, names, isNamed, ...counted };
 }
 
 function typeOf(value: unknown): string {
@@ -93,11 +104,6 @@ function noteValue(at: Spot, keyword: 'type' | 'enum', before: unknown, after: u
   noteOdd(at.odd, { kind: keyword === 'type' ? 'type' : 'values', name: keyword, ...where, before, after, first });
 }
 
-/** Whether a schema leaves it open which fields there are. */
-function isOpen({ views }: Spot): boolean {
-  return views.some(({ unread, place }) => unread !== undefined || place.node.additionalProperties === true);
-}
-
 function fieldOf(read: Reader, at: Spot, name: string): Spot | undefined {
   const known = at.inside.get(name);
   if (known) return known;
@@ -112,12 +118,14 @@ function fieldOf(read: Reader, at: Spot, name: string): Spot | undefined {
   return found;
 }
 
-function hearObject(read: Reader, at: Spot, value: object, id: string): void {
-  const isNamed = at.views.some(({ properties }) => properties.size > 0) && !isOpen(at);
+function hearObject(read: Reader, at: Spot, value: Readonly<Record<string, unknown>>, id: string): void {
+  const { names, isNamed } = at;
   const [{ place }] = at.views as [View];
-  for (const [name, inner] of Object.entries(value)) {
+  // What JSON stands for inherits nothing, and a list of its entries would take longer to make than to go through.
+  for (const name in value) {
+    const inner = value[name];
     if (inner === null) continue;
-    if (at.unnamed.size < mostOdd && !at.views.some(({ properties }) => properties.has(name))) at.unnamed.add(name);
+    if (!names.has(name) && at.unnamed.size < mostOdd) at.unnamed.add(name);
     const field = fieldOf(read, at, name);
     if (field) hear(read, field, inner, id);
     else if (isNamed) {
@@ -151,5 +159,5 @@ export function hear(read: Reader, at: Spot, value: unknown, id: string): void {
   if (typeof value !== 'object' && at.came.size < mostCame)
     at.came.add(typeof value === 'string' ? value.slice(0, longest) : value);
   if (Array.isArray(value)) hearList(read, at, value, id);
-  else if (typeof value === 'object') hearObject(read, at, value, id);
+  else if (isNode(value)) hearObject(read, at, value, id);
 }

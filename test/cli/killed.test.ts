@@ -8,7 +8,11 @@ import { keptTerminal } from '../io/terminals.ts';
 import { bin, freshFolder, root, startNode } from '../support/commands.ts';
 import { certified } from './certified.ts';
 
-const limits = { timeout: 60_000 };
+const limits = { timeout: 180_000 };
+
+// A child takes a second to start, so most moments are made of the record of another: what `killedAt` leaves is such a beginning.
+const moments = 20;
+const killed = Number(process.env.KCO_KILLS ?? 4);
 const words = ['certify', '--quiet', '--profile', 'smoke', '--market', 'SE'];
 
 function isJson(line: string): boolean {
@@ -62,21 +66,24 @@ function cutAt(test: TestContext, record: Buffer, length: number): string {
 }
 
 describe('a certification that is killed', () => {
-  // A child takes a second to start, so most moments are made of the record of another: what `killedAt` leaves is such a beginning.
-  it('at any of 20 moments is judged by every whole exchange, and never as a whole run', limits, async (test) => {
-    const { record } = await certified(test, '--market', 'SE');
-    const whole = Buffer.from(`${record.join('\n')}\n`);
-    const headEnd = whole.indexOf('\n') + 1;
-    const lengths = fc.sample(fc.integer({ min: headEnd, max: whole.length - 300 }), { numRuns: 20, seed: 9 });
-    for (const [nth, length] of lengths.entries()) {
-      const isKilled = nth < 4;
-      const folder = isKilled ? await killedAt(test, Math.floor(length / 2)) : cutAt(test, whole, length);
-      const { ids, isEnded } = wholeIn(folder);
-      const { exit, complete, ids: seen } = await judged(test, folder);
-      assert.deepEqual([exit, complete, seen], [2, false, ids], `after ${length} bytes`);
-      assert.deepEqual([isEnded, readdirSync(folder)], [false, ['exchanges.ndjson']], 'no report is there');
-    }
-  });
+  it(
+    `at any of ${moments} moments is judged by every whole exchange, and never as a whole run`,
+    limits,
+    async (test) => {
+      const { record } = await certified(test, '--market', 'SE');
+      const whole = Buffer.from(`${record.join('\n')}\n`);
+      const headEnd = whole.indexOf('\n') + 1;
+      const lengths = fc.sample(fc.integer({ min: headEnd, max: whole.length - 300 }), { numRuns: moments, seed: 9 });
+      for (const [nth, length] of lengths.entries()) {
+        const isKilled = nth < killed;
+        const folder = isKilled ? await killedAt(test, Math.floor(length / 2)) : cutAt(test, whole, length);
+        const { ids, isEnded } = wholeIn(folder);
+        const { exit, complete, ids: seen } = await judged(test, folder);
+        assert.deepEqual([exit, complete, seen], [2, false, ids], `after ${length} bytes`);
+        assert.deepEqual([isEnded, readdirSync(folder)], [false, ['exchanges.ndjson']], 'no report is there');
+      }
+    },
+  );
 
   it('in the middle of the head of its record leaves what is no record', limits, async (test) => {
     const { record } = await certified(test, '--market', 'SE');
