@@ -1,6 +1,7 @@
+import { both, settle } from './both.ts';
 import { home, inside, isNode, type Library, type Place, schemasIn } from './place.ts';
 import { besides, writtenOut } from './references.ts';
-import { both, type Demand, demandsOf, inOrder } from './spelling.ts';
+import { type Demand, demandsOf, inOrder } from './spelling.ts';
 
 /** A schema with the parts that it is made of, as if it had been written in one piece and in one spelling. */
 export interface View {
@@ -135,6 +136,7 @@ function withNull({ demands, choices }: Growing, at: Place): void {
 
 /** What was put together, as it is read: several choices are made at once, and how many is a demand. */
 function whole(growing: Growing, place: Place): Omit<View, 'key'> {
+  settle(growing.demands);
   const sizes = growing.choices.map((one) => one.length).sort();
   if (sizes.length > 1) growing.demands.set('choices at once', { value: sizes, at: place });
   return { ...growing, place, choices: growing.choices.flat() };
