@@ -31,7 +31,7 @@ function complaint(thrown: unknown, kind: string): string | undefined {
 export function yaml(text: string, name: string, kind: string): unknown {
   let value: unknown;
   try {
-    value = parse(text, { logLevel: 'error' });
+    value = parse(text, { logLevel: 'error', merge: true });
   } catch (thrown) {
     const said = complaint(thrown, kind);
     if (said === undefined) throw thrown;

@@ -39,4 +39,9 @@ describe('YAML with aliases', () => {
     assert.equal(others.length, 50);
     for (const other of others) assert.deepEqual(other, first);
   });
+
+  it('may take in the keys of another place', () => {
+    const text = 'a: &a { type: string, maxLength: 5 }\nb: { <<: *a, maxLength: 6 }';
+    assert.deepEqual((yaml(text, 'a.yaml', 'no YAML') as Record<string, unknown>).b, { type: 'string', maxLength: 6 });
+  });
 });
