@@ -38,7 +38,7 @@ interface Growing {
 function isNull(library: Library, place: Place): boolean {
   const node = home(library, place)?.node ?? {};
   const [value, ...more] = Array.isArray(node.enum) ? node.enum : ['const' in node ? node.const : undefined];
-  return node.type === 'null' || (value === null && more.length === 0);
+  return node.type === 'null' || (node.type === undefined && value === null && more.length === 0);
 }
 
 // What may stand beside alternatives without saying anything.

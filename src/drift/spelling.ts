@@ -83,7 +83,9 @@ function valuesOf({ node }: Place): unknown {
   // That null may be said is told by the type.
   const real = values.filter((value) => value !== null);
   if (real.length > 0) return [...new Set(real)].sort();
-  return Array.isArray(node.enum) && values.length === 0 ? [] : undefined;
+  // One that says nothing but null is of that type; beside another type no value is right.
+  const isListed = 'const' in node || Array.isArray(node.enum);
+  return isListed && (values.length === 0 || node.type !== undefined) ? values : undefined;
 }
 
 /** What a schema itself says under a keyword; undefined where that is nothing. */

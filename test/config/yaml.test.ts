@@ -16,6 +16,7 @@ describe('YAML that cannot be read', () => {
     ['multiplies', multiplied, /^a\.yaml has aliases that stand for too much/],
     ['is nested without end', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, /^a\.yaml is nested too deep/],
     ['names what is not there', 'a: *b', /^a\.yaml is no YAML: .*b/],
+    ['takes in the keys of a list', 'a: &a [1]\nb: { <<: *a }', /^a\.yaml has a << that takes in what has no keys/],
     ['is broken', 'a: [', /^a\.yaml is no YAML: /],
   ];
   for (const [about, text, says] of table) {
