@@ -94,7 +94,13 @@ const cart = { type: 'object', properties: { name: { type: 'string' } } };
 const tree = { type: 'object', properties: { child: { $ref: '#/components/schemas/Tree' } } };
 const named = { properties: { name: { type: 'string' }, child: { $ref: '#/components/schemas/NamedTree' } } };
 
-const schemas = { Text: { type: 'string' }, SameText: { type: 'string' }, Cart: cart, Tree: tree, NamedTree: named };
+const sameTree = { type: 'object', properties: { child: { $ref: '#/components/schemas/SameTree' } } };
+const rate = { type: 'object', properties: { rate: { type: 'integer' } } };
+const text = { type: 'string' };
+const schemas = {
+  ...{ Text: text, SameText: text, Cart: cart, SameCart: cart, Rate: rate, SameRate: rate },
+  ...{ Tree: tree, SameTree: sameTree, NamedTree: named },
+};
 
 /** What the parts of the corpus refer to; of the schemas only those, because openapi-diff reads none that holds itself. */
 function componentsOf(cases: readonly Case[]): Part {

@@ -20,6 +20,7 @@ function complaint(thrown: unknown, kind: string): string | undefined {
   if (/call stack/.test(message)) return 'is nested too deep to be read. Nest it less';
   // An alias without its anchor is a ReferenceError, and so is one that stands for too much.
   if (/alias count/.test(message)) return 'has aliases that stand for too much to be read. Write out what they mean';
+  if (/^Merge sources/.test(message)) return 'has a << that takes in what has no keys. Write out what it means';
   if (!(thrown instanceof YAMLParseError || thrown instanceof ReferenceError)) return undefined;
   return `is ${kind}: ${message.split('\n', 1)[0]?.replace(/:$/, '')}`;
 }
@@ -31,7 +32,7 @@ function complaint(thrown: unknown, kind: string): string | undefined {
 export function yaml(text: string, name: string, kind: string): unknown {
   let value: unknown;
   try {
-    value = parse(text, { logLevel: 'error' });
+    value = parse(text, { logLevel: 'error', merge: true });
   } catch (thrown) {
     const said = complaint(thrown, kind);
     if (said === undefined) throw thrown;

@@ -58,7 +58,7 @@ export function there(place: Place | undefined): 'there' | undefined {
   return place && 'there';
 }
 
-/** Whether something has to be there, as a difference shows it. */
-export function isNeeded(place: Place): true | undefined {
-  return place.node.required === true || undefined;
+/** Whether something has to be there, as a difference shows it: what is a part of the path always has to. */
+export function isNeeded({ node }: Place): true | undefined {
+  return node.required === true || node.in === 'path' || undefined;
 }

@@ -22,13 +22,22 @@ function fallbackOf(library: Library, carrier: Place): { readonly fallback?: unk
   return fallback === undefined ? {} : { fallback };
 }
 
-/** How several values are written in one: `form`, each for itself. */
-function styleOf(carrier: Place): string {
+/** Whether a carrier holds one value, of which nobody asks how several are written. */
+function isSingle(library: Library, carrier: Place): boolean {
+  const schema = schemaOf(carrier);
+  const type = schema && home(library, schema)?.node.type;
+  return ['string', 'integer', 'number', 'boolean'].includes(String(type));
+}
+
+/** How values are written: `form exploded`, each of several for itself. */
+function styleOf(carrier: Place, isOne: boolean): string {
   const { node } = carrier;
   const [[form] = []] = children(carrier, 'content');
   if (form !== undefined) return form;
   const style = node.style ?? (node.in === 'query' || node.in === 'cookie' ? 'form' : 'simple');
-  return `${style}${(node.explode ?? style === 'form') === true ? ' exploded' : ''}${node.allowReserved === true ? ' unescaped' : ''}`;
+  const isExploded = (node.explode ?? style === 'form') === true && !isOne;
+  const flags = [isExploded && 'exploded', node.allowReserved && 'unescaped', node.allowEmptyValue && 'or empty'];
+  return [style, ...flags.filter((flag) => flag)].join(' ');
 }
 
 /** What carries a value: a parameter, a header. */
@@ -36,7 +45,9 @@ function compareCarriers(bench: Bench, part: Part, ours: Place, theirs: Place): 
   const name = String(ours.node.name ?? part.message);
   const fallback = fallbackOf(bench.desk.published, theirs);
   note(bench, part, 'required', ours, '/required', [name, isNeeded(ours), isNeeded(theirs)], fallback);
-  note(bench, part, 'keyword', ours, '/style', ['style', styleOf(ours), styleOf(theirs)]);
+  const isOne = isSingle(bench.desk.pinned, ours) || isSingle(bench.desk.published, theirs);
+  const styles = [styleOf(ours, isOne), styleOf(theirs, isOne)] as const;
+  note(bench, part, 'keyword', ours, '/style', ['style', ...styles]);
   const [was, is] = [ours, theirs].map(({ node }) => node.deprecated === true || undefined);
   note(bench, part, 'deprecated', ours, '/deprecated', [name, was, is]);
   const [mine, published] = [schemaOf(ours), schemaOf(theirs)];
@@ -66,7 +77,8 @@ export function compareParameters(bench: Bench, ours: Described, theirs: Describ
       if (isOtherwiseCalled) note(bench, part, 'name', both.ours, '/name', [called, called, both.theirs.node.name]);
       compareCarriers(bench, part, both.ours, both.theirs);
     } else if (one) {
-      const kind = one.node.in === 'header' ? 'header' : 'parameter';
+      // What stands in the path is sent by whoever asks there, whether it is described or not.
+      const kind = one.node.in === 'path' ? 'schema' : one.node.in === 'header' ? 'header' : 'parameter';
       const values = [String(one.node.name), there(both.ours), there(both.theirs)] as const;
       const fallback = fallbackOf(both.ours ? bench.desk.pinned : bench.desk.published, one);
       const about = { isRequired: one.node.required === true, ...fallback };

@@ -1,7 +1,7 @@
 import { type Bench, isNeeded, meetIn, note, type Part, there } from './bench.ts';
 import { compareHeaders } from './compare-carriers.ts';
 import { pairs } from './met.ts';
-import { children, escaped, home, inside, type Library, type Place } from './place.ts';
+import { children, escaped, home, inside, isNode, type Library, type Place } from './place.ts';
 
 /** The forms of a message, by their media types: in any case, and without what may follow. */
 function formsOf(place: Place): [string, Place][] {
@@ -73,7 +73,9 @@ export function compareBody(bench: Bench, ours: Place, theirs: Place): void {
   const { pinned, published } = bench.desk;
   const find = (library: Library, place: Place) => {
     const body = inside(place, 'requestBody');
-    return body && home(library, body);
+    const there = body && home(library, body);
+    // One that can be in no form is none.
+    return isNode(there?.node.content) && Object.keys(there.node.content).length === 0 ? undefined : there;
   };
   const [mine, others] = [find(pinned, ours), find(published, theirs)];
   const part = { side: 'request', message: 'request' } as const;

@@ -2,7 +2,7 @@ import { type Bench, type Desk, note } from './bench.ts';
 import { compareParameters } from './compare-carriers.ts';
 import { compareAnswers, compareBody } from './compare-messages.ts';
 import type { Described } from './operations.ts';
-import { children, inside, isNode, type Library, type Place, root } from './place.ts';
+import { children, inside, isNode, type Library, type Node, type Place, root } from './place.ts';
 import { isSame } from './spelling.ts';
 
 /** Two operations, held against each other. */
@@ -16,11 +16,26 @@ function stated({ place, item }: Described, library: Library, key: 'servers' | '
   return place.node[key] ?? item.node[key] ?? root(library, place.document).node[key];
 }
 
+const mostAddresses = 50;
+
+/** The addresses that a server stands for: one for every value that a part of it may have, where these are listed. */
+function addressesOf(server: Node): readonly string[] {
+  const listed = Object.entries(isNode(server.variables) ? server.variables : {}).flatMap(([name, one]) =>
+    isNode(one) && Array.isArray(one.enum) ? [[name, one.enum] as const] : [],
+  );
+  const all = listed.reduce<readonly string[]>(
+    (found, [name, values]) => found.flatMap((one) => values.map((value) => one.replace(`{${name}}`, String(value)))),
+    [String(server.url)],
+  );
+  return all.length > mostAddresses ? [String(server.url)] : all;
+}
+
 /** Where an operation is found; without the stroke at the end, which nobody means. */
 function serversOf(operation: Described, library: Library): readonly string[] | undefined {
   const servers = stated(operation, library, 'servers');
   if (!Array.isArray(servers)) return undefined;
-  return servers.map((one) => (isNode(one) ? String(one.url).replace(/\/$/, '') : '')).sort();
+  const all = servers.flatMap((one) => (isNode(one) ? addressesOf(one) : ['']));
+  return [...new Set(all.map((one) => one.replace(/\/$/, '')))].sort();
 }
 
 function schemeIn(schemes: Place | undefined, name: string): string {

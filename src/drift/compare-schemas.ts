@@ -1,4 +1,4 @@
-import { compareChoices, hasOnlyChoices } from './compare-choices.ts';
+import { compareChoices, hasOnlyChoices, tellsAlike } from './compare-choices.ts';
 import { type Draft, draft, type Met, meet, pairs, type Voice, type Work } from './met.ts';
 import { escaped, type Place } from './place.ts';
 import { isClosed, kindOf, type Reader, samplesOf, type View } from './schema.ts';
@@ -58,15 +58,15 @@ function compareTwo(work: Work, met: Met, ours: readonly Place[], theirs: readon
     return;
   }
   if (hasOnlyChoices(mine) && published.choices.length === 0) {
-    compareChoices(work, met, mine.place, mine.choices, theirs);
+    compareChoices(work, met, [mine, published], mine.choices, theirs);
   } else if (hasOnlyChoices(published) && mine.choices.length === 0) {
-    compareChoices(work, met, mine.place, ours, published.choices);
+    compareChoices(work, met, [mine, published], ours, published.choices);
   } else {
     compareDemands(met, mine, published);
     compareFields(work, met, mine, published);
     compareNeeds(met, mine, published);
     compareInner(work, met, mine, published);
-    compareChoices(work, met, mine.place, mine.choices, published.choices);
+    compareChoices(work, met, [mine, published], mine.choices, published.choices);
   }
 }
 
@@ -75,6 +75,7 @@ function compareDemands(met: Met, mine: View, published: View): void {
     if (toldByMessages.has(keyword)) continue;
     met.compared += ours ? 1 : 0;
     if (isSame(ours?.value, theirs?.value)) continue;
+    if (keyword === 'discriminator' && tellsAlike(ours?.value, theirs?.value)) continue;
     const kind = kinds[keyword] ?? (limits.has(keyword) ? 'limit' : 'keyword');
     const samples = kind === 'pattern' ? [...new Set([...samplesOf(mine), ...samplesOf(published)])] : [];
     const values = [keyword, ours?.value, theirs?.value] as const;

@@ -1,6 +1,7 @@
+import { both, settle } from './both.ts';
 import { home, inside, isNode, type Library, type Place, schemasIn } from './place.ts';
 import { besides, writtenOut } from './references.ts';
-import { both, type Demand, demandsOf, inOrder } from './spelling.ts';
+import { type Demand, demandsOf, inOrder } from './spelling.ts';
 
 /** A schema with the parts that it is made of, as if it had been written in one piece and in one spelling. */
 export interface View {
@@ -29,12 +30,30 @@ interface Growing {
   readonly properties: Map<string, Place[]>;
   readonly items: Place[];
   readonly others: Place[];
-  readonly choices: Place[];
+  /** Each a choice of its own. */
+  readonly choices: (readonly Place[])[];
   unread: string | undefined;
 }
 
 function isNull(library: Library, place: Place): boolean {
-  return home(library, place)?.node.type === 'null';
+  const node = home(library, place)?.node ?? {};
+  const [value, ...more] = Array.isArray(node.enum) ? node.enum : ['const' in node ? node.const : undefined];
+  return node.type === 'null' || (node.type === undefined && value === null && more.length === 0);
+}
+
+// What may stand beside alternatives without saying anything.
+const wordsOnly = new Set(['oneOf', 'anyOf', 'title', 'description', 'example', 'examples', '$comment']);
+
+/** Alternatives, and in the place of one that is nothing but a choice by itself those that it chooses from; each choice once. */
+function alternatives(library: Library, place: Place, keyword: string, seen = new Set([place.node])): Place[] {
+  return schemasIn(place, keyword).flatMap(([, part]) => {
+    const whole = home(library, part);
+    const own = ['oneOf', 'anyOf'].filter((key) => Array.isArray(whole?.node[key]));
+    const isChoice = own.length === 1 && Object.keys(whole?.node ?? {}).every((key) => wordsOnly.has(key));
+    if (!whole || !isChoice || besides(library, part).length > 0) return [part];
+    if (seen.has(whole.node)) return [];
+    return seen.size < deepest ? alternatives(library, whole, own[0] ?? '', seen.add(whole.node)) : [part];
+  });
 }
 
 /** Nobody nests parts in parts that deep; and the call stack has an end. */
@@ -69,13 +88,13 @@ function demand(into: Growing, demands: Iterable<readonly [string, Demand]>): vo
 function takeShapes(library: Library, into: Growing, place: Place, seen: Set<unknown>): boolean {
   let isNullable = place.node.nullable === true && place.node.type === undefined;
   for (const keyword of ['oneOf', 'anyOf']) {
-    const all = schemasIn(place, keyword).map(([, part]) => part);
+    const all = alternatives(library, place, keyword);
     const real = all.filter((part) => !isNull(library, part));
     isNullable ||= real.length < all.length;
     const plain = real.length > 1 ? asOne(library, real) : undefined;
     if (plain) demand(into, plain);
     else if (real.length === 1) gather(library, into, real, seen);
-    else into.choices.push(...real);
+    else if (real.length > 1) into.choices.push(real);
   }
   return isNullable;
 }
@@ -91,7 +110,7 @@ function gather(library: Library, into: Growing, places: readonly Place[], seen:
     gather(library, into, parts, seen, depth + 1);
     const isNullable = takeShapes(library, into, at, seen);
     demand(into, writtenOut(library, demandsOf(at)));
-    if (isNullable) withNull(into.demands, at);
+    if (isNullable) withNull(into, at);
     for (const name of Array.isArray(at.node.required) ? at.node.required : []) into.required.add(String(name));
     for (const [name, one] of schemasIn(at, 'properties')) {
       into.properties.set(name, [...(into.properties.get(name) ?? []), one]);
@@ -108,10 +127,19 @@ function inner(place: Place, keyword: string): Place[] {
   return found && Object.keys(found.node).length > 0 ? [found] : [];
 }
 
-function withNull(demands: Map<string, Demand>, at: Place): void {
+/** Null beside what is said: one more type, or where alternatives say what there is, one more of them. */
+function withNull({ demands, choices }: Growing, at: Place): void {
   const type = demands.get('type')?.value;
-  if (type === undefined) return;
-  demands.set('type', { value: inOrder([type, 'null'].flat()), at });
+  if (type !== undefined) demands.set('type', { value: inOrder([type, 'null'].flat()), at });
+  else if (choices.length > 0) choices.push([...(choices.pop() ?? []), { ...at, node: { type: 'null' } }]);
+}
+
+/** What was put together, as it is read: several choices are made at once, and how many is a demand. */
+function whole(growing: Growing, place: Place): Omit<View, 'key'> {
+  settle(growing.demands);
+  const sizes = growing.choices.map((one) => one.length).sort();
+  if (sizes.length > 1) growing.demands.set('choices at once', { value: sizes, at: place });
+  return { ...growing, place, choices: growing.choices.flat() };
 }
 
 /** How schemas are read: several are parts of one whole, and each whole is read once. */
@@ -134,7 +162,7 @@ export function reader(library: Library): Reader {
       ...{ items: [], others: [], choices: [] },
     };
     gather(library, growing, [...all.values()], new Set());
-    const view = { key, place, ...growing };
+    const view = { key, ...whole(growing, place) };
     known.set(key, view);
     return view;
   };

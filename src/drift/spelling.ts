@@ -25,9 +25,6 @@ const silent: Readonly<Record<string, unknown>> = {
   additionalProperties: true,
 };
 
-const upper = new Set(['maximum', 'maxLength', 'maxItems', 'maxProperties']);
-const lower = new Set(['minimum', 'minLength', 'minItems', 'minProperties']);
-
 /** The type that all of these values have; undefined where they have several, or one that nothing is implied by. */
 function typeOfAll(values: readonly unknown[]): string | undefined {
   const kinds = new Set(values.map((one) => typeof one));
@@ -41,8 +38,10 @@ function impliedType(place: Place): unknown {
   const { node } = place;
   if (node.properties) return 'object';
   if (node.items) return 'array';
-  const values = valuesOf(place);
-  return Array.isArray(values) ? (typeOfAll(values) ?? []) : [];
+  const all = listedIn(node);
+  const real = all.filter((value) => value !== null);
+  const type = real.length > 0 ? typeOfAll(real) : [];
+  return type !== undefined && all.includes(null) ? [type, 'null'].flat() : (type ?? []);
 }
 
 /** One thing alone, several in their order. */
@@ -73,12 +72,20 @@ function boundOf({ node }: Place, keyword: 'minimum' | 'maximum'): unknown {
   return `${isUpper ? 'less' : 'more'} than ${excluded}`;
 }
 
+/** The values that a schema lists; none where it lists none. */
+function listedIn(node: Node): readonly unknown[] {
+  if ('const' in node) return [node.const];
+  return Array.isArray(node.enum) ? node.enum : [];
+}
+
 function valuesOf({ node }: Place): unknown {
-  const values = 'const' in node ? [node.const] : node.enum;
-  if (!Array.isArray(values)) return undefined;
+  const values = listedIn(node);
   // That null may be said is told by the type.
   const real = values.filter((value) => value !== null);
-  return real.length > 0 ? [...new Set(real)].sort() : values;
+  if (real.length > 0) return [...new Set(real)].sort();
+  // One that says nothing but null is of that type; beside another type no value is right.
+  const isListed = 'const' in node || Array.isArray(node.enum);
+  return isListed && (values.length === 0 || node.type !== undefined) ? values : undefined;
 }
 
 /** What a schema itself says under a keyword; undefined where that is nothing. */
@@ -104,19 +111,6 @@ export function demandsOf(place: Place): Map<string, Demand> {
     if (value !== undefined) found.set(keyword, { value, at: place });
   }
   return found;
-}
-
-/** Two parts of one schema that make the same demand: what fits both. */
-export function both(keyword: string, one: Demand, other: Demand): Demand {
-  const [mine, theirs] = [one.value, other.value];
-  if (typeof mine === 'number' && typeof theirs === 'number') {
-    if (upper.has(keyword)) return mine <= theirs ? one : other;
-    if (lower.has(keyword)) return mine >= theirs ? one : other;
-  }
-  if (keyword !== 'enum' && keyword !== 'type') return other;
-  const common = [theirs].flat().filter((value) => [mine].flat().includes(value));
-  if (keyword === 'enum') return { ...other, value: common };
-  return common.length > 0 ? { ...other, value: inOrder(common) } : other;
 }
 
 // What stands in a description for people only.

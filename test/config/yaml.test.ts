@@ -16,6 +16,7 @@ describe('YAML that cannot be read', () => {
     ['multiplies', multiplied, /^a\.yaml has aliases that stand for too much/],
     ['is nested without end', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, /^a\.yaml is nested too deep/],
     ['names what is not there', 'a: *b', /^a\.yaml is no YAML: .*b/],
+    ['takes in the keys of a list', 'a: &a [1]\nb: { <<: *a }', /^a\.yaml has a << that takes in what has no keys/],
     ['is broken', 'a: [', /^a\.yaml is no YAML: /],
   ];
   for (const [about, text, says] of table) {
@@ -38,5 +39,10 @@ describe('YAML with aliases', () => {
     const [first, ...others] = yaml(`- &a { b: [1] }\n${'- *a\n'.repeat(50)}`, 'a.yaml', 'no YAML') as object[];
     assert.equal(others.length, 50);
     for (const other of others) assert.deepEqual(other, first);
+  });
+
+  it('may take in the keys of another place', () => {
+    const text = 'a: &a { type: string, maxLength: 5 }\nb: { <<: *a, maxLength: 6 }';
+    assert.deepEqual((yaml(text, 'a.yaml', 'no YAML') as Record<string, unknown>).b, { type: 'string', maxLength: 6 });
   });
 });

@@ -46,8 +46,19 @@ const cart = { type: 'object', properties: { name: { type: 'string' } } };
 const tree = { type: 'object', properties: { child: { $ref: '#/components/schemas/Tree' } } };
 const named = { properties: { name: { type: 'string' }, child: { $ref: '#/components/schemas/NamedTree' } } };
 
+const sameTree = { type: 'object', properties: { child: { $ref: '#/components/schemas/SameTree' } } };
+const rate = { type: 'object', properties: { rate: { type: 'integer' } } };
+const others = { SameCart: cart, SameTree: sameTree, Rate: rate, SameRate: rate };
+
 const components = {
-  schemas: { Text: { type: 'string' }, SameText: { type: 'string' }, Cart: cart, Tree: tree, NamedTree: named },
+  schemas: {
+    ...others,
+    Text: { type: 'string' },
+    SameText: { type: 'string' },
+    Cart: cart,
+    Tree: tree,
+    NamedTree: named,
+  },
   parameters: { Page: { name: 'page', in: 'query', schema: { type: 'integer' } } },
   responses: { Gone: { description: 'Not here.' } },
   securitySchemes: {

@@ -1,3 +1,4 @@
+import { allIn } from '../../drift/both.ts';
 import type { SpecChange } from '../../drift/spec-change.ts';
 import { shown } from '../shown.ts';
 import {
@@ -93,20 +94,33 @@ export function ofLimit(change: SpecChange): Consequence {
   );
 }
 
+/** The samples that fit a pattern, or each of several; undefined where one of them cannot be read. */
 function fitting(pattern: unknown, samples: readonly unknown[]): readonly unknown[] | undefined {
   try {
-    const expression = new RegExp(String(pattern), 'u');
-    return samples.filter((sample) => typeof sample !== 'string' || expression.test(sample));
+    const expressions = allIn(pattern).map((one) => new RegExp(String(one), 'u'));
+    const fits = (sample: string) => expressions.every((one) => one.test(sample));
+    return samples.filter((sample) => typeof sample !== 'string' || fits(sample));
   } catch {
     return undefined; // Not every pattern that is published is one.
   }
 }
 
+/** One pattern more or less of those that have to fit together; undefined where another stands in the place of one. */
+function patternsApart(before: unknown, after: unknown): Extent | undefined {
+  const beyond = (some: readonly unknown[], others: readonly unknown[]) => {
+    const more = some.filter((one) => !others.includes(one));
+    return more.length > 0 ? `what does not fit ${more.join(' and ')}` : '';
+  };
+  const [was, is] = [before, after].map((one) => (one === undefined ? [] : allIn(one)));
+  const [lost, gained] = [beyond(is ?? [], was ?? []), beyond(was ?? [], is ?? [])];
+  return lost !== '' && gained !== '' ? undefined : { lost, gained };
+}
+
 /** What a pattern lets through cannot be compared with what another does; an example that only one takes shows it. */
 export function ofPattern(change: SpecChange): Consequence {
   const { before, after, circumstances } = change;
-  if (before === undefined) return byExtent(change, { lost: `what does not fit ${after}`, gained: '' });
-  if (after === undefined) return byExtent(change, { lost: '', gained: `what does not fit ${before}` });
+  const apart = patternsApart(before, after);
+  if (apart) return byExtent(change, apart);
   const samples = circumstances?.samples ?? [];
   const [was, is] = [fitting(before, samples), fitting(after, samples)];
   if (!was || !is) return unclear('one of the two patterns cannot be read');
