@@ -65,6 +65,12 @@ export function partOf(
   if (shard === undefined) return undefined;
   const earlier = shardBy === undefined ? [] : earlierReport(terminal, shardBy).scenarios;
   const took = new Map(earlier.map(({ id, took_ms }) => [id, took_ms]));
+  if (shardBy !== undefined && !plan.some((id) => took.has(id))) {
+    const why = 'nothing of what is to be played was played in it';
+    terminal.stderr.write(
+      `kco: ${shardBy} says nothing of how long it takes (${why}): the parts are split by number\n`,
+    );
+  }
   const weighed = plan.map((id) => ({ id, ms: took.get(id) }));
   const only = inShard(weighed, shard);
   if (only.length === 0) {
