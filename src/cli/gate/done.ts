@@ -13,6 +13,8 @@ export interface GateDone {
   readonly origin: string | undefined;
   /** The page that counts the shop's orders; undefined where it has none. */
   readonly probe: string | undefined;
+  /** Why the shop may know these orders from an earlier run; undefined where they are new. */
+  readonly known?: string | undefined;
   /** The command that plays one schedule again. */
   again(schedule: string): string;
 }

@@ -18,7 +18,7 @@ import { commandLine } from '../command-line.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
-import { type SeedOptions, seedOf } from '../seed.ts';
+import { type SeedOptions, sameOrders, seedOf } from '../seed.ts';
 import { address, settings, termKeys, termsOf } from '../settings.ts';
 import { mustBeSplit, type Part, partOf, shardWords } from '../shard.ts';
 import { begin } from '../sitting.ts';
@@ -185,9 +185,12 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const judged = run.close(asPlanned(played, plan));
   await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
-  const again = (name: string) => repeating(options, name);
+  // About new orders, because the shop has met these.
+  const { seed: _, ...anew } = options;
+  const again = (name: string) => repeating(anew, name);
+  const known = sameOrders(options, judged.verdict !== 'conformant');
   const { probe } = config;
-  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, probe, again }, terminal);
+  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, probe, again, known }, terminal);
   return sandbox?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
 }
 
