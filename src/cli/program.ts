@@ -76,7 +76,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   gate: {
     says: 'send callbacks to a merchant and judge the answers',
     argument: ['[command...]', 'behind --: the tests of the shop, run against a sandbox of their own at KCO_URL'],
-    options: ['seed', 'out', 'config', 'format', 'strict'],
+    options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
     more: () => [
       merchant(),
       sandboxPort(),

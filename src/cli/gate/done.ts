@@ -15,6 +15,6 @@ export interface GateDone {
   readonly probe: string | undefined;
   /** Why the shop may know these orders from an earlier run; undefined where they are new. */
   readonly known?: string | undefined;
-  /** The command that plays one schedule again. */
+  /** The command that plays one schedule again, about a new order, because the shop has met this one. */
   again(schedule: string): string;
 }

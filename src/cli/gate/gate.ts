@@ -37,6 +37,7 @@ export interface GateOptions extends SeedOptions {
   readonly config?: string;
   readonly out: string;
   readonly strict?: boolean;
+  readonly quiet?: boolean;
   readonly format?: readonly Output[];
 }
 
@@ -169,7 +170,11 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const plan = [...agenda.asked.map(inquiryId), ...agenda.told.map(scheduleId)];
   const part = partOf(plan, options, terminal);
   const own = within(agenda, part);
-  const { exchange: onExchange, played: tell, done } = progress(terminal, own.asked.length + own.told.length);
+  const {
+    exchange: onExchange,
+    played: tell,
+    done,
+  } = progress(terminal, own.asked.length + own.told.length, options.quiet);
   const sitting = { ...sittingOf(options, part), seed, out, terms, clock, onExchange };
   const open = () => begin(sitting, terminal);
   const sandbox =
@@ -185,7 +190,6 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const judged = run.close(asPlanned(played, plan));
   await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
-  // About new orders, because the shop has met these.
   const { seed: _, ...anew } = options;
   const again = (name: string) => repeating(anew, name);
   const known = sameOrders(options, judged.verdict !== 'conformant');
