@@ -1,4 +1,4 @@
-import type { Shard } from '../../generated/conformance.ts';
+import type { PlayedScenario, Shard } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { earlierReport } from './report/earlier-report.ts';
@@ -83,4 +83,9 @@ export function partOf(
 /** The words of `--shard`, as a command that repeats the part has them. */
 export function shardWords({ shard, shardBy }: ShardOptions): Readonly<Record<string, string | undefined>> {
   return { shard: shard && `${shard.nth}/${shard.of}`, 'shard-by': shardBy };
+}
+
+/** What was played, in the order of the plan: several at a time end as they like. */
+export function asPlanned(played: readonly PlayedScenario[], plan: readonly string[]): PlayedScenario[] {
+  return played.toSorted((one, other) => plan.indexOf(one.id) - plan.indexOf(other.id));
 }

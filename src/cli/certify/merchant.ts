@@ -8,6 +8,7 @@ import type { Send } from '../../sandbox/telephone.ts';
 import { telephone } from '../../sandbox/telephone.ts';
 import type { Question } from '../../simulator/journey.ts';
 import type { Addresses } from '../gate/addresses.ts';
+import { asPlanned } from '../shard.ts';
 import type { Recorded } from '../sitting.ts';
 
 // The name of a scenario ends with the question, as its sentence has it.
@@ -58,9 +59,7 @@ export async function askMerchant(
   const told = scenarios.filter(({ status }) => status !== 'unplayed');
   const isWanted = (one: Inquiry) => only?.includes(inquiryId(one)) ?? !told.some(isAbout(one));
   const wanted = inquiries.filter(isWanted);
-  const ids = wanted.map(inquiryId);
-  // Several are asked at a time and end as they like: they are told in the order of the plan, whoever splits it.
-  const played = (await questions(wanted, parts)).toSorted((one, two) => ids.indexOf(one.id) - ids.indexOf(two.id));
+  const played = asPlanned(await questions(wanted, parts), wanted.map(inquiryId));
   const calls = run.soFar().exchanges.filter(({ from }) => from === 'kustom');
   if (calls.length > 0 && calls.every(({ response }) => response?.status === 'refused')) {
     const why = calls[0]?.response?.because ?? 'refused';

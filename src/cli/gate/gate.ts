@@ -1,4 +1,4 @@
-import type { PlayedScenario } from '../../../generated/conformance.ts';
+import type { PlayedScenario, Report } from '../../../generated/conformance.ts';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import { suggestion } from '../../config/closest.ts';
 import type { Configuration } from '../../config/config.ts';
@@ -20,7 +20,7 @@ import { deliver, type Output } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
 import { type SeedOptions, sameOrders, seedOf } from '../seed.ts';
 import { address, settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, shardWords } from '../shard.ts';
+import { asPlanned, mustBeSplit, type Part, partOf, shardWords } from '../shard.ts';
 import { begin } from '../sitting.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { gateCommand } from './command.ts';
@@ -93,10 +93,9 @@ function agendaOf(options: GateOptions, { questions: asks, tidings }: Addresses,
 /** What of an agenda is in a part. */
 function within({ asked, told }: Agenda, part: Part | undefined): Agenda {
   if (!part) return { asked, told };
-  const { only } = part;
   return {
-    asked: asked.filter((one) => only.includes(inquiryId(one))),
-    told: told.filter((one) => only.includes(scheduleId(one))),
+    asked: asked.filter((one) => part.only.includes(inquiryId(one))),
+    told: told.filter((one) => part.only.includes(scheduleId(one))),
   };
 }
 
@@ -127,11 +126,6 @@ async function askAndTell(
   return { played: [...played, ...delivered.map((one) => one.played)], delivered };
 }
 
-/** What was played, in the order of the plan: several at a time end as they like. */
-function asPlanned(played: readonly PlayedScenario[], plan: readonly string[]): PlayedScenario[] {
-  return played.toSorted((one, other) => plan.indexOf(one.id) - plan.indexOf(other.id));
-}
-
 /** The command that repeats a gate, or one schedule of it; what is secret in the address the person has to put back. */
 function repeating(
   { merchant, sandboxPort: port, ca, seed, config, strict }: GateOptions,
@@ -141,6 +135,12 @@ function repeating(
   const shown = merchant && maskAddress(merchant, runDigest());
   const words = { merchant: shown, 'sandbox-port': port, ca, schedule, seed, config, strict, ...part };
   return commandLine('gate', [], words);
+}
+
+/** How one schedule is played again, about a new order; and why the shop may have known these. */
+function repetition({ seed, ...anew }: GateOptions, verdict: Report['verdict']) {
+  const known = sameOrders(seed === undefined ? anew : { seed }, verdict !== 'conformant');
+  return { again: (schedule: string) => repeating(anew, schedule), known };
 }
 
 /** Whom a gate is about, and what it claims to have seen: the whole, one schedule, or a part. */
@@ -175,8 +175,7 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
     played: tell,
     done,
   } = progress(terminal, own.asked.length + own.told.length, options.quiet);
-  const sitting = { ...sittingOf(options, part), seed, out, terms, clock, onExchange };
-  const open = () => begin(sitting, terminal);
+  const open = () => begin({ ...sittingOf(options, part), seed, out, terms, clock, onExchange }, terminal);
   const sandbox =
     port === undefined
       ? undefined
@@ -190,11 +189,8 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const judged = run.close(asPlanned(played, plan));
   await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
-  const { seed: _, ...anew } = options;
-  const again = (name: string) => repeating(anew, name);
-  const known = sameOrders(options, judged.verdict !== 'conformant');
-  const { probe } = config;
-  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, probe, again, known }, terminal);
+  const ending = { ...repetition(options, judged.verdict), probe: config.probe, origin: sandbox?.origin };
+  summarize({ run: run.soFar(), urls, delivered, judged, ...ending }, terminal);
   return sandbox?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
 }
 
