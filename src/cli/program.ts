@@ -27,9 +27,10 @@ const options = {
     new Option('--config <file>', 'the configuration of the project (default: kco.yaml, where there is one)'),
   out: () => new Option('--out <dir>', 'where the run folder is made').default('runs'),
   seed: () =>
-    new Option('--seed <n>', 'makes ids repeat (default: 1; where a shop takes part, another each time)').argParser(
-      wholeNumber('--seed', 0, 2 ** 31),
-    ),
+    new Option(
+      '--seed <n>',
+      'from which the ids of orders follow (default: 1; another each time in a whole run in which a shop takes part)',
+    ).argParser(wholeNumber('--seed', 0, 2 ** 31)),
   quiet: () => new Option('--quiet', 'no progress on standard error'),
   host: () => new Option('--host <host>', 'on which address to listen').default('127.0.0.1'),
   port: (usual: number) =>
@@ -75,7 +76,7 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   gate: {
     says: 'send callbacks to a merchant and judge the answers',
     argument: ['[command...]', 'behind --: the tests of the shop, run against a sandbox of their own at KCO_URL'],
-    options: ['seed', 'out', 'config', 'format', 'strict'],
+    options: ['seed', 'out', 'config', 'format', 'strict', 'quiet'],
     more: () => [
       merchant(),
       sandboxPort(),
@@ -117,7 +118,10 @@ const entries: Readonly<Record<string, Entry<OptionName>>> = {
   },
   report: {
     says: 'judge a recorded run again, for the side that it was about',
-    argument: ['<run...>', 'a run folder, or its exchanges.ndjson; several: the shards of one run'],
+    argument: [
+      '<run...>',
+      'a run folder, or its exchanges.ndjson; several, or a folder above them: the shards of one run',
+    ],
     options: ['config', 'format', 'strict'],
     more: reportOptions,
     examples: reportExamples,

@@ -23,3 +23,17 @@ const betweenShards = 2 ** 35;
 export function seedOfPart(seed: number, { shard }: ShardOptions): number {
   return seed + ((shard?.nth ?? 1) - 1) * betweenShards;
 }
+
+/**
+ * What a person should know of the ids that a shop was asked about; undefined where they are new. `isDoubted`: whether
+ * anything departs or is open, which a shop that has met the same orders before can be the cause of.
+ */
+export function sameOrders({ seed, shard }: SeedOptions, isDoubted: boolean): string | undefined {
+  const kept = 'a shop that keeps its orders can take these for orders of an earlier run';
+  if (seed === undefined) {
+    const advice = 'name another --seed for each run, the same for all its shards';
+    return shard && `without --seed all runs in shards have the same ids: ${kept}; ${advice}`;
+  }
+  if (!isDoubted) return undefined;
+  return `if a run with --seed ${seed} was here before, ${kept}: play it with another number, or empty the shop first`;
+}

@@ -1,4 +1,4 @@
-import type { Shard } from '../../generated/conformance.ts';
+import type { PlayedScenario, Shard } from '../../generated/conformance.ts';
 import { CannotJudge } from '../config/cannot-judge.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { earlierReport } from './report/earlier-report.ts';
@@ -65,6 +65,12 @@ export function partOf(
   if (shard === undefined) return undefined;
   const earlier = shardBy === undefined ? [] : earlierReport(terminal, shardBy).scenarios;
   const took = new Map(earlier.map(({ id, took_ms }) => [id, took_ms]));
+  if (shardBy !== undefined && !plan.some((id) => took.has(id))) {
+    const why = 'nothing of what is to be played was played in it';
+    terminal.stderr.write(
+      `kco: ${shardBy} says nothing of how long it takes (${why}): the parts are split by number\n`,
+    );
+  }
   const weighed = plan.map((id) => ({ id, ms: took.get(id) }));
   const only = inShard(weighed, shard);
   if (only.length === 0) {
@@ -77,4 +83,9 @@ export function partOf(
 /** The words of `--shard`, as a command that repeats the part has them. */
 export function shardWords({ shard, shardBy }: ShardOptions): Readonly<Record<string, string | undefined>> {
   return { shard: shard && `${shard.nth}/${shard.of}`, 'shard-by': shardBy };
+}
+
+/** What was played, in the order of the plan: several at a time end as they like. */
+export function asPlanned(played: readonly PlayedScenario[], plan: readonly string[]): PlayedScenario[] {
+  return played.toSorted((one, other) => plan.indexOf(one.id) - plan.indexOf(other.id));
 }

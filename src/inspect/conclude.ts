@@ -61,10 +61,11 @@ function isOwed(requirement: Requirement, { profile, exchanges }: Run): boolean 
 }
 
 function undecided(run: Run, judgements: readonly Judgement[], terms: Terms): string | undefined {
-  if (!run.complete) return 'the record is incomplete: its end or some of its lines are missing';
+  const unread = unjudged(run);
+  // Of several parts, it is said which.
+  if (!run.complete) return unread ?? 'the record is incomplete: its end or some of its lines are missing';
   const silence = unanswered(run);
   if (silence) return silence.reason;
-  const unread = unjudged(run);
   if (unread !== undefined) return unread;
   // A part of a run can be left with nothing to play: the whole is asked what it has seen.
   const isNothing = run.shard === undefined && judgements.every(({ judged }) => judged === 0);

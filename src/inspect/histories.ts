@@ -1,8 +1,10 @@
 import { type Exchange, isWhole } from '../exchange/exchange.ts';
 import { describe, oneSpelling, pathOf, segments } from '../exchange/operation.ts';
 import { isObject } from '../order/json.ts';
+import { once } from '../order/once.ts';
 import { parsed } from '../requirements/parsed.ts';
 import type { History } from '../requirements/requirement.ts';
+import type { Run } from './run.ts';
 
 function idIn(message: { readonly body: string } | undefined): string | undefined {
   const value = message && parsed(message);
@@ -41,6 +43,19 @@ export function orderIn(exchanges: readonly Exchange[]): (exchange: Exchange) =>
       ? [...ids].join(' ')
       : undefined;
   };
+}
+
+/** Tells the order that an exchange is about; undefined where it can be any. */
+export type Telling = (exchange: Exchange) => string | undefined;
+
+/**
+ * Whom what is said can concern. Where each side meets a script, neither hears the other conversation: a callback whose body
+ * names no order is about the one in its address, and never about an order of our own merchant.
+ */
+export function tellingIn({ exchanges, scripted = false }: Pick<Run, 'exchanges' | 'scripted'>): Telling {
+  if (!scripted) return orderOf;
+  const inAddress = once((whole: readonly Exchange[]) => orderIn(whole.filter(isWhole)));
+  return (exchange) => inAddress(exchanges)(exchange) ?? (exchange.from === 'kustom' ? 'a callback' : undefined);
 }
 
 /** The exchanges of a run by the order that they are about, each history in the order of asking. */

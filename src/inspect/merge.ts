@@ -117,10 +117,12 @@ function inOrder(played: readonly Played[], plan: readonly string[]): Played[] {
 
 /** What of the whole is in none of its parts, one sentence each. */
 function missing(parts: readonly Part[], played: readonly Played[], { of, plan }: Part['shard']): string[] {
-  const there = parts.map(({ shard }) => shard.nth);
-  const lost = Array.from({ length: of }, (_, index) => index + 1).filter((nth) => !there.includes(nth));
-  if (lost.length > 0) return lost.map((nth) => `shard ${nth} of ${of} is missing`);
-  if (parts.some(({ run }) => !run.complete)) return [];
+  const whole = new Map(parts.map(({ shard, run }) => [shard.nth, run.complete]));
+  const lost = Array.from({ length: of }, (_, index) => index + 1).flatMap((nth) => {
+    if (whole.get(nth) === true) return [];
+    return `shard ${nth} of ${of} ${whole.has(nth) ? 'was cut short' : 'is missing'}`;
+  });
+  if (lost.length > 0) return lost;
   const ids = new Set(played.map(({ scenario }) => scenario.id));
   return plan.filter((id) => !ids.has(id)).map((id) => `no shard has played ${id}`);
 }

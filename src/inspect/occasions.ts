@@ -19,7 +19,7 @@ import { readAgain } from '../requirements/life.ts';
 import { parsed } from '../requirements/parsed.ts';
 import type { Body, History } from '../requirements/requirement.ts';
 import { lookersIn } from '../requirements/tidings/tidings.ts';
-import { histories, orderOf } from './histories.ts';
+import { histories, type Telling, tellingIn } from './histories.ts';
 import { ordersIn, ownOrders, type Stating, type Told } from './orders.ts';
 import type { Run } from './run.ts';
 
@@ -101,7 +101,7 @@ function sayingOf(by: Party, exchange: Exchange, known: () => ReadonlySet<Exchan
   return { exchange, half, schema, by, isAsked: isAskedToAddUp(by, exchange, known) };
 }
 
-function read({ exchange, half, schema, by, isAsked }: Saying): Written {
+function read({ exchange, half, schema, by, isAsked }: Saying, tell: Telling): Written {
   const isBare = !isWhole(exchange);
   // Only of a whole exchange does anybody else ask for the body; to remember costs as much as to read a small one.
   const value = half.encoding === 'base64' ? undefined : isBare ? json(half.body) : parsed(half);
@@ -113,7 +113,7 @@ function read({ exchange, half, schema, by, isAsked }: Saying): Written {
     ...(exchange.contract && by !== exchange.from ? { partial: true } : {}),
     by,
     // Of a half heard by itself nobody has to tell what it repeats.
-    about: whenAsked(() => (isBare ? undefined : orderOf(exchange))),
+    about: whenAsked(() => (isBare ? undefined : tell(exchange))),
     where: exchange.id,
     // A bare file has one half only, and its pointers start at the root of the file.
     prefix: isBare ? '' : `/${by === exchange.from ? 'request' : 'response'}/body`,
@@ -140,10 +140,12 @@ function allSaid(exchanges: readonly Exchange[], known: () => ReadonlySet<Exchan
  * The bodies that matter to a run. One that is nobody's who is judged, nor asked to add up, can only show that a later one
  * repeats it: at the end, as where one exchange is judged by itself, it shows nothing, and is not read.
  */
-function allWritten({ exchanges, subject }: Run, known: () => ReadonlySet<Exchange>): Written[] {
+function allWritten(run: Run, known: () => ReadonlySet<Exchange>): Written[] {
+  const { exchanges, subject } = run;
   const all = allSaid(exchanges, known);
   const last = all.findLastIndex(({ by, isAsked }) => isAsked || subject === 'both' || by === subject);
-  return all.slice(0, last + 1).map(read);
+  const tell = tellingIn(run);
+  return all.slice(0, last + 1).map((one) => read(one, tell));
 }
 
 /** What both sides said, each as an occasion. */

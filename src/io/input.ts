@@ -43,19 +43,24 @@ export function recordPath(path: string): string {
   if (!isFolder(path)) return path;
   const record = join(path, 'exchanges.ndjson');
   if (existsSync(record)) return record;
-  throw new CannotJudge(`${path} is a folder without a recorded run (no exchanges.ndjson in it).`);
+  const advice = 'Name the folder that kco named when it said “recording to”, or one above it';
+  throw new CannotJudge(`${path} is a folder without a recorded run (no exchanges.ndjson in it). ${advice}.`);
 }
 
-/** The records of runs at a path: the one of a run folder, or those of the run folders in a folder, by name. */
+// The folder of a run, in one for its shard, in one for all shards, in one for several of those.
+const deepest = 3;
+
+function recordsIn(folder: string, levels: number): string[] {
+  const record = join(folder, 'exchanges.ndjson');
+  if (existsSync(record)) return [record];
+  const names = levels === 0 ? [] : readdirSync(folder).sort();
+  const folders = names.filter((name) => !/^(?:\.|node_modules$)/.test(name)).map((name) => join(folder, name));
+  return folders.filter(isFolder).flatMap((one) => recordsIn(one, levels - 1));
+}
+
+/** The records of runs at a path: the one of a run folder, or those of the run folders below a folder; none where there are none. */
 export function recordPaths(path: string): string[] {
-  const isAbove = isFolder(path) && !existsIn(path, 'exchanges.ndjson');
-  const below = isAbove
-    ? readdirSync(path)
-        .sort()
-        .map((name) => join(path, name, 'exchanges.ndjson'))
-    : [];
-  const found = below.filter((record) => existsSync(record));
-  return found.length > 0 ? found : [recordPath(path)];
+  return isFolder(path) ? recordsIn(path, deepest) : [path];
 }
 
 const megabyte = 1_000_000;

@@ -1,6 +1,7 @@
 import type { Judgement, PlayedScenario, Report } from '../../generated/conformance.ts';
 import { cut } from './cut.ts';
-import { type Place, placeOfScenario, whence } from './places.ts';
+import type { Place } from './places.ts';
+import { placeOfScenario, whence } from './scenario-place.ts';
 
 /** What a test case came to: nothing for a pass; else the element that says so, its message and its details. */
 export interface Outcome {

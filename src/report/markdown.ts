@@ -7,8 +7,8 @@ import { editions } from './editions.ts';
 import { inWords } from './extent.ts';
 import { againstInMarkdown, missingInMarkdown, peopleInMarkdown } from './markdown-people.ts';
 import { code, plainly, row, within } from './markdown-text.ts';
-import { whence } from './places.ts';
 import { metAt, quietGroups, stepOf, whyQuiet } from './quiet-changes.ts';
+import { whence } from './scenario-place.ts';
 
 // A comment on GitHub takes 65 536 characters, the summary of a step 1 MiB; what others put there needs some of it.
 const mostBytes = 62_000;

@@ -2,7 +2,8 @@ import type { Change, Finding, Judgement, PlayedScenario, Report } from '../../g
 import { placeOf } from './calls.ts';
 import { changeOf, changesByFingerprint, placesOf } from './changes.ts';
 import type { Evidence } from './evidence.ts';
-import { type Place, placeOfScenario, placesIn, whence } from './places.ts';
+import { type Place, placesIn } from './places.ts';
+import { placeOfScenario, whence } from './scenario-place.ts';
 
 /** One thing that a host shows beside a line of a file. */
 export interface Notice {

@@ -1,6 +1,6 @@
 import type { PlayedScenario, Report } from '../../generated/conformance.ts';
 import { cut } from './cut.ts';
-import { whence } from './places.ts';
+import { whence } from './scenario-place.ts';
 
 const mostNames = 5;
 const longest = 400;

@@ -5,7 +5,7 @@ import { cut } from './cut.ts';
 import { many } from './many.ts';
 import type { Stand } from './page-evidence.ts';
 import { row } from './page-judgements.ts';
-import { whence } from './places.ts';
+import { whence } from './scenario-place.ts';
 
 const mostCalls = 6_000;
 const mostScenarios = 2_000;

@@ -1,8 +1,9 @@
-import type { Change, Finding, PlayedScenario, Report } from '../../generated/conformance.ts';
+import type { Change, Finding, Report } from '../../generated/conformance.ts';
 import { isJson, placesInJson, type TextPlace } from '../exchange/json-place.ts';
 import { scenes } from '../usage/seen.ts';
 import { changeOf, changesByFingerprint } from './changes.ts';
 import type { Evidence, Written } from './evidence.ts';
+import { placeOfScenario } from './scenario-place.ts';
 import { placesInYaml } from './yaml-place.ts';
 
 /** A place in a file, counted from 1; without a line it is the file as a whole. */
@@ -69,18 +70,6 @@ function located({ where, at }: Finding, change: Change | undefined): Pick<Findi
   if (change?.seen) return { where: change.seen.first, at: '' };
   const { published } = change ?? {};
   return published ? { where: published.document, at: published.at.slice(1) } : { where, at };
-}
-
-/** `features/a.feature:12` as a place; undefined of a situation or a schedule, which no file is about. */
-export function placeOfScenario(id: string): Place | undefined {
-  const [, file, line] = /^(.*):(\d+)$/.exec(id) ?? [];
-  return file === undefined ? undefined : { file, line: Number(line) };
-}
-
-/** What tells a scenario from others of its name, to stand beside it: its file and line, or the callback that it is about. */
-export function whence({ id, name }: PlayedScenario): string {
-  const rest = `: ${name}`;
-  return id.endsWith(rest) ? id.slice(0, -rest.length) : id;
 }
 
 /**

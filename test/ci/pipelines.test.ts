@@ -27,6 +27,7 @@ async function played(cwd: string, texts: readonly string[], name: string, env: 
   assert.deepEqual(others, []);
   const filled = line
     .replaceAll(/\$\{\{ matrix\.shard \}\}/g, env.SHARD ?? '')
+    .replaceAll('${{ github.run_number }}', env.GITHUB_RUN_NUMBER ?? '')
     .replaceAll('/runs/', `${cwd}/`)
     .replace(/(?:exec |npx )?\bkco (?=certify|report)/, "printf '%s\\n' ");
   const words = execFileSync('sh', ['-c', filled], { env, encoding: 'utf8', cwd }).trim().split('\n');
@@ -36,9 +37,9 @@ async function played(cwd: string, texts: readonly string[], name: string, env: 
 }
 
 const hosts: readonly [file: string, env: (nth: number) => Record<string, string>][] = [
-  ['shard-github.yml', (nth) => ({ SHARD: `${nth}`, GITHUB_STEP_SUMMARY: 'summary.md' })],
-  ['shard-gitlab.yml', (nth) => ({ CI_NODE_INDEX: `${nth}`, CI_NODE_TOTAL: '5' })],
-  ['shard-kubernetes.yaml', (nth) => ({ JOB_COMPLETION_INDEX: `${nth - 1}` })],
+  ['shard-github.yml', (nth) => ({ SHARD: `${nth}`, GITHUB_STEP_SUMMARY: 'summary.md', GITHUB_RUN_NUMBER: '7' })],
+  ['shard-gitlab.yml', (nth) => ({ CI_NODE_INDEX: `${nth}`, CI_NODE_TOTAL: '5', CI_PIPELINE_IID: '7' })],
+  ['shard-kubernetes.yaml', (nth) => ({ JOB_COMPLETION_INDEX: `${nth - 1}`, KCO_SEED: '7' })],
 ];
 
 /** The jobs of a pipeline, in a folder with a kco.yaml that leaves them little to do. */
@@ -62,6 +63,7 @@ describe('an example of a run in shards', () => {
         });
         assert.equal(exit, 0, stderr);
         ends.push(words[words.indexOf('--shard') + 1]);
+        assert.equal(words[words.indexOf('--seed') + 1], '7');
       }
       assert.deepEqual(ends, ['1/5', '2/5', '3/5', '4/5', '5/5']);
       const whole = await played(cwd, texts, 'report', env(1));

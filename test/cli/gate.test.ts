@@ -89,6 +89,15 @@ describe('kco gate at a merchant who does not answer', { concurrency: true }, ()
   });
 });
 
+describe('kco gate --quiet', () => {
+  it('says what it came to, and nothing of single calls', limits, async (test) => {
+    const base = await merchant(test, (_, response) => response.end());
+    const { stderr } = await gate(test, base, '--quiet');
+    assert.doesNotMatch(stderr, /→|situations played/);
+    assert.match(stderr, /asked \d+ questions/);
+  });
+});
+
 describe('kco gate with a seed', () => {
   it('asks about the same orders again', limits, async (test) => {
     const asked: (string | undefined)[] = [];

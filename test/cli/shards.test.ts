@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -92,6 +92,49 @@ describe('a certification in five shards', () => {
     assert.match(missing.because, /shard 1 of 5 is missing/);
   });
 
+  /** What `kco report` makes of a path, where these shards lie in folders of their own below the folder `all`. */
+  async function found(test: TestContext, shards: readonly string[], ...paths: readonly string[]) {
+    const cwd = freshFolder(test);
+    for (const name of names) mkdirSync(join(cwd, 'all', name), { recursive: true });
+    for (const name of shards) {
+      mkdirSync(join(cwd, 'all', name, 'run'));
+      writeFileSync(join(cwd, 'all', name, 'run/exchanges.ndjson'), records.get(name) ?? '');
+    }
+    const { terminal, stdout, stderr } = keptTerminal(cwd);
+    const exit = await run(['report', ...paths, '--format', 'json'], terminal);
+    return { exit, stderr: stderr(), because: exit < 3 && stdout() ? (JSON.parse(stdout()) as Report).because : '' };
+  }
+
+  it('is found below a folder that holds the folders of all shards', async (test) => {
+    for (const path of ['all', '.']) assert.equal((await found(test, names, path)).exit, 0);
+  });
+
+  it('is undecided where only one shard came to lie in a folder, and judged alone where that is named', async (test) => {
+    const lone = await found(test, ['shard-2'], 'all/shard-2');
+    assert.equal(lone.exit, 2);
+    assert.match(lone.because, /shard 1 of 5 is missing; shard 3 of 5 is missing/);
+    assert.equal((await found(test, ['shard-2'], 'all/shard-2/run')).exit, 0);
+  });
+
+  it('has a report where the folder of a shard is empty, and none where all are', async (test) => {
+    const folders = names.map((name) => `all/${name}`);
+    const { exit, because, stderr } = await found(test, names.slice(1), ...folders);
+    assert.deepEqual([exit, because], [2, 'not everything could be judged: shard 1 of 5 is missing']);
+    assert.match(stderr, /there is no run in all\/shard-1; the others are read without it/);
+    const none = await found(test, [], ...folders);
+    assert.deepEqual([none.exit, none.because], [2, '']);
+    assert.match(none.stderr, /all\/shard-1 is a folder without a recorded run .* “recording to”/);
+  });
+
+  it('names the shard that was cut short', async (test) => {
+    const cut = (record: string, name: string) =>
+      name === 'shard-4' ? record.split('\n').slice(0, 3).join('\n') : record;
+    const { exit, report } = await reported(test, names, cut);
+    assert.equal(exit, 2);
+    assert.deepEqual([report().complete, report().unjudged], [false, ['shard 4 of 5 was cut short']]);
+    assert.match(report().because, /shard 4 of 5 was cut short/);
+  });
+
   it('says of a scenario in no shard that nobody has played it', async (test) => {
     const lost = (record: string) =>
       withHead(record, (head) =>
@@ -168,12 +211,12 @@ describe('a certification in five shards', () => {
   }
 });
 
-/** What two reports of one certification with a shop have to agree on, whichever situation was asked about first. */
+/** What two reports of one certification with a shop have to agree on; of calls at a time, which came first may differ. */
 function comparable({ command, judgements, scenarios, verdict, because, counts, subject }: Report) {
   const seen = judgements.map(({ requirement, verdict: own, judged, reason, findings }) => {
     return { requirement, own, judged, reason, found: findings.length };
   });
-  const names = scenarios.map(({ id, status }) => `${id} ${status}`).toSorted();
+  const names = scenarios.map(({ id, status }) => `${id} ${status}`);
   return { command, seen, verdict, because, counts, subject, names };
 }
 
@@ -260,6 +303,10 @@ describe('what is played in a part', () => {
     writeFileSync(join(cwd, 'earlier.json'), JSON.stringify({ ...earlier, scenarios }));
     const part = (nth: number) => planned(cwd, '--shard', `${nth}/2`, '--shard-by', 'earlier.json');
     assert.deepEqual((await part(1)).ids, [first]);
-    assert.deepEqual((await part(2)).ids, ids.slice(1));
+    const second = await part(2);
+    assert.deepEqual([second.ids, second.stderr.includes('earlier.json')], [ids.slice(1), false]);
+    const others = scenarios.map((one) => ({ ...one, id: `${one.id}0000` }));
+    writeFileSync(join(cwd, 'earlier.json'), JSON.stringify({ ...earlier, scenarios: others }));
+    assert.match((await part(2)).stderr, /earlier\.json says nothing of how long it takes .*split by number/);
   });
 });

@@ -104,6 +104,17 @@ describe('what Kustom states is judged', () => {
     ]);
   });
 
+  it('nor where, each side meeting a script, a callback about another order had said the same', () => {
+    // It would take the merchant's order for an echo, and what Kustom reads back of it for a statement of its own.
+    const call = { ...called, operation: 'address_update', status: 200 } as const;
+    const question = exchange({ ...call, asked: wrongOrder, answered: rightOrder });
+    const told = exchange({ asked: wrongOrder, answered: { order_id: '1' } });
+    const exchanges = [{ ...question, at: told.at - 1_000 }, told, read(wrongOrder)];
+    const run = runOf({ subject: 'both', scripted: true, exchanges });
+    const found = inspect(catalogue, run).find(({ requirement }) => requirement.id === 'order.line-tax');
+    assert.deepEqual(found && places(found), []);
+  });
+
   it('in order management, where it does not give back what the checkout was told', () => {
     const managed = (order: object) =>
       ({

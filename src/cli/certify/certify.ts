@@ -13,7 +13,7 @@ import { advise } from '../advise.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
-import { seedOf, seedOfPart } from '../seed.ts';
+import { sameOrders, seedOf, seedOfPart } from '../seed.ts';
 import { settings, termKeys, termsOf } from '../settings.ts';
 import { mustBeSplit, type Part, partOf, type ShardOptions, shardWords } from '../shard.ts';
 import { begin } from '../sitting.ts';
@@ -191,5 +191,7 @@ export async function certify(terminal: Terminal, options: CertifyOptions): Prom
   await deliver(judged, options.format, terminal, begun.run.evidence());
   shown.end(judged);
   advise(begun.run.soFar(), advice, terminal);
+  const known = shop && sameOrders(options, judged.verdict !== 'conformant');
+  if (known !== undefined) terminal.stderr.write(`kco: the ids: ${known}\n`);
   return begun.teller?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
 }

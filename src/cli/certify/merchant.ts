@@ -1,6 +1,6 @@
 import type { PlayedScenario } from '../../../generated/conformance.ts';
 import { type Inquiry, inquiries } from '../../driver/inquiries.ts';
-import { listening, type QuestioningParts, questions } from '../../driver/questioning.ts';
+import { inquiryId, listening, type QuestioningParts, questions } from '../../driver/questioning.ts';
 import { realClock } from '../../io/clock.ts';
 import { seededIds } from '../../io/ids.ts';
 import type { Terminal } from '../../io/terminal.ts';
@@ -8,6 +8,7 @@ import type { Send } from '../../sandbox/telephone.ts';
 import { telephone } from '../../sandbox/telephone.ts';
 import type { Question } from '../../simulator/journey.ts';
 import type { Addresses } from '../gate/addresses.ts';
+import { asPlanned } from '../shard.ts';
 import type { Recorded } from '../sitting.ts';
 
 // The name of a scenario ends with the question, as its sentence has it.
@@ -41,7 +42,7 @@ function isAbout({ name, asks }: Inquiry): (scenario: PlayedScenario) => boolean
 export function situationsBeside(scenarios: readonly PlayedScenario[], urls: Addresses['questions']): PlayedScenario[] {
   return inquiries
     .filter((one) => urls[one.asks] !== undefined && !scenarios.some(isAbout(one)))
-    .map(({ asks, name }) => ({ id: `${asks}: ${name}`, name, tags: [`@${asks}`], status: 'unplayed', took_ms: 0 }));
+    .map((one) => ({ id: inquiryId(one), name: one.name, tags: [`@${one.asks}`], status: 'unplayed', took_ms: 0 }));
 }
 
 /**
@@ -56,8 +57,9 @@ export async function askMerchant(
   terminal: Terminal,
 ): Promise<PlayedScenario[]> {
   const told = scenarios.filter(({ status }) => status !== 'unplayed');
-  const isWanted = (one: Inquiry) => only?.includes(`${one.asks}: ${one.name}`) ?? !told.some(isAbout(one));
-  const played = await questions(inquiries.filter(isWanted), parts);
+  const isWanted = (one: Inquiry) => only?.includes(inquiryId(one)) ?? !told.some(isAbout(one));
+  const wanted = inquiries.filter(isWanted);
+  const played = asPlanned(await questions(wanted, parts), wanted.map(inquiryId));
   const calls = run.soFar().exchanges.filter(({ from }) => from === 'kustom');
   if (calls.length > 0 && calls.every(({ response }) => response?.status === 'refused')) {
     const why = calls[0]?.response?.because ?? 'refused';

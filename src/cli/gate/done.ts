@@ -13,6 +13,8 @@ export interface GateDone {
   readonly origin: string | undefined;
   /** The page that counts the shop's orders; undefined where it has none. */
   readonly probe: string | undefined;
-  /** The command that plays one schedule again. */
+  /** Why the shop may know these orders from an earlier run; undefined where they are new. */
+  readonly known?: string | undefined;
+  /** The command that plays one schedule again, about a new order, because the shop has met this one. */
   again(schedule: string): string;
 }

@@ -1,4 +1,4 @@
-import type { PlayedScenario } from '../../../generated/conformance.ts';
+import type { PlayedScenario, Report } from '../../../generated/conformance.ts';
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import { suggestion } from '../../config/closest.ts';
 import type { Configuration } from '../../config/config.ts';
@@ -18,9 +18,9 @@ import { commandLine } from '../command-line.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { deliver, type Output } from '../output.ts';
 import { authorityIn, patientWith } from '../patient.ts';
-import { type SeedOptions, seedOf } from '../seed.ts';
+import { type SeedOptions, sameOrders, seedOf } from '../seed.ts';
 import { address, settings, termKeys, termsOf } from '../settings.ts';
-import { mustBeSplit, type Part, partOf, shardWords } from '../shard.ts';
+import { asPlanned, mustBeSplit, type Part, partOf, shardWords } from '../shard.ts';
 import { begin } from '../sitting.ts';
 import { type Addresses, addresses } from './addresses.ts';
 import { gateCommand } from './command.ts';
@@ -37,6 +37,7 @@ export interface GateOptions extends SeedOptions {
   readonly config?: string;
   readonly out: string;
   readonly strict?: boolean;
+  readonly quiet?: boolean;
   readonly format?: readonly Output[];
 }
 
@@ -92,10 +93,9 @@ function agendaOf(options: GateOptions, { questions: asks, tidings }: Addresses,
 /** What of an agenda is in a part. */
 function within({ asked, told }: Agenda, part: Part | undefined): Agenda {
   if (!part) return { asked, told };
-  const { only } = part;
   return {
-    asked: asked.filter((one) => only.includes(inquiryId(one))),
-    told: told.filter((one) => only.includes(scheduleId(one))),
+    asked: asked.filter((one) => part.only.includes(inquiryId(one))),
+    told: told.filter((one) => part.only.includes(scheduleId(one))),
   };
 }
 
@@ -126,11 +126,6 @@ async function askAndTell(
   return { played: [...played, ...delivered.map((one) => one.played)], delivered };
 }
 
-/** What was played, in the order of the plan: several at a time end as they like. */
-function asPlanned(played: readonly PlayedScenario[], plan: readonly string[]): PlayedScenario[] {
-  return played.toSorted((one, other) => plan.indexOf(one.id) - plan.indexOf(other.id));
-}
-
 /** The command that repeats a gate, or one schedule of it; what is secret in the address the person has to put back. */
 function repeating(
   { merchant, sandboxPort: port, ca, seed, config, strict }: GateOptions,
@@ -140,6 +135,12 @@ function repeating(
   const shown = merchant && maskAddress(merchant, runDigest());
   const words = { merchant: shown, 'sandbox-port': port, ca, schedule, seed, config, strict, ...part };
   return commandLine('gate', [], words);
+}
+
+/** How one schedule is played again, about a new order; and why the shop may have known these. */
+function repetition({ seed, ...anew }: GateOptions, verdict: Report['verdict']) {
+  const known = sameOrders(seed === undefined ? anew : { seed }, verdict !== 'conformant');
+  return { again: (schedule: string) => repeating(anew, schedule), known };
 }
 
 /** Whom a gate is about, and what it claims to have seen: the whole, one schedule, or a part. */
@@ -169,9 +170,12 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const plan = [...agenda.asked.map(inquiryId), ...agenda.told.map(scheduleId)];
   const part = partOf(plan, options, terminal);
   const own = within(agenda, part);
-  const { exchange: onExchange, played: tell, done } = progress(terminal, own.asked.length + own.told.length);
-  const sitting = { ...sittingOf(options, part), seed, out, terms, onExchange };
-  const open = () => begin(sitting, terminal);
+  const {
+    exchange: onExchange,
+    played: tell,
+    done,
+  } = progress(terminal, own.asked.length + own.told.length, options.quiet);
+  const open = () => begin({ ...sittingOf(options, part), seed, out, terms, onExchange }, terminal);
   const sandbox =
     port === undefined
       ? undefined
@@ -185,9 +189,8 @@ async function gateMerchant(terminal: Terminal, options: GateOptions): Promise<n
   const judged = run.close(asPlanned(played, plan));
   await deliver(judged, options.format, terminal, run.evidence());
   advise(run.soFar(), { unreached: 'Start the shop, or name another address with --merchant.' }, terminal);
-  const again = (name: string) => repeating(options, name);
-  const { probe } = config;
-  summarize({ run: run.soFar(), urls, delivered, judged, origin: sandbox?.origin, probe, again }, terminal);
+  const ending = { ...repetition(options, judged.verdict), probe: config.probe, origin: sandbox?.origin };
+  summarize({ run: run.soFar(), urls, delivered, judged, ...ending }, terminal);
   return sandbox?.isBroken() ? exitCodes.broken : exitCodeOf(judged);
 }
 

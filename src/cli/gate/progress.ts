@@ -24,8 +24,11 @@ function line({ id, operation, request, response, tookMs }: Exchange): string {
   return `kco: ${id}  ${what} → ${response?.status} in ${tookMs.toFixed(0)} ms${why}`;
 }
 
+const silent: Progress = { exchange() {}, played() {}, done() {} };
+
 /** On a terminal a bar below what is said, elsewhere a line for every 25 situations; `of`: how many are to be played. */
-export function progress(terminal: Terminal, of: number): Progress {
+export function progress(terminal: Terminal, of: number, isQuiet = false): Progress {
+  if (isQuiet) return silent;
   const live = liveLine(terminal);
   const began = performance.now();
   let nth = 0;

@@ -113,6 +113,7 @@ export function summarize(gate: GateDone, terminal: Terminal): void {
     ...uncalled(gate),
     ...leftOut(gate),
     ...hints(gate),
+    ...(gate.known === undefined ? [] : [`the ids: ${gate.known}`]),
     next(gate),
   ];
   for (const [nth, line] of lines.entries()) terminal.stderr.write(`${nth === 0 ? 'kco: ' : '     '}${line}\n`);

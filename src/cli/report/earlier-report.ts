@@ -26,10 +26,14 @@ export function reportIn(text: string, name: string): Report {
   return value as unknown as Report;
 }
 
-/** The one run that they are: of several, the run of which each is a shard. */
+/**
+ * The one run that they are: of several, the run of which each is a shard. A folder stands for the whole even where a single
+ * shard came to lie in it: a pipeline names what is there, and must not pass for want of the others.
+ */
 export function oneOf([first, ...others]: readonly FoundRun[]): ReadRun {
   if (!first) throw new Error('a path gives at least one run, or is refused');
-  return others.length === 0 ? first : merged([first, ...others]);
+  const isWhole = others.length === 0 && (first.isNamed || first.run.shard === undefined);
+  return isWhole ? first : merged([first, ...others]);
 }
 
 /** An earlier run: a report in a file, the report in a run folder, or, where that has none, its record as judged now. */
