@@ -85,6 +85,7 @@ export function configuration(
   }
   mustBeRequirements(config, file);
   mustSayWhy(config, file);
+  mustBeForAllToRead(config, file);
   return config;
 }
 
@@ -95,6 +96,19 @@ function mustBeRequirements(config: Configuration, file: string): void {
       if (requirement === undefined || requirementIds.some((id) => id === requirement)) continue;
       const meant = suggestion(requirement, requirementIds);
       throw new CannotJudge(`${file}, ${key}: no requirement is called “${requirement}”.${meant}`);
+    }
+  }
+}
+
+/** Throws where a text that every report shows has a user or a password in an address. */
+function mustBeForAllToRead(config: Configuration, file: string): void {
+  for (const key of ['accepted', 'unseen_ok', 'attestations'] as const) {
+    for (const entry of config[key] ?? []) {
+      const [name] = Object.entries(entry).find(([, text]) => /:\/\/[^\s/?#]*@/.test(String(text))) ?? [];
+      if (name === undefined) continue;
+      throw new CannotJudge(
+        `${file}, ${key}: “${name}” has a user or a password in an address. Reports show it: take them out.`,
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import { html as markup, raw } from 'hono/html';
-import type { Judgement, Report } from '../../generated/conformance.ts';
+import type { Change, Judgement, Report } from '../../generated/conformance.ts';
 import { bodiesByKind } from './bodies.ts';
 import { changesByFingerprint, changesInWords, openFindings } from './changes.ts';
 import { editions } from './editions.ts';
@@ -97,8 +97,7 @@ function bar(sections: readonly (readonly [id: string, title: string])[]) {
 
 const worst = ['broken', 'fail', 'warn', 'accepted'] as const;
 
-function departuresIn(report: Report): Judgement[] {
-  const changes = changesByFingerprint(report);
+function departuresIn(report: Report, changes: ReadonlyMap<string, Change>): Judgement[] {
   const all = worst.flatMap((wanted) => report.judgements.filter(({ verdict }) => verdict === wanted));
   return all.map((one) => ({ ...one, findings: [...openFindings(one, changes)] }));
 }
@@ -107,7 +106,8 @@ function departuresIn(report: Report): Judgement[] {
 export function html(report: Report, { exchanges }: Evidence = noEvidence): string {
   const space = room(mostBytesOf.findings);
   const stand = standFor(report, { exchanges, files: [] }, room(mostBytesOf.exchanges));
-  const departed = departuresIn(report).map((one) => departure(one, stand, space));
+  const byFingerprint = changesByFingerprint(report);
+  const departed = departuresIn(report, byFingerprint).map((one) => departure(one, byFingerprint, stand, space));
   const of = (wanted: Judgement['verdict']) => report.judgements.filter(({ verdict }) => verdict === wanted);
   const duties = owed(report);
   const changes = quietChanges(report);

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import type { Finding } from '../../generated/conformance.ts';
+import type { Change, Finding } from '../../generated/conformance.ts';
 import { alike } from './alike.ts';
 import { placeOf } from './calls.ts';
+import { changeOf, placesOf } from './changes.ts';
 import { cut } from './cut.ts';
 import type { Shown, Stand } from './page-evidence.ts';
 import type { Room } from './room.ts';
@@ -42,19 +43,29 @@ function place(one: Finding, count: number) {
 }
 
 function said(one: Finding, count: number) {
-  const { expected, actual, working, mistake, schema, change, nearest = [] } = one;
+  const { expected, actual, working, mistake, schema, nearest = [] } = one;
   const right = nearest.map(({ path, value }) => `${path} ${value}`).join(', ');
   return html`${place(one, count)}
 <div class="both">${side('expected', 'pass', expected, working)}${side('actual', 'fail', actual, mistake)}</div>
-${right === '' && !schema && !change ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}${fact('change', change)}</dl>`}`;
+${right === '' && !schema ? '' : html`<dl class="facts">${fact('nearest right', right)}${fact('schema', schema)}</dl>`}`;
+}
+
+/** A change of a description: where it is met, what stood there, what stands there now and what that means. */
+function changed({ expected, actual, working }: Finding, change: Change) {
+  const [met, described, published] = placesOf(change);
+  const { name, heard = [], fingerprint } = change;
+  return html`<p>At <code>${cut(met, longest)}</code></p>
+<div class="both">${side('before', 'pass', `${name}: ${expected}`, undefined)}${side('now', 'fail', `${name}: ${actual}`, working)}</div>
+<dl class="facts">${fact('you sent', heard.join(', '))}${fact('pinned', described)}${fact('published', published)}${fact('change', fingerprint)}</dl>`;
 }
 
 /** What departs, each thing once with the first exchanges that it is in; what there is no room for is counted. */
-export function findings(all: readonly Finding[], stand: Stand, space: Room) {
+export function findings(all: readonly Finding[], changes: ReadonlyMap<string, Change>, stand: Stand, space: Room) {
   const shown: ReturnType<typeof said>[] = [];
   let count = 0;
   for (const group of alike(all).slice(0, mostThings)) {
-    const words = said(group[0], group.length);
+    const change = changeOf(group[0], changes);
+    const words = change ? changed(group[0], change) : said(group[0], group.length);
     if (!space.take(`${words}`) && shown.length > 0) break;
     const first = group.slice(0, mostOfAThing);
     const places = first.map((one) => evidence(one, stand.show(one), group.length > 1));

@@ -102,6 +102,11 @@ describe('a kco.yaml that cannot be used', () => {
       /^kco\.yaml, attestations: HUM-6 is not applicable for no reason\. Add one\.$/,
     ],
     [
+      'shows a password in a link that every report has',
+      'attestations: [{ item: HUM-6, person: QA, date: 2026-11-20, result: passed, evidence: "https://qa:pw@shop.test/1" }]',
+      /^kco\.yaml, attestations: “evidence” has a user or a password in an address\. Reports show it: take them out\.$/,
+    ],
+    [
       'attests what nobody has to see',
       'attestations: [{ item: HUM-17, person: QA, date: 2026-11-20, result: passed }]',
       /attestations\.0\.item has to be one of HUM-1, /,
