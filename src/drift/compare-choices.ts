@@ -76,6 +76,10 @@ export function compareChoices(
 ): void {
   const { both, ours, theirs } = matched(work, mine, published, hearsNames(whole) || hearsNames(other));
   met.compared += mine.length;
+  const [way, otherWay] = [whole.way, other.way];
+  if (way !== undefined && otherWay !== undefined && way !== otherWay) {
+    met.changes.push(draft(whole.place, 'choice', '', ['how many alternatives fit', way, otherWay]));
+  }
   for (const [one, twin] of both) met.parts.push(['', meet(work, [one], [twin], met)]);
   for (const one of ours) {
     const name = nameOf(one) ?? 'an alternative';

@@ -19,6 +19,8 @@ export interface View {
   readonly others: readonly Place[];
   /** The alternatives, of which one is enough. */
   readonly choices: readonly Place[];
+  /** Whether exactly one alternative has to fit (`oneOf`) or several may; undefined where there are none, or both. */
+  readonly way: string | undefined;
   /** A reference that leads nowhere, or to a file that was not given. */
   readonly unread: string | undefined;
 }
@@ -32,6 +34,7 @@ interface Growing {
   readonly others: Place[];
   /** Each a choice of its own. */
   readonly choices: (readonly Place[])[];
+  readonly ways: Set<string>;
   unread: string | undefined;
 }
 
@@ -94,7 +97,10 @@ function takeShapes(library: Library, into: Growing, place: Place, seen: Set<unk
     const plain = real.length > 1 ? asOne(library, real) : undefined;
     if (plain) demand(into, plain);
     else if (real.length === 1) gather(library, into, real, seen);
-    else if (real.length > 1) into.choices.push(real);
+    else if (real.length > 1) {
+      into.choices.push(real);
+      into.ways.add(keyword);
+    }
   }
   return isNullable;
 }
@@ -139,7 +145,12 @@ function whole(growing: Growing, place: Place): Omit<View, 'key'> {
   settle(growing.demands);
   const sizes = growing.choices.map((one) => one.length).sort();
   if (sizes.length > 1) growing.demands.set('choices at once', { value: sizes, at: place });
-  return { ...growing, place, choices: growing.choices.flat() };
+  return {
+    ...growing,
+    place,
+    choices: growing.choices.flat(),
+    way: growing.ways.size > 1 ? undefined : [...growing.ways][0],
+  };
 }
 
 /** How schemas are read: several are parts of one whole, and each whole is read once. */
@@ -159,7 +170,7 @@ export function reader(library: Library): Reader {
     const [place] = [...all.values()] as [Place];
     const growing: Growing = {
       ...{ demands: new Map(), required: new Set(), properties: new Map(), unread: undefined },
-      ...{ items: [], others: [], choices: [] },
+      ...{ items: [], others: [], choices: [], ways: new Set<string>() },
     };
     gather(library, growing, [...all.values()], new Set());
     const view = { key, ...whole(growing, place) };

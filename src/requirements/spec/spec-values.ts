@@ -153,8 +153,20 @@ export function ofFormat(change: SpecChange): Consequence {
   return unclear('whether a format is checked is left to whoever reads it');
 }
 
+/** Whether exactly one alternative has to fit or several may; alternatives that shut each other out leave no difference. */
+function ofWay(change: SpecChange): Consequence {
+  const isStricter = change.after === 'oneOf';
+  if (isSaidByMerchant(change)) {
+    return isStricter
+      ? unclear('what fits several alternatives is refused now, if anything does')
+      : safe('more is taken');
+  }
+  return isStricter ? safe('less can come') : unclear('what comes may fit several alternatives now, if anything does');
+}
+
 /** One more alternative, or one less. */
 export function ofChoice(change: SpecChange): Consequence {
+  if (change.before !== undefined && change.after !== undefined) return ofWay(change);
   const isAdded = change.before === undefined;
   return byExtent(change, isAdded ? { lost: '', gained: change.name } : { lost: change.name, gained: '' });
 }
