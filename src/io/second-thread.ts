@@ -26,8 +26,9 @@ export interface SecondThread<Work> {
   end(): Promise<unknown>;
 }
 
-// Whoever kills the process loses what was heard in this time, and what the second thread has not done yet.
-const longestMs = 5;
+// Whoever kills the process loses what was heard in this time, and what the second thread has not done yet. To wake it
+// more often costs whoever is passed on more than the work itself.
+const longestMs = 50;
 const mostAtOnce = 1_000_000;
 const mostWaiting = 64_000_000;
 
