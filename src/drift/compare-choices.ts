@@ -1,5 +1,5 @@
 import { draft, type Met, meet, type Work } from './met.ts';
-import { escaped, isNode, type Place } from './place.ts';
+import { escaped, isNode, lastStep, type Place } from './place.ts';
 import type { Reader, View } from './schema.ts';
 import { outlineOf, shapeOf } from './shape.ts';
 
@@ -11,7 +11,7 @@ export function hasOnlyChoices({ choices, demands, properties, items }: View): b
 
 /** The name that an alternative goes by; undefined where it has none. */
 function nameOf({ node }: Place): string | undefined {
-  if (typeof node.$ref === 'string') return node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
+  if (typeof node.$ref === 'string') return lastStep(node.$ref);
   if (node.type === 'null') return 'null';
   return typeof node.title === 'string' ? node.title : undefined;
 }

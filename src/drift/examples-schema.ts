@@ -1,12 +1,9 @@
 import { type ExampleMisfit, pointerStep } from './examples.ts';
+import { isNode } from './place.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 /** Leads from a `$ref` to the schema that it names; undefined where it leads out of the document. */
 export type Follow = (reference: string) => unknown;
-
-function isObject(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Schemas in a list under a keyword. */
 function listed(schema: Schema, keyword: string): readonly unknown[] {
@@ -21,7 +18,7 @@ function isOfType(type: unknown, value: unknown): boolean {
     case 'array':
       return Array.isArray(value);
     case 'object':
-      return isObject(value);
+      return isNode(value);
     case 'null':
       return value === null;
     case 'number':
@@ -109,11 +106,11 @@ function inside(schema: Schema, value: unknown, at: string, follow: Follow): Exa
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => look(schema.items, item, at + pointerStep(index), follow));
   }
-  if (!isObject(value)) return [];
-  const fields = isObject(schema.properties) ? schema.properties : {};
+  if (!isNode(value)) return [];
+  const fields = isNode(schema.properties) ? schema.properties : {};
   const isOneSided = (name: string) => {
     const field = fields[name];
-    return isObject(field) && (field.readOnly === true || field.writeOnly === true);
+    return isNode(field) && (field.readOnly === true || field.writeOnly === true);
   };
   const missing = listed(schema, 'required').filter(
     (name): name is string => typeof name === 'string' && !Object.hasOwn(value, name) && !isOneSided(name),
@@ -134,7 +131,7 @@ function look(
   follow: Follow,
   above: readonly unknown[] = [],
 ): ExampleMisfit[] {
-  if (!isObject(given) || above.includes(given)) return [];
+  if (!isNode(given) || above.includes(given)) return [];
   const { $ref, allOf: _, ...own } = given;
   const next = [...above, given];
   const beside = typeof $ref === 'string' ? look(follow($ref), value, at, follow, next) : [];

@@ -1,3 +1,4 @@
+import { escaped } from './place.ts';
 /** Where an example stands among the operations, as far as the page says so. */
 export interface Hint {
   readonly method?: string;
@@ -49,7 +50,7 @@ export interface Shown {
 
 /** A step of a JSON Pointer. */
 export function pointerStep(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${escaped(String(key))}`;
 }
 
 /** Everything in a parsed value that is no object and no list, with the pointer to it and the name of its field. */

@@ -23,6 +23,16 @@ export function escaped(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+/** Whether a name is that of something in the net. */
+export function isAddress(name: string): boolean {
+  return /^https?:/i.test(name);
+}
+
+/** The last step of a path, an address or a reference. */
+export function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The root of a document; one that holds no object is empty. */
 export function root(library: Library, document: string): Place {
   const node = library.get(document);
@@ -77,7 +87,7 @@ function straight(steps: readonly string[]): string {
 
 /** The name of the file that a reference means, seen from the document that it stands in: a path or an address. */
 export function beside(document: string, file: string): string {
-  if (/^https?:/i.test(file) || file.startsWith('/')) return file;
+  if (isAddress(file) || file.startsWith('/')) return file;
   const [, origin = '', path = document] = /^(https?:\/\/[^/]*)\/?(.*)$/i.exec(document) ?? [];
   const found = straight([...path.split('/').slice(0, -1), ...decoded(file).split('/')]);
   return origin === '' ? found : `${origin}/${found}`;

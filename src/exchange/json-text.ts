@@ -1,3 +1,4 @@
+import { escaped } from './json-place.ts';
 /** Where a text stops being JSON: counted from 1, as editors do, with what stands there in words. */
 export interface Fault {
   readonly line: number;
@@ -48,7 +49,7 @@ function insideEnd(text: string, open: number): number {
 }
 
 function pointer(frames: readonly Frame[]): string {
-  return frames.map(({ step }) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return frames.map(({ step }) => `/${escaped(String(step))}`).join('');
 }
 
 function noteKey(reading: Reading, key: string): void {

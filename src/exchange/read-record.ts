@@ -2,6 +2,7 @@ import type { RecordEnd, RecordedExchange, RecordHead } from '../../generated/co
 import { type OperationId, operations } from '../../generated/operations.ts';
 import * as schemas from '../../generated/validators/conformance.js';
 import type { Exchange, Request, Response } from './exchange.ts';
+import { isJson } from './json-place.ts';
 
 /** A record as it was read back. */
 export interface ReadRecord {
@@ -18,16 +19,6 @@ function parsed(line: string, index: number): unknown {
     return JSON.parse(line);
   } catch {
     throw new NotARecord(`line ${index + 1} is no JSON`);
-  }
-}
-
-/** False for a line that was cut off: the beginning of an object is never JSON itself. */
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -74,6 +65,7 @@ export function readRecord(text: string): ReadRecord {
   const head = parsed(first, 0);
   if (!schemas.RecordHead(head)) throw new NotARecord('its first line is not the head of a record');
   const last = others.at(-1);
+  // A line that was cut off is the beginning of an object, which is never JSON itself.
   const body = text.endsWith('\n') || last === undefined || isJson(last) ? others : others.slice(0, -1);
   const values = body.map((line, index) => parsed(line, index + 1));
   const end = values.at(-1);

@@ -1,4 +1,5 @@
 import { type Described, keyAt } from '../drift/operations.ts';
+import { lastStep } from '../drift/place.ts';
 import type { SpecChange } from '../drift/spec-change.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { thingOf } from './thing.ts';
@@ -18,10 +19,6 @@ interface ToPlay {
   readonly alone: number;
   /** How many of them some scenario is about by name: a requirement of it points at the very thing, or at what holds it. */
   readonly about: number;
-}
-
-function nameOf(document: string): string {
-  return document.slice(document.lastIndexOf('/') + 1);
 }
 
 function isWithin(pointer: string, around: string): boolean {
@@ -76,7 +73,7 @@ function nearnessOf(change: SpecChange, keys: ReadonlySet<string>): (requirement
   const toThing = (pointer: string) =>
     isListed(pointer) && pointer.endsWith('/required') ? nearness.around : nearTo(pointer, thing);
   return ({ source: { document, at } }) => {
-    const isThere = nameOf(document) === nameOf(change.document);
+    const isThere = lastStep(document) === lastStep(change.document);
     return Math.max(
       nearness.none,
       ...at.map((pointer) =>

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
-import { dangling } from '../../drift/place.ts';
+import { dangling, isAddress, lastStep } from '../../drift/place.ts';
 import { download } from '../../io/download.ts';
 import { isFolder, readBytes, readTextIfThere } from '../../io/input.ts';
 import { packageRoot } from '../../io/package-root.ts';
 import type { Terminal } from '../../io/terminal.ts';
 import { address } from '../settings.ts';
-import { isAddress, type Reading, withFiles, withParts } from './parts.ts';
+import { type Reading, withFiles, withParts } from './parts.ts';
 import { type Document, libraryOf, parsed, passedBy } from './reading.ts';
 
 /** A difference that was known when a description was pinned. */
@@ -110,7 +110,7 @@ function knownIn({ read, differences }: Held): Known[] {
 function pinnedFolder(path: string, name: string, isOwn: boolean): Pinned {
   const found = isOwn
     ? filesIn(path, ownSpecs).map((file) => parsed(readBytes(join(path, file)), file))
-    : inFolder(path, name).map((one) => ({ ...one, name: one.name.slice(one.name.lastIndexOf('/') + 1) }));
+    : inFolder(path, name).map((one) => ({ ...one, name: lastStep(one.name) }));
   const held = Object.entries(provenanceIn(path)).map(
     ([document, { held_against }]) => [document, held_against] as const,
   );

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
-import { beside, dangling } from '../../drift/place.ts';
+import { beside, dangling, isAddress } from '../../drift/place.ts';
 import { download } from '../../io/download.ts';
 import { readBytes } from '../../io/input.ts';
 import { type Document, libraryOf, parsedPart } from './reading.ts';
@@ -21,9 +21,6 @@ interface Wanted {
 type Found = Document | string;
 
 const most = 500;
-
-/** Whether a name is that of something in the net. */
-export const isAddress = (name: string): boolean => /^https?:/i.test(name);
 
 /** The files that a document refers to and that are not there yet, each once. */
 function filesIn(documents: readonly Document[], { name }: Document): string[] {

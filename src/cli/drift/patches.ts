@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
+import { lastStep } from '../../drift/place.ts';
 import type { Patch } from '../../drift/spec-change.ts';
 import { inPlainWords } from '../../io/plain-words.ts';
 import type { Terminal } from '../../io/terminal.ts';
@@ -9,7 +10,7 @@ import { many } from '../../report/many.ts';
 /** The file for one of several documents: its name stands before the ending. */
 function fileFor(file: string, document: string): string {
   const ending = extname(file);
-  const name = document.slice(document.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const name = lastStep(document).replace(/\.\w+$/, '');
   return `${file.slice(0, file.length - ending.length)}.${name}${ending}`;
 }
 

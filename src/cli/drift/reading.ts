@@ -1,6 +1,6 @@
 import { CannotJudge } from '../../config/cannot-judge.ts';
 import { longYaml } from '../../config/yaml.ts';
-import { isNode, type Library } from '../../drift/place.ts';
+import { isNode, type Library, lastStep } from '../../drift/place.ts';
 import { repaired } from '../../drift/repair.ts';
 
 /** A description under the name that people gave it, and what had to be repaired before it could be read. */
@@ -65,6 +65,6 @@ export function passedBy({ name, description }: Document): string | undefined {
 /** Descriptions by their names, and by the last part of them, as references between them have it. */
 export function libraryOf(documents: readonly Document[]): Library {
   const all = documents.flatMap((one) => [one, ...(one.parts ?? [])]);
-  const short = ({ name, description }: Document) => [name.slice(name.lastIndexOf('/') + 1), description] as const;
+  const short = ({ name, description }: Document) => [lastStep(name), description] as const;
   return new Map([...all.map(short), ...all.map(({ name, description }) => [name, description] as const)]);
 }

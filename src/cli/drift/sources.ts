@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { PublishedPlace } from '../../../generated/conformance.ts';
 import { type Described, operationsIn } from '../../drift/operations.ts';
 import type { Library } from '../../drift/place.ts';
+import { isAddress } from '../../drift/place.ts';
 import { repaired } from '../../drift/repair.ts';
 import type { SpecChange } from '../../drift/spec-change.ts';
 import { whereabouts } from '../../drift/whereabouts.ts';
@@ -21,7 +22,7 @@ function isFile(path: string): boolean {
 /** Published descriptions as files in which a line can be told; of those that were downloaded only the address is known. */
 export function descriptionFiles(documents: readonly Document[], cwd: string): Written[] {
   return documents.map(({ name }): Written => {
-    if (/^https?:/i.test(name)) return { name, path: name, text: () => undefined };
+    if (isAddress(name)) return { name, path: name, text: () => undefined };
     const path = resolve(cwd, name);
     return {
       name,

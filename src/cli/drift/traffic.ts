@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CannotJudge } from '../../config/cannot-judge.ts';
+import { isAddress } from '../../drift/place.ts';
 import type { CallbackAddresses } from '../../exchange/callback-addresses.ts';
 import { withCallbacksNamed } from '../../exchange/callback-addresses.ts';
 import type { Exchange } from '../../exchange/exchange.ts';
@@ -57,7 +58,7 @@ async function isTrafficFile(source: Source): Promise<boolean> {
 
 /** Whether a word names recorded traffic, and not a description: what is in it tells. */
 export async function isTraffic(word: string, cwd: string): Promise<boolean> {
-  if (/^https?:/i.test(word)) return false;
+  if (isAddress(word)) return false;
   const path = resolve(cwd, word);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
